@@ -22,7 +22,8 @@ public sealed interface Attr {
   /// `#[meta]`.
   record Normal(Style style, Meta meta, Span span) implements Attr {}
 
-  /// `path`, `path(tokens)` or `path = expr`; `unsafety` for `#[unsafe(no_mangle)]`, whose inside it then is.
+  /// `path`, `path(tokens)` or `path = expr`; `unsafety` for `#[unsafe(no_mangle)]`, whose inside
+  /// it then is.
   record Meta(Path path, Args args, boolean unsafety, Span span) {
     /// True if the path is these words joined by `::`.
     public boolean is(String dotted) {

@@ -27,7 +27,8 @@ public sealed interface Expr {
   /// `-`, `!`, `*`.
   record Unary(UnOp op, Expr operand, Span span) implements Expr {}
 
-  /// All two-sided operators but assignments and ranges; `&&` and `||` included. `opSpan` is the operator's place.
+  /// All two-sided operators but assignments and ranges; `&&` and `||` included. `opSpan` is the
+  /// operator's place.
   record Binary(BinOp op, Span opSpan, Expr left, Expr right, Span span) implements Expr {}
 
   record Assign(Expr left, Expr right, Span span) implements Expr {}
@@ -148,14 +149,21 @@ public sealed interface Expr {
   /// What a built-in macro with a meaning of its own becomes; only expansion makes it.
   ///
   /// `span` is that of the macro call.
-  record Builtin(BuiltinKind kind, List<Expr> operands, List<Type> types, List<Ident> names, String text, Span span)
+  record Builtin(
+      BuiltinKind kind,
+      List<Expr> operands,
+      List<Type> types,
+      List<Ident> names,
+      String text,
+      Span span)
       implements Expr {}
 
   record Error(Span span) implements Expr {}
 
   /// The built-in macros that leave a trace in the expanded tree.
   enum BuiltinKind {
-    /// `operands` are the values formatted, borrowed in this order; `text` the template. Its type is `fmt::Arguments`.
+    /// `operands` are the values formatted, borrowed in this order; `text` the template. Its type
+    /// is `fmt::Arguments`.
     FORMAT_ARGS,
     /// `operands` are the inputs and outputs in order; `sym` operands are paths.
     ASM,

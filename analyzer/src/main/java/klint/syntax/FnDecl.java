@@ -13,8 +13,7 @@ public record FnDecl(
   }
 
   /// `self`, `&'a mut self`, `mut self: Type`.
-  public record SelfParam(
-      List<Attr> attrs, SelfKind kind, Mutability mutability, Span span) {}
+  public record SelfParam(List<Attr> attrs, SelfKind kind, Mutability mutability, Span span) {}
 
   public sealed interface SelfKind {
     record Value() implements SelfKind {}

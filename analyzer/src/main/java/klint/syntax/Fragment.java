@@ -5,7 +5,8 @@ import java.util.List;
 
 /// A piece of syntax that a macro parameter matched.
 ///
-/// `ident`, `lifetime`, `literal` (also negative ones) and `tt` are kept as tokens instead, as the language does.
+/// `ident`, `lifetime`, `literal` (also negative ones) and `tt` are kept as tokens instead, as the
+/// language does.
 public sealed interface Fragment {
   record OfExpr(Expr expr) implements Fragment {}
 

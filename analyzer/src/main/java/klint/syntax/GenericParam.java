@@ -16,7 +16,6 @@ public sealed interface GenericParam {
       List<Attr> attrs, Ident name, List<Bound> bounds, Optional<Type> defaultType, Span span)
       implements GenericParam {}
 
-  record OfConst(
-      List<Attr> attrs, Ident name, Type type, Optional<Expr> defaultValue, Span span)
+  record OfConst(List<Attr> attrs, Ident name, Type type, Optional<Expr> defaultValue, Span span)
       implements GenericParam {}
 }

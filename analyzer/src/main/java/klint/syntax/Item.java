@@ -42,13 +42,11 @@ public sealed interface Item {
   record Use(List<Attr> attrs, Vis vis, UseTree tree, Span span) implements Item {}
 
   /// `extern crate name as rename;`.
-  record ExternCrate(
-      List<Attr> attrs, Vis vis, Ident name, Optional<Ident> rename, Span span)
+  record ExternCrate(List<Attr> attrs, Vis vis, Ident name, Optional<Ident> rename, Span span)
       implements Item {}
 
   /// `mod name;` has no content.
-  record Mod(
-      List<Attr> attrs, Vis vis, Ident name, Optional<Content> content, Span span)
+  record Mod(List<Attr> attrs, Vis vis, Ident name, Optional<Content> content, Span span)
       implements Item {
     public record Content(List<Attr> innerAttrs, List<Item> items) {}
   }
@@ -84,12 +82,7 @@ public sealed interface Item {
 
   /// A field; in a tuple its name is its index.
   record Field(
-      List<Attr> attrs,
-      Vis vis,
-      Ident name,
-      Type type,
-      Optional<Expr> defaultValue,
-      Span span) {}
+      List<Attr> attrs, Vis vis, Ident name, Type type, Optional<Expr> defaultValue, Span span) {}
 
   record Trait(
       List<Attr> attrs,

@@ -16,9 +16,15 @@ public sealed interface Pat {
 
   record Never(Span span) implements Pat {}
 
-  /// `ref mut name @ sub`; a bare name may also be a constant or unit variant: only resolution can tell.
+  /// `ref mut name @ sub`; a bare name may also be a constant or unit variant: only resolution can
+  /// tell.
   record Binding(
-      boolean byRef, Mutability refMutability, Mutability mutability, Ident name, Optional<Pat> sub, Span span)
+      boolean byRef,
+      Mutability refMutability,
+      Mutability mutability,
+      Ident name,
+      Optional<Pat> sub,
+      Span span)
       implements Pat {}
 
   /// A literal, perhaps with a minus sign.

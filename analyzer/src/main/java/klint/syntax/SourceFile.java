@@ -6,8 +6,10 @@ import klint.base.Span;
 
 /// One parsed file.
 ///
-/// `comments` are the comments that are not documentation, in order of position: suppressions live there.
-public record SourceFile(int file, List<Attr> attrs, List<Item> items, List<Comment> comments, Span span) {
+/// `comments` are the comments that are not documentation, in order of position: suppressions live
+/// there.
+public record SourceFile(
+    int file, List<Attr> attrs, List<Item> items, List<Comment> comments, Span span) {
   public SourceFile {
     attrs = List.copyOf(attrs);
     items = List.copyOf(items);

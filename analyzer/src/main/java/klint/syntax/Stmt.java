@@ -30,7 +30,7 @@ public sealed interface Stmt {
   /// An expression statement; `semi` if a semicolon ends it.
   record OfExpr(Expr expr, boolean semi, Span span) implements Stmt {}
 
-  /// A macro call in statement position: with a semicolon, or with braces. (One without either at the end of a
-  /// block is the block's value, an [Expr.Macro].)
+  /// A macro call in statement position: with a semicolon, or with braces. (One without either at
+  /// the end of a block is the block's value, an [Expr.Macro].)
   record Macro(List<Attr> attrs, MacroCall call, boolean semi, Span span) implements Stmt {}
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.syntax;
 
-/// What a token is to a macro. Keywords are `IDENT` here: only a parser knows where a word is reserved.
+/// What a token is to a macro. Keywords are `IDENT` here: only a parser knows where a word is
+/// reserved.
 public enum TokenKind {
   IDENT,
   RAW_IDENT,
@@ -20,7 +21,8 @@ public enum TokenKind {
   OUTER_DOC,
   /// `//! ..` or `/*! .. */`.
   INNER_DOC,
-  /// An operator or separator of one to three characters, longest match as the language's lexer does.
+  /// An operator or separator of one to three characters, longest match as the language's lexer
+  /// does.
   PUNCT,
   /// `$crate`; the crate is that of the macro definition in the token's `ctx`.
   DOLLAR_CRATE,

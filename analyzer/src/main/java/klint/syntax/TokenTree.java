@@ -4,12 +4,13 @@ package klint.syntax;
 import java.util.List;
 import klint.base.Span;
 
-/// What macros read and write: a token, a bracketed group, or a fragment that a macro parameter has parsed already.
+/// What macros read and write: a token, a bracketed group, or a fragment that a macro parameter has
+/// parsed already.
 public sealed interface TokenTree {
   Span span();
 
-  /// One token. `text` is the source text, for raw identifiers without `r#`; `joint` if the next token follows
-  /// directly and both are punctuation.
+  /// One token. `text` is the source text, for raw identifiers without `r#`; `joint` if the next
+  /// token follows directly and both are punctuation.
   record Token(TokenKind kind, String text, boolean joint, Span span) implements TokenTree {
     public boolean is(String punct) {
       return kind == TokenKind.PUNCT && text.equals(punct);
@@ -33,7 +34,8 @@ public sealed interface TokenTree {
     }
   }
 
-  /// A parsed macro argument put back into the output: it stays one operand whatever stands around it.
+  /// A parsed macro argument put back into the output: it stays one operand whatever stands around
+  /// it.
   ///
   /// `tokens` is what was matched, for macros that take it apart again as `tt` or print it.
   record Interpolated(Fragment fragment, List<TokenTree> tokens, Span span) implements TokenTree {
