@@ -158,7 +158,7 @@ public sealed interface Expr {
       Span span)
       implements Expr {}
 
-  record Error(Span span) implements Expr {}
+  record Broken(Span span) implements Expr {}
 
   /// The built-in macros that leave a trace in the expanded tree.
   enum BuiltinKind {

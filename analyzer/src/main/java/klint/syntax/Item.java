@@ -172,7 +172,7 @@ public sealed interface Item {
   record Macro(List<Attr> attrs, MacroCall call, Span span) implements Item {}
 
   /// What could not be parsed; the problem says why.
-  record Error(List<Attr> attrs, Span span) implements Item {}
+  record Broken(List<Attr> attrs, Span span) implements Item {}
 
   /// The right-hand side of a `use`.
   sealed interface UseTree {

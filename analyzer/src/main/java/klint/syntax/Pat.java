@@ -72,5 +72,5 @@ public sealed interface Pat {
     }
   }
 
-  record Error(Span span) implements Pat {}
+  record Broken(Span span) implements Pat {}
 }

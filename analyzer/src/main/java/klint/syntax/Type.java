@@ -60,5 +60,5 @@ public sealed interface Type {
     }
   }
 
-  record Error(Span span) implements Type {}
+  record Broken(Span span) implements Type {}
 }
