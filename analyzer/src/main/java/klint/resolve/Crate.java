@@ -4,7 +4,8 @@ package klint.resolve;
 import java.util.List;
 import klint.syntax.Edition;
 
-/// A crate of the program. `id` is its index in [CrateDefs#crates]; dependencies come before their users.
+/// A crate of the program. `id` is its index in [CrateDefs#crates]; dependencies come before their
+/// users.
 ///
 /// `report` is true for crates the user asked about, false for dependencies and the library.
 public record Crate(

@@ -9,8 +9,8 @@ import klint.syntax.Item;
 
 /// A definition, with its expanded syntax: no macro calls, nothing that `cfg` removed.
 ///
-/// `parent` is the module (also the anonymous module of a block), trait, impl, enum or extern block it stands in;
-/// only crate roots have none.
+/// `parent` is the module (also the anonymous module of a block), trait, impl, enum or extern block
+/// it stands in; only crate roots have none.
 public sealed interface Def {
   DefId id();
 
@@ -27,7 +27,13 @@ public sealed interface Def {
 
   /// A module; the root of a crate; or the anonymous module of a block that has items of its own.
   record Mod(
-      DefId id, int crate, Optional<DefId> parent, String name, ModKind kind, List<Attr> attrs, Span span)
+      DefId id,
+      int crate,
+      Optional<DefId> parent,
+      String name,
+      ModKind kind,
+      List<Attr> attrs,
+      Span span)
       implements Def {}
 
   enum ModKind {
@@ -39,15 +45,12 @@ public sealed interface Def {
   /// A free, associated or foreign function; which one, `parent` tells.
   record Fn(DefId id, int crate, Optional<DefId> parent, Item.Fn item) implements OfItem {}
 
-  record Struct(DefId id, int crate, Optional<DefId> parent, Item.Struct item)
-      implements OfItem {}
+  record Struct(DefId id, int crate, Optional<DefId> parent, Item.Struct item) implements OfItem {}
 
-  record Union(DefId id, int crate, Optional<DefId> parent, Item.Union item)
-      implements OfItem {}
+  record Union(DefId id, int crate, Optional<DefId> parent, Item.Union item) implements OfItem {}
 
   /// `variants` are its [Variant]s in order.
-  record Enum(
-      DefId id, int crate, Optional<DefId> parent, Item.Enum item, List<DefId> variants)
+  record Enum(DefId id, int crate, Optional<DefId> parent, Item.Enum item, List<DefId> variants)
       implements OfItem {}
 
   record Variant(DefId id, int crate, Optional<DefId> parent, Item.Variant item, int index)
@@ -80,13 +83,12 @@ public sealed interface Def {
       implements OfItem {}
 
   /// A free or associated constant; `_` constants too.
-  record Const(DefId id, int crate, Optional<DefId> parent, Item.Const item)
-      implements OfItem {}
+  record Const(DefId id, int crate, Optional<DefId> parent, Item.Const item) implements OfItem {}
 
-  record Static(DefId id, int crate, Optional<DefId> parent, Item.Static item)
-      implements OfItem {}
+  record Static(DefId id, int crate, Optional<DefId> parent, Item.Static item) implements OfItem {}
 
-  /// A free type alias, an associated type (parent trait or impl), or an extern type (parent extern block).
+  /// A free type alias, an associated type (parent trait or impl), or an extern type (parent extern
+  /// block).
   record TypeAlias(DefId id, int crate, Optional<DefId> parent, Item.TypeAlias item)
       implements OfItem {}
 
@@ -94,11 +96,23 @@ public sealed interface Def {
       DefId id, int crate, Optional<DefId> parent, Item.ExternBlock item, List<DefId> items)
       implements OfItem {}
 
-  record Macro(DefId id, int crate, Optional<DefId> parent, String name, List<Attr> attrs, Span span)
+  record Macro(
+      DefId id, int crate, Optional<DefId> parent, String name, List<Attr> attrs, Span span)
       implements Def {}
 
   /// What the variants that stand for one item share.
-  sealed interface OfItem extends Def permits Fn, Struct, Union, Enum, Trait, TraitAlias, Impl, Const, Static, TypeAlias, ExternBlock {
+  sealed interface OfItem extends Def
+      permits Fn,
+          Struct,
+          Union,
+          Enum,
+          Trait,
+          TraitAlias,
+          Impl,
+          Const,
+          Static,
+          TypeAlias,
+          ExternBlock {
     Item item();
 
     @Override
@@ -124,7 +138,13 @@ public sealed interface Def {
         case Item.Static i -> i.name().text();
         case Item.TypeAlias i -> i.name().text();
         case Item.Impl _, Item.ExternBlock _ -> "";
-        case Item.Use _, Item.ExternCrate _, Item.Mod _, Item.MacroRules _, Item.MacroDef _, Item.Macro _, Item.Broken _ ->
+        case Item.Use _,
+            Item.ExternCrate _,
+            Item.Mod _,
+            Item.MacroRules _,
+            Item.MacroDef _,
+            Item.Macro _,
+            Item.Broken _ ->
             "";
       };
     }

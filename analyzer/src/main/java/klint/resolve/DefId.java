@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.resolve;
 
-/// A definition of the program; an index into [CrateDefs], the same in every run over the same input.
+/// A definition of the program; an index into [CrateDefs], the same in every run over the same
+/// input.
 public record DefId(int index) implements Comparable<DefId> {
   @Override
   public int compareTo(DefId other) {
