@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
-/// The kernel's C: prototypes and types for `bindings`, helpers, and effects derived with their evidence.
+/// The kernel's C: prototypes and types for `bindings`, helpers, and effects derived with their
+/// evidence.
 ///
 /// In: C files. Out: [klint.cside.CIndex].
 @NullMarked

@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /// One finding: a rule, where, and the evidence, as plain data that any report can print.
 ///
-/// Units: `function` is the canonical Rust path of the function it is reported in. `trace` leads from
-/// the primary place down to the leaf that sleeps. `members` are the further places of one and the same
-/// defect (SPEC: one function, one acquisition, one rule, one leaf cause).
+/// Units: `function` is the canonical Rust path of the function it is reported in. `trace` leads
+/// from the primary place down to the leaf that sleeps. `members` are the further places of one and
+/// the same defect (SPEC: one function, one acquisition, one rule, one leaf cause).
 public record Finding(
     String rule,
     Level level,
@@ -32,7 +32,8 @@ public record Finding(
     members = List.copyOf(members);
   }
 
-  /// A live acquisition: why sleeping is forbidden. `kind` as in the effect tables (`spinlock`, `rcu`, ..).
+  /// A live acquisition: why sleeping is forbidden. `kind` as in the effect tables (`spinlock`,
+  /// `rcu`, ..).
   public record Acquisition(String kind, Place place) {}
 
   /// One step from the primary place to the leaf: a call, at its place in the caller.

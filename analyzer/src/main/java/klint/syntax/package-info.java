@@ -2,7 +2,8 @@
 
 /// One file's text to one immutable typed tree.
 ///
-/// In: text. Out: an [klint.base.Outcome] of a [klint.syntax.SourceFile]. Does not know: names, cfg, macros' meaning.
+/// In: text. Out: an [klint.base.Outcome] of a [klint.syntax.SourceFile]. Does not know: names,
+/// cfg, macros' meaning.
 @NullMarked
 package klint.syntax;
 
