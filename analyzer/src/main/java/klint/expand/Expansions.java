@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.expand;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import klint.base.KlintBug;
+import klint.base.Span;
+
+/// All expansions of a run and the hygiene contexts they made; a span's `ctx` is an index into it.
+///
+/// A context is a list of marks, each one an expansion whose macro *wrote* the token; the last mark
+/// is that of the latest expansion. Context 0 is text that no macro wrote. A token that a macro only
+/// passes on keeps the context it had.
+///
+/// How names are compared. Two local names (or labels) are the same if text and [#locals] are equal.
+/// A search for a local goes outward from the use; where it passes the definition of the macro that
+/// made the last mark (`macro_rules!` statement whose item has the span [Expansion#definition]), the
+/// mark goes: the search continues with [#parent]. Items, fields and methods are compared with
+/// [#items], which is 0 but for `macro` items.
+///
+/// Thread-safe. The numbers are unique, but their order depends on which body is expanded first:
+/// compare them for equality only, never print or sort by them.
+///
+/// Source: the scheme is that of "Hygienic macros as sets of scopes"' predecessors, renaming by
+/// marks, as rustc does it (rustc-dev-guide, "Macro expansion: hygiene").
+public final class Expansions {
+  private static final int CHUNK_BITS = 12;
+  private static final int CHUNK = 1 << CHUNK_BITS;
+
+  private final Table<Expansion> expansions = new Table<>();
+  private final Table<Context> contexts = new Table<>();
+  private final ConcurrentHashMap<Mark, Integer> interned = new ConcurrentHashMap<>();
+
+  /// `locals` and `items` are the context without the marks that do not count for these names.
+  private record Context(int parent, int expansion, Transparency transparency, int locals, int items) {}
+
+  private record Mark(int parent, int expansion, Transparency transparency) {}
+
+  /// Notes a call; the result is for [#mark].
+  public int open(Expansion expansion) {
+    return expansions.add(expansion);
+  }
+
+  /// The context of a token that `expansion` wrote and that had context `ctx` in the definition.
+  public int mark(int ctx, int expansion, Transparency transparency) {
+    Mark mark = new Mark(ctx, expansion, transparency);
+    Integer known = interned.get(mark);
+    if (known != null) {
+      return known;
+    }
+    int locals =
+        switch (transparency) {
+          case TRANSPARENT -> locals(ctx);
+          case MIXED, OPAQUE ->
+              locals(ctx) == ctx ? -1 : mark(locals(ctx), expansion, transparency);
+        };
+    int items =
+        switch (transparency) {
+          case TRANSPARENT, MIXED -> items(ctx);
+          case OPAQUE -> items(ctx) == ctx ? -1 : mark(items(ctx), expansion, transparency);
+        };
+    return interned.computeIfAbsent(
+        mark,
+        _ -> contexts.add(new Context(ctx, expansion, transparency, locals, items)) + 1);
+  }
+
+  /// The context for comparing locals and labels.
+  public int locals(int ctx) {
+    if (ctx == 0) {
+      return 0;
+    }
+    int locals = context(ctx).locals();
+    return locals < 0 ? ctx : locals;
+  }
+
+  /// The context for comparing all other names; where it is not 0, they are looked up where the
+  /// macro was defined.
+  public int items(int ctx) {
+    if (ctx == 0) {
+      return 0;
+    }
+    int items = context(ctx).items();
+    return items < 0 ? ctx : items;
+  }
+
+  /// `ctx` without its last mark.
+  public int parent(int ctx) {
+    return context(ctx).parent();
+  }
+
+  /// The expansion that made the last mark of `ctx`, which is not 0.
+  public Expansion last(int ctx) {
+    return expansions.get(context(ctx).expansion());
+  }
+
+  /// The crate that `$crate` with this context means: that of the macro in whose text it stands.
+  public int crateOf(int ctx) {
+    if (ctx == 0) {
+      throw new KlintBug("$crate outside of a macro");
+    }
+    int at = ctx;
+    while (context(at).parent() != 0) {
+      at = context(at).parent();
+    }
+    return last(at).crate();
+  }
+
+  /// The place in text that a person wrote outside of any macro definition: where the outermost
+  /// call is that led to `span`.
+  public Span userPlace(Span span) {
+    Span at = span;
+    while (at.ctx() != 0) {
+      at = last(at.ctx()).callSite();
+    }
+    return at;
+  }
+
+  /// The calls that led to `span`, innermost first; the last one's call site is [#userPlace].
+  public List<Expansion> chain(Span span) {
+    List<Expansion> calls = new ArrayList<>();
+    Span at = span;
+    while (at.ctx() != 0) {
+      Expansion call = last(at.ctx());
+      calls.add(call);
+      at = call.callSite();
+    }
+    return calls;
+  }
+
+  /// How many calls were expanded so far.
+  public int size() {
+    return expansions.size();
+  }
+
+  private Context context(int ctx) {
+    return contexts.get(ctx - 1);
+  }
+
+  /// A list that only grows and is read without a lock.
+  private static final class Table<T> {
+    private final AtomicReferenceArray<AtomicReferenceArray<T>> chunks =
+        new AtomicReferenceArray<>(1 << 15);
+    private int size;
+
+    synchronized int add(T value) {
+      int index = size++;
+      AtomicReferenceArray<T> chunk = chunks.get(index >> CHUNK_BITS);
+      if (chunk == null) {
+        chunk = new AtomicReferenceArray<>(CHUNK);
+        chunks.set(index >> CHUNK_BITS, chunk);
+      }
+      chunk.set(index & (CHUNK - 1), value);
+      return index;
+    }
+
+    T get(int index) {
+      return chunks.get(index >> CHUNK_BITS).get(index & (CHUNK - 1));
+    }
+
+    synchronized int size() {
+      return size;
+    }
+  }
+}
