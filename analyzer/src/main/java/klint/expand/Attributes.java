@@ -11,20 +11,23 @@ import klint.syntax.Path;
 public final class Attributes {
   private static final Set<String> INERT =
       Set.of(
-          ("allow allow_internal_unsafe allow_internal_unstable align automatically_derived cold "
-                  + "collapse_debuginfo const_trait coroutine coverage crate_name crate_type debugger_visualizer "
-                  + "default deny deprecated deprecated_safe do_not_recommend doc expect export_name feature "
-                  + "ffi_const ffi_pure forbid fundamental global_allocator ignore inline instruction_set lang link "
-                  + "link_name link_ordinal link_section linkage loop_match const_continue macro_export macro_use "
-                  + "main marker may_dangle must_not_suspend must_use naked needs_allocator needs_panic_runtime "
-                  + "no_builtins no_core no_implicit_prelude no_link no_main no_mangle no_std non_exhaustive "
-                  + "omit_gdb_pretty_printer_section optimize panic_handler panic_runtime patchable_function_entry "
-                  + "path pointee prelude_import proc_macro proc_macro_attribute proc_macro_derive profiler_runtime "
-                  + "reexport_test_harness_main recursion_limit register_tool repr rustc_builtin_macro sanitize "
-                  + "should_panic stable start target_feature thread_local track_caller type_const "
-                  + "type_length_limit unsafe unsafe_no_drop_flag unstable unstable_feature_bound "
-                  + "used warn windows_subsystem no_sanitize type_length cfi_encoding "
-                  + "const_stable const_unstable derive_const_helper ")
+          ("allow allow_internal_unsafe allow_internal_unstable align automatically_derived cold"
+               + " collapse_debuginfo const_trait coroutine coverage crate_name crate_type"
+               + " debugger_visualizer default deny deprecated deprecated_safe do_not_recommend doc"
+               + " expect export_name feature ffi_const ffi_pure forbid fundamental"
+               + " global_allocator ignore inline instruction_set lang link link_name link_ordinal"
+               + " link_section linkage loop_match const_continue macro_export macro_use main"
+               + " marker may_dangle must_not_suspend must_use naked needs_allocator"
+               + " needs_panic_runtime no_builtins no_core no_implicit_prelude no_link no_main"
+               + " no_mangle no_std non_exhaustive omit_gdb_pretty_printer_section optimize"
+               + " panic_handler panic_runtime patchable_function_entry path pointee prelude_import"
+               + " proc_macro proc_macro_attribute proc_macro_derive profiler_runtime"
+               + " reexport_test_harness_main recursion_limit register_tool repr"
+               + " rustc_builtin_macro sanitize should_panic stable start target_feature"
+               + " thread_local track_caller type_const type_length_limit unsafe"
+               + " unsafe_no_drop_flag unstable unstable_feature_bound used warn windows_subsystem"
+               + " no_sanitize type_length cfi_encoding const_stable const_unstable"
+               + " derive_const_helper ")
               .trim()
               .split(" +"));
 

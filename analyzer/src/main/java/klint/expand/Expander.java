@@ -66,8 +66,8 @@ public final class Expander {
   /// lengths, and items in blocks. The same object if nothing was to be done.
   ///
   /// The tree that comes out has no macro call (a failed one is `Broken`) and nothing that is
-  /// configured out. `macro_rules!` items stay in their blocks: hygiene needs their places.
-  /// A module's content is left alone.
+  /// configured out. `macro_rules!` items stay in their blocks: hygiene needs their places. A
+  /// module's content is left alone.
   public Outcome<Item, Problem> item(Item item, MacroLookup lookup) {
     return Outcome.of(item);
   }

@@ -11,14 +11,14 @@ import klint.base.Span;
 /// All expansions of a run and the hygiene contexts they made; a span's `ctx` is an index into it.
 ///
 /// A context is a list of marks, each one an expansion whose macro *wrote* the token; the last mark
-/// is that of the latest expansion. Context 0 is text that no macro wrote. A token that a macro only
-/// passes on keeps the context it had.
+/// is that of the latest expansion. Context 0 is text that no macro wrote. A token that a macro
+/// only passes on keeps the context it had.
 ///
-/// How names are compared. Two local names (or labels) are the same if text and [#locals] are equal.
-/// A search for a local goes outward from the use; where it passes the definition of the macro that
-/// made the last mark (`macro_rules!` statement whose item has the span [Expansion#definition]), the
-/// mark goes: the search continues with [#parent]. Items, fields and methods are compared with
-/// [#items], which is 0 but for `macro` items.
+/// How names are compared. Two local names (or labels) are the same if text and [#locals] are
+/// equal. A search for a local goes outward from the use; where it passes the definition of the
+/// macro that made the last mark (`macro_rules!` statement whose item has the span
+/// [Expansion#definition]), the mark goes: the search continues with [#parent]. Items, fields and
+/// methods are compared with [#items], which is 0 but for `macro` items.
 ///
 /// Thread-safe. The numbers are unique, but their order depends on which body is expanded first:
 /// compare them for equality only, never print or sort by them.
@@ -34,7 +34,8 @@ public final class Expansions {
   private final ConcurrentHashMap<Mark, Integer> interned = new ConcurrentHashMap<>();
 
   /// `locals` and `items` are the context without the marks that do not count for these names.
-  private record Context(int parent, int expansion, Transparency transparency, int locals, int items) {}
+  private record Context(
+      int parent, int expansion, Transparency transparency, int locals, int items) {}
 
   private record Mark(int parent, int expansion, Transparency transparency) {}
 
@@ -62,8 +63,7 @@ public final class Expansions {
           case OPAQUE -> items(ctx) == ctx ? -1 : mark(items(ctx), expansion, transparency);
         };
     return interned.computeIfAbsent(
-        mark,
-        _ -> contexts.add(new Context(ctx, expansion, transparency, locals, items)) + 1);
+        mark, _ -> contexts.add(new Context(ctx, expansion, transparency, locals, items)) + 1);
   }
 
   /// The context for comparing locals and labels.
