@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.expand;
 
-import java.util.List;
 import java.util.Map;
 import klint.base.Outcome;
 import klint.diag.Problem;
 import klint.syntax.Block;
 import klint.syntax.Expr;
-import klint.syntax.Fragment;
 import klint.syntax.Item;
-import klint.syntax.MacroCall;
 import klint.syntax.Type;
 
 /// Expands the macros of one crate, and leaves out what its configuration leaves out.
@@ -21,18 +18,10 @@ import klint.syntax.Type;
 /// Thread-safe.
 public final class Expander {
   private final CrateContext crate;
-  private final Expansions expansions;
-  private final Syntax syntax;
-  private final Host host;
-  private final Limits limits;
 
   public Expander(
       CrateContext crate, Expansions expansions, Syntax syntax, Host host, Limits limits) {
     this.crate = crate;
-    this.expansions = expansions;
-    this.syntax = syntax;
-    this.host = host;
-    this.limits = limits;
   }
 
   public CrateContext crate() {
@@ -41,12 +30,12 @@ public final class Expander {
 
   /// A `macro_rules!` item compiled; with `#[rustc_builtin_macro]` the built-in of that name.
   public Outcome<Macro, Problem> define(Item.MacroRules item) {
-    throw new UnsupportedOperationException();
+    return Outcome.of(new Macro.Unsupported(item.name().text()));
   }
 
   /// A `macro` item compiled; with `#[rustc_builtin_macro]` the built-in of that name.
   public Outcome<Macro, Problem> define(Item.MacroDef item) {
-    throw new UnsupportedOperationException();
+    return Outcome.of(new Macro.Unsupported(item.name().text()));
   }
 
   /// The macro that a function with `#[proc_macro]`, `#[proc_macro_attribute]` or
@@ -85,11 +74,6 @@ public final class Expander {
   /// As [#item], for a type.
   public Outcome<Type, Problem> type(Type type, MacroLookup lookup) {
     return Outcome.of(type);
-  }
-
-  /// Expands one call of a macro that is known, one level deep: what comes out may hold calls.
-  public Outcome<List<Fragment>, Problem> call(Macro macro, MacroCall call, Position position) {
-    throw new UnsupportedOperationException();
   }
 
   /// How often each macro without a model was called, by name.
