@@ -4,7 +4,8 @@ package klint.types;
 import java.util.Optional;
 import klint.syntax.Mutability;
 
-/// An implicit step from an expression's own type to the type its context takes; `target` is the type after it.
+/// An implicit step from an expression's own type to the type its context takes; `target` is the
+/// type after it.
 public sealed interface Adjustment {
   Ty target();
 
@@ -12,7 +13,8 @@ public sealed interface Adjustment {
   record NeverToAny(Ty target) implements Adjustment {}
 
   /// `*`; `overloaded` is the `deref` or `deref_mut` called for it.
-  record Deref(Optional<Callee> overloaded, Mutability mutability, Ty target) implements Adjustment {}
+  record Deref(Optional<Callee> overloaded, Mutability mutability, Ty target)
+      implements Adjustment {}
 
   /// `&` or `&mut`.
   record Borrow(Mutability mutability, Ty target) implements Adjustment {}
@@ -20,7 +22,8 @@ public sealed interface Adjustment {
   /// `&raw`.
   record RawBorrow(Mutability mutability, Ty target) implements Adjustment {}
 
-  /// A coercion that runs nothing: function item or closure to pointer, `*mut` to `*const`, unsizing.
+  /// A coercion that runs nothing: function item or closure to pointer, `*mut` to `*const`,
+  /// unsizing.
   record Pointer(PointerKind kind, Ty target) implements Adjustment {}
 
   enum PointerKind {

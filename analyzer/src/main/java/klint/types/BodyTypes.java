@@ -9,20 +9,24 @@ import klint.syntax.Mutability;
 
 /// The types of one body, by the ids of its [Hir].
 ///
-/// `exprs` has a type for every node that is an expression, before its adjustments; `pats` for every pattern (before
-/// default binding modes take references off: see `patDerefs`). Types contain no inference variables.
+/// `exprs` has a type for every node that is an expression, before its adjustments; `pats` for
+/// every pattern (before default binding modes take references off: see `patDerefs`). Types contain
+/// no inference variables.
 public record BodyTypes(
     Hir hir,
     Map<Integer, Ty> exprs,
     Map<Integer, List<Adjustment>> adjustments,
     Map<Integer, Ty> pats,
-    /// How many references a pattern's default binding mode takes off before it matches, outermost type first.
+    /// How many references a pattern's default binding mode takes off before it matches, outermost
+    // type first.
     Map<Integer, List<Ty>> patDerefs,
     /// How each binding pattern binds after default binding modes.
     Map<Integer, BindMode> bindings,
     List<Ty> locals,
-    /// Resolved paths and callees: of [Hir.Node.Item]s (functions, constants, constructors), method calls, overloaded
-    /// operators, indexing, explicit `*`, [Hir.Node.Call]s on overloaded callees (`call`, `call_mut`, `call_once`).
+    /// Resolved paths and callees: of [Hir.Node.Item]s (functions, constants, constructors), method
+    // calls, overloaded
+    /// operators, indexing, explicit `*`, [Hir.Node.Call]s on overloaded callees (`call`,
+    // `call_mut`, `call_once`).
     Map<Integer, Resolution> resolutions,
     /// The variant or struct of struct expressions and of patterns with a path.
     Map<Integer, VariantRef> variants,
@@ -31,7 +35,8 @@ public record BodyTypes(
     Map<Integer, ClosureTypes> closures,
     /// Calls hidden in `?`, `for`, `.await`: by node id.
     Map<Integer, Desugared> desugared,
-    /// The coercions of statements like `let x: T = e` are adjustments of `e`. Result type of the body:
+    /// The coercions of statements like `let x: T = e` are adjustments of `e`. Result type of the
+    // body:
     Ty result,
     List<Loss> losses) {
 
@@ -64,8 +69,7 @@ public record BodyTypes(
   /// A struct or union (`index` 0) or a variant of an enum.
   public record VariantRef(klint.resolve.DefId adt, int index) {}
 
-  public record ClosureTypes(
-      FnKind kind, List<Ty> params, Ty result, List<Capture> captures) {}
+  public record ClosureTypes(FnKind kind, List<Ty> params, Ty result, List<Capture> captures) {}
 
   public enum FnKind {
     FN,
@@ -74,9 +78,16 @@ public record BodyTypes(
   }
 
   /// One captured place: a variable and the fields behind it, by value or by reference.
-  public record Capture(int local, List<Integer> fields, boolean byValue, Mutability mutability, Ty type, Span span) {}
+  public record Capture(
+      int local,
+      List<Integer> fields,
+      boolean byValue,
+      Mutability mutability,
+      Ty type,
+      Span span) {}
 
-  /// The implicit calls of `?` (branch, from_residual), `for` (into_iter, next), `.await` (into_future, poll).
+  /// The implicit calls of `?` (branch, from_residual), `for` (into_iter, next), `.await`
+  /// (into_future, poll).
   public record Desugared(Optional<Callee> first, Optional<Callee> second, Ty value, Ty aux) {}
 
   /// Where knowledge was lost first.

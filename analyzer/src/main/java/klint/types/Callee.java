@@ -6,8 +6,8 @@ import klint.resolve.DefId;
 
 /// What is called, as rustc's generic MIR names it: the definition and its arguments.
 ///
-/// For a trait's method `def` is the trait's item and `args` begin with `Self`, even where the impl is known;
-/// [Instances] finds the function that runs.
+/// For a trait's method `def` is the trait's item and `args` begin with `Self`, even where the impl
+/// is known; [Instances] finds the function that runs.
 public record Callee(DefId def, List<Ty> args) {
   public Callee {
     args = List.copyOf(args);

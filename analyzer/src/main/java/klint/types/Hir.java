@@ -19,9 +19,9 @@ import klint.syntax.Type;
 
 /// A body with its names resolved: locals are numbers, paths are definitions, every node has an id.
 ///
-/// `owner` is a function, constant, static, enum variant with a discriminant, or an item with an anonymous constant in
-/// its types. Ids count expressions and patterns alike from 0 to `nodes - 1`; closures' bodies share their owner's ids.
-/// The same macro argument used twice gives two nodes.
+/// `owner` is a function, constant, static, enum variant with a discriminant, or an item with an
+/// anonymous constant in its types. Ids count expressions and patterns alike from 0 to `nodes - 1`;
+/// closures' bodies share their owner's ids. The same macro argument used twice gives two nodes.
 public record Hir(
     DefId owner, List<Param> params, Node value, int nodes, List<Local> locals, boolean asyncFn) {
   public Hir {
@@ -52,11 +52,13 @@ public record Hir(
     record Unary(int id, UnOp op, Node operand, Span span) implements Node {}
 
     /// `&&` and `||` included.
-    record Binary(int id, BinOp op, Span opSpan, Node left, Node right, Span span) implements Node {}
+    record Binary(int id, BinOp op, Span opSpan, Node left, Node right, Span span)
+        implements Node {}
 
     record Assign(int id, Node left, Node right, Span span) implements Node {}
 
-    record AssignOp(int id, BinOp op, Span opSpan, Node left, Node right, Span span) implements Node {}
+    record AssignOp(int id, BinOp op, Span opSpan, Node left, Node right, Span span)
+        implements Node {}
 
     record Borrow(int id, Mutability mutability, Node operand, Span span) implements Node {}
 
@@ -70,7 +72,8 @@ public record Hir(
 
     record Repeat(int id, Node value, klint.syntax.Expr len, Span span) implements Node {}
 
-    record Struct(int id, PathRef path, List<FieldInit> fields, Optional<Node> base, boolean rest, Span span)
+    record Struct(
+        int id, PathRef path, List<FieldInit> fields, Optional<Node> base, boolean rest, Span span)
         implements Node {}
 
     record Call(int id, Node callee, List<Node> args, Span span) implements Node {}
@@ -88,15 +91,23 @@ public record Hir(
 
     record Index(int id, Node operand, Node index, Span span) implements Node {}
 
-    record Range(int id, Optional<Node> lo, Optional<Node> hi, RangeKind kind, Span span) implements Node {}
+    record Range(int id, Optional<Node> lo, Optional<Node> hi, RangeKind kind, Span span)
+        implements Node {}
 
     /// `label` is the label's number, for [Break]. `module` is the anonymous module of its items.
     record Block(
-        int id, BlockKind kind, boolean labelled, List<Stmt> stmts, Optional<Node> tail, Optional<DefId> module, Span span)
+        int id,
+        BlockKind kind,
+        boolean labelled,
+        List<Stmt> stmts,
+        Optional<Node> tail,
+        Optional<DefId> module,
+        Span span)
         implements Node {}
 
     /// `then` is a [Block]; conditions are [Let]s and expressions joined by `&&`.
-    record If(int id, Node condition, Node then, Optional<Node> orElse, Span span) implements Node {}
+    record If(int id, Node condition, Node then, Optional<Node> orElse, Span span)
+        implements Node {}
 
     record Let(int id, Pattern pat, Node scrutinee, Span span) implements Node {}
 
@@ -106,7 +117,8 @@ public record Hir(
 
     record Loop(int id, Node body, Span span) implements Node {}
 
-    record For(int id, Pattern pat, Node iterable, Node body, boolean awaits, Span span) implements Node {}
+    record For(int id, Pattern pat, Node iterable, Node body, boolean awaits, Span span)
+        implements Node {}
 
     /// A closure; `attrs` are those before it. An `async` block is a [Block] of that kind.
     record Closure(
@@ -136,7 +148,13 @@ public record Hir(
     record Underscore(int id, Span span) implements Node {}
 
     record Builtin(
-        int id, BuiltinKind kind, List<Node> operands, List<Type> types, List<Ident> names, String text, Span span)
+        int id,
+        BuiltinKind kind,
+        List<Node> operands,
+        List<Type> types,
+        List<Ident> names,
+        String text,
+        Span span)
         implements Node {}
 
     /// What could not be lowered, and why.
@@ -152,7 +170,8 @@ public record Hir(
   /// A statement.
   public sealed interface Stmt {
     /// `orElse` is a [Node.Block] that diverges.
-    record Let(Pattern pat, Optional<Type> type, Optional<Node> init, Optional<Node> orElse, Span span)
+    record Let(
+        Pattern pat, Optional<Type> type, Optional<Node> init, Optional<Node> orElse, Span span)
         implements Stmt {}
 
     record Expression(Node expr, boolean semi, Span span) implements Stmt {}
@@ -172,7 +191,12 @@ public record Hir(
 
     /// In an or-pattern every alternative binds the same `local`.
     record Binding(
-        int id, int local, boolean byRef, Mutability refMutability, Optional<Pattern> sub, Span span)
+        int id,
+        int local,
+        boolean byRef,
+        Mutability refMutability,
+        Optional<Pattern> sub,
+        Span span)
         implements Pattern {}
 
     /// A literal or a constant expression.
@@ -192,7 +216,8 @@ public record Hir(
 
     record TupleStruct(int id, PathRef path, List<Pattern> elems, Span span) implements Pattern {}
 
-    record Struct(int id, PathRef path, List<Field> fields, boolean rest, Span span) implements Pattern {}
+    record Struct(int id, PathRef path, List<Field> fields, boolean rest, Span span)
+        implements Pattern {}
 
     record Or(int id, List<Pattern> alternatives, Span span) implements Pattern {}
 
@@ -203,8 +228,10 @@ public record Hir(
     record Field(Ident name, Pattern pat) {}
   }
 
-  /// A path in a body, to be finished by types: the syntax, the module it stands in for names, and how far names led.
+  /// A path in a body, to be finished by types: the syntax, the module it stands in for names, and
+  /// how far names led.
   ///
   /// `head` is empty if the path begins with a qualified self, `Self`, or a type parameter.
-  public record PathRef(klint.syntax.Path path, DefId module, Optional<klint.resolve.PathRes> head) {}
+  public record PathRef(
+      klint.syntax.Path path, DefId module, Optional<klint.resolve.PathRes> head) {}
 }

@@ -7,10 +7,11 @@ import klint.resolve.DefId;
 import klint.resolve.PrimTy;
 import klint.syntax.Mutability;
 
-/// A type, with lifetimes erased. Constant arguments are types too ([Const]), so that one list holds all arguments.
+/// A type, with lifetimes erased. Constant arguments are types too ([Const]), so that one list
+/// holds all arguments.
 ///
-/// Equality is structural. Types are immutable; inference variables mean something only beside their
-/// [InferenceTable], and never leave the stage.
+/// Equality is structural. Types are immutable; inference variables mean something only beside
+/// their [InferenceTable], and never leave the stage.
 public sealed interface Ty {
   Ty UNIT = new Tuple(List.of());
   Ty NEVER = new Never();
@@ -84,7 +85,8 @@ public sealed interface Ty {
   /// A closure or coroutine: the body's owner, and the node's id in its [Hir].
   record ClosureId(DefId owner, int node) {}
 
-  /// `dyn Trait<args, Name = Ty> + Auto`; `args` without `Self`. A `dyn` of auto traits alone has no principal.
+  /// `dyn Trait<args, Name = Ty> + Auto`; `args` without `Self`. A `dyn` of auto traits alone has
+  /// no principal.
   record Dyn(Optional<Principal> principal, List<DefId> autoTraits) implements Ty {
     public Dyn {
       autoTraits = List.copyOf(autoTraits);
@@ -108,7 +110,8 @@ public sealed interface Ty {
     }
   }
 
-  /// A generic parameter of `owner`, at `index` of its whole list (parents first; a trait's `Self` is 0).
+  /// A generic parameter of `owner`, at `index` of its whole list (parents first; a trait's `Self`
+  /// is 0).
   record Param(DefId owner, int index, String name) implements Ty {}
 
   /// `<args[0] as Trait<..>>::Assoc<..>`, not (yet) known to be another type.
