@@ -8,12 +8,14 @@ import klint.syntax.Mutability;
 import klint.types.BodyTypes;
 import klint.types.Ty;
 
-/// A function, constant, closure or coroutine as basic blocks, generic as written: types may mention parameters.
+/// A function, constant, closure or coroutine as basic blocks, generic as written: types may
+/// mention parameters.
 ///
-/// Local 0 is the result, 1 to `params` the arguments, then variables and temporaries. Block 0 is the entry. Unwinding
-/// is not represented: panics abort. Drops are elaborated: a [Terminator.Drop] runs, or its block is reached only if
-/// the drop flag (an ordinary boolean local) says so.
-public record Body(Owner owner, int params, List<LocalDecl> locals, List<BasicBlock> blocks, Span span) {
+/// Local 0 is the result, 1 to `params` the arguments, then variables and temporaries. Block 0 is
+/// the entry. Unwinding is not represented: panics abort. Drops are elaborated: a [Terminator.Drop]
+/// runs, or its block is reached only if the drop flag (an ordinary boolean local) says so.
+public record Body(
+    Owner owner, int params, List<LocalDecl> locals, List<BasicBlock> blocks, Span span) {
   public Body {
     locals = List.copyOf(locals);
     blocks = List.copyOf(blocks);
@@ -23,7 +25,8 @@ public record Body(Owner owner, int params, List<LocalDecl> locals, List<BasicBl
   public sealed interface Owner {
     record Item(DefId def) implements Owner {}
 
-    /// A closure or coroutine; local 1 is its environment (`Fn`, `FnMut`: by reference, `FnOnce`: by value).
+    /// A closure or coroutine; local 1 is its environment (`Fn`, `FnMut`: by reference, `FnOnce`:
+    /// by value).
     record Closure(Ty.ClosureId id, BodyTypes.FnKind kind) implements Owner {}
   }
 

@@ -15,7 +15,8 @@ public record Place(int local, List<Step> steps, Ty type) {
     /// Through a reference, raw pointer or box.
     record Deref() implements Step {}
 
-    /// A field of a struct, union, tuple, closure environment, or of the variant stepped into before.
+    /// A field of a struct, union, tuple, closure environment, or of the variant stepped into
+    /// before.
     record Field(int index, Ty type) implements Step {}
 
     /// Into a variant of an enum: what follows is valid only if it is that one.

@@ -38,7 +38,8 @@ public sealed interface Rvalue {
 
       record Array(Ty elem) implements Kind {}
 
-      /// A struct, union (one operand, `active` its field) or variant; operands in the order of the fields.
+      /// A struct, union (one operand, `active` its field) or variant; operands in the order of the
+      /// fields.
       record Adt(DefId adt, int variant, List<Ty> args, Optional<Integer> active) implements Kind {}
 
       /// Also coroutines; operands are the captures.

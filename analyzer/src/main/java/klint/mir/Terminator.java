@@ -15,10 +15,11 @@ public sealed interface Terminator {
 
   record Goto(int target, Span span) implements Terminator {}
 
-  /// By the value of an integer, boolean, character or discriminant; `otherwise` if none of `arms` matches (absent if
-  /// that cannot happen). If `of` is present the operand is the discriminant of that enum place, and the arms' values
-  /// are variant *indexes*.
-  record Switch(Operand operand, Optional<Place> of, List<Arm> arms, Optional<Integer> otherwise, Span span)
+  /// By the value of an integer, boolean, character or discriminant; `otherwise` if none of `arms`
+  /// matches (absent if that cannot happen). If `of` is present the operand is the discriminant of
+  /// that enum place, and the arms' values are variant *indexes*.
+  record Switch(
+      Operand operand, Optional<Place> of, List<Arm> arms, Optional<Integer> otherwise, Span span)
       implements Terminator {
     public Switch {
       arms = List.copyOf(arms);
@@ -32,7 +33,8 @@ public sealed interface Terminator {
   /// Undefined behaviour, or an abort.
   record Unreachable(Span span) implements Terminator {}
 
-  /// Runs the drop glue of the place's type. `span` is the end of the scope, or the overwriting assignment.
+  /// Runs the drop glue of the place's type. `span` is the end of the scope, or the overwriting
+  /// assignment.
   record Drop(Place place, int target, DropReason reason, Span span) implements Terminator {}
 
   enum DropReason {
@@ -57,13 +59,16 @@ public sealed interface Terminator {
   }
 
   /// `.await`: polls `future` until it is ready; the task may be suspended here.
-  record Await(Operand future, Optional<Callee> poll, Place destination, int target, Span span) implements Terminator {}
+  record Await(Operand future, Optional<Callee> poll, Place destination, int target, Span span)
+      implements Terminator {}
 
   /// `asm!`: reads and writes `operands`, and may call the `symbols`.
-  record Asm(List<Operand> operands, List<Callee> symbols, Optional<Integer> target, Span span) implements Terminator {}
+  record Asm(List<Operand> operands, List<Callee> symbols, Optional<Integer> target, Span span)
+      implements Terminator {}
 
   /// Code that could not be lowered; control goes on at `target`.
-  record Unknown(Cause cause, String what, Optional<Integer> target, Span span) implements Terminator {}
+  record Unknown(Cause cause, String what, Optional<Integer> target, Span span)
+      implements Terminator {}
 
   /// What is called.
   sealed interface CallTarget {

@@ -7,14 +7,16 @@ import klint.resolve.DefId;
 
 /// Answers about concrete (or partly generic) types that later stages ask; thread-safe.
 ///
-/// Types handed in and out contain no inference variables. `env` is the definition whose where-clauses may be assumed
-/// (the function being analyzed generically), absent for monomorphic questions.
+/// Types handed in and out contain no inference variables. `env` is the definition whose
+/// where-clauses may be assumed (the function being analyzed generically), absent for monomorphic
+/// questions.
 public interface Instances {
 
   /// The function that runs when `callee` is called.
   Target target(Callee callee, Optional<DefId> env);
 
-  /// Replaces the parameters of `owner` (and its parents) by `args` everywhere, and normalises projections.
+  /// Replaces the parameters of `owner` (and its parents) by `args` everywhere, and normalises
+  /// projections.
   Ty substitute(Ty type, DefId owner, List<Ty> args, Optional<DefId> env);
 
   Ty normalize(Ty type, Optional<DefId> env);
@@ -27,7 +29,8 @@ public interface Instances {
   /// False only if dropping the type runs nothing for certain.
   boolean needsDrop(Ty type, Optional<DefId> env);
 
-  /// The types of a variant's fields (of a struct's for index 0), under the type's arguments, normalised.
+  /// The types of a variant's fields (of a struct's for index 0), under the type's arguments,
+  /// normalised.
   List<Ty> fieldTypes(Ty adt, int variant, Optional<DefId> env);
 
   /// Whether the trait holds for `args[0]`; `MAYBE` where parameters leave it open.
