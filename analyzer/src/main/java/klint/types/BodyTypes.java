@@ -12,30 +12,29 @@ import klint.syntax.Mutability;
 /// `exprs` has a type for every node that is an expression, before its adjustments; `pats` for
 /// every pattern (before default binding modes take references off: see `patDerefs`). Types contain
 /// no inference variables.
+///
+/// Per component: `patDerefs`: the types of the references that a pattern's default binding mode takes off before it
+/// matches, outermost first. `bindings`: how a binding pattern binds after default binding modes. `resolutions`:
+/// resolved paths and callees of [Hir.Node.Item]s, method calls, overloaded operators, indexing, explicit `*`, and of
+/// [Hir.Node.Call]s on overloaded callees (`call`, `call_mut`, `call_once`). `variants`: the variant or struct of
+/// struct expressions and of patterns with a path. `fields`: the index of field expressions. `desugared`: calls hidden
+/// in `?`, `for`, `.await`. `result`: the type of the body's value.
 public record BodyTypes(
     Hir hir,
     Map<Integer, Ty> exprs,
     Map<Integer, List<Adjustment>> adjustments,
     Map<Integer, Ty> pats,
-    /// How many references a pattern's default binding mode takes off before it matches, outermost
     // type first.
     Map<Integer, List<Ty>> patDerefs,
-    /// How each binding pattern binds after default binding modes.
     Map<Integer, BindMode> bindings,
     List<Ty> locals,
-    /// Resolved paths and callees: of [Hir.Node.Item]s (functions, constants, constructors), method
     // calls, overloaded
-    /// operators, indexing, explicit `*`, [Hir.Node.Call]s on overloaded callees (`call`,
     // `call_mut`, `call_once`).
     Map<Integer, Resolution> resolutions,
-    /// The variant or struct of struct expressions and of patterns with a path.
     Map<Integer, VariantRef> variants,
-    /// The field's index for field expressions.
     Map<Integer, Integer> fields,
     Map<Integer, ClosureTypes> closures,
-    /// Calls hidden in `?`, `for`, `.await`: by node id.
     Map<Integer, Desugared> desugared,
-    /// The coercions of statements like `let x: T = e` are adjustments of `e`. Result type of the
     // body:
     Ty result,
     List<Loss> losses) {
