@@ -13,12 +13,13 @@ import klint.syntax.Mutability;
 /// every pattern (before default binding modes take references off: see `patDerefs`). Types contain
 /// no inference variables.
 ///
-/// Per component: `patDerefs`: the types of the references that a pattern's default binding mode takes off before it
-/// matches, outermost first. `bindings`: how a binding pattern binds after default binding modes. `resolutions`:
-/// resolved paths and callees of [Hir.Node.Item]s, method calls, overloaded operators, indexing, explicit `*`, and of
-/// [Hir.Node.Call]s on overloaded callees (`call`, `call_mut`, `call_once`). `variants`: the variant or struct of
-/// struct expressions and of patterns with a path. `fields`: the index of field expressions. `desugared`: calls hidden
-/// in `?`, `for`, `.await`. `result`: the type of the body's value.
+/// Per component: `patDerefs`: the types of the references that a pattern's default binding mode
+/// takes off before it matches, outermost first. `bindings`: how a binding pattern binds after
+/// default binding modes. `resolutions`: resolved paths and callees of [Hir.Node.Item]s, method
+/// calls, overloaded operators, indexing, explicit `*`, and of [Hir.Node.Call]s on overloaded
+/// callees (`call`, `call_mut`, `call_once`). `variants`: the variant or struct of struct
+/// expressions and of patterns with a path. `fields`: the index of field expressions. `desugared`:
+/// calls hidden in `?`, `for`, `.await`. `result`: the type of the body's value.
 public record BodyTypes(
     Hir hir,
     Map<Integer, Ty> exprs,
