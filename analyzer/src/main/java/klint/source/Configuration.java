@@ -62,7 +62,8 @@ public final class Configuration implements Cfg {
 
   /// The target's own names and these options: a value is `y`, `m`, a number, or text without
   /// quotes.
-  public static Configuration of(Origin origin, Target target, Map<String, String> options, boolean rt) {
+  public static Configuration of(
+      Origin origin, Target target, Map<String, String> options, boolean rt) {
     Map<String, Set<String>> values = target.names();
     for (Map.Entry<String, String> option : new LinkedHashMap<>(options).entrySet()) {
       add(values, option.getKey(), option.getValue());
