@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import klint.base.Outcome;
+import klint.diag.Problem;
+
+/// Reads a context table: who calls Rust, and in which context (KERNEL.md section 5).
+///
+/// An entry has one address: `trait` with `method`, `slot` (`struct S.field`), `argument`
+/// (`function.param`) or `function` (an exported symbol).
+///
+/// Errors: an entry that is not understood is left out, with a problem at its place.
+public final class ContextTable {
+  private static final String STRUCT = "struct ";
+
+  private ContextTable() {}
+
+  public static Outcome<List<ContextEntry>, Problem> read(
+      String file, String text, Map<String, AcquisitionKind> kinds) {
+    List<Problem> problems = new ArrayList<>();
+    List<ContextEntry> entries = new ArrayList<>();
+    for (JsonFields fields : JsonRows.read(file, text, problems)) {
+      int before = problems.size();
+      Optional<ContextEntry> entry = entry(fields, new EntryFields(fields, kinds));
+      if (problems.size() == before) {
+        entry.ifPresent(entries::add);
+      }
+    }
+    return new Outcome<>(List.copyOf(entries), problems);
+  }
+
+  private static Optional<ContextEntry> entry(JsonFields fields, EntryFields parts) {
+    Optional<ContextEntry.Address> address = address(fields);
+    List<EntryContext> contexts = new ArrayList<>();
+    for (String label : fields.texts("context")) {
+      Optional<EntryContext> context = EntryContext.of(label);
+      if (context.isEmpty()) {
+        fields.problem("context", "`" + label + "` is not a context");
+      }
+      context.ifPresent(contexts::add);
+    }
+    if (contexts.isEmpty()) {
+      fields.problem("context", "`context` is missing");
+    }
+    Optional<ContextEntry> entry =
+        address.map(
+            a ->
+                new ContextEntry(
+                    a,
+                    contexts,
+                    fields.text("unless"),
+                    parts.range(),
+                    parts.outcomes(),
+                    parts.kernels(),
+                    parts.evidence()));
+    fields.finish();
+    return entry;
+  }
+
+  private static Optional<ContextEntry.Address> address(JsonFields fields) {
+    Optional<String> trait = fields.text("trait");
+    Optional<String> method = fields.text("method");
+    Optional<String> slot = fields.text("slot");
+    Optional<String> argument = fields.text("argument");
+    Optional<String> function = fields.text("function");
+    List<ContextEntry.Address> found = new ArrayList<>();
+    if (trait.isPresent() && method.isPresent()) {
+      found.add(new ContextEntry.Address.TraitMethod(trait.get(), method.get()));
+    }
+    slot.ifPresent(
+        text -> {
+          int dot = text.lastIndexOf('.');
+          if (text.startsWith(STRUCT) && dot > STRUCT.length()) {
+            found.add(
+                new ContextEntry.Address.Slot(
+                    text.substring(STRUCT.length(), dot), text.substring(dot + 1)));
+          } else {
+            fields.problem("slot", "a slot reads `struct NAME.FIELD`");
+          }
+        });
+    argument.ifPresent(
+        text -> {
+          int dot = text.lastIndexOf('.');
+          if (dot > 0) {
+            found.add(
+                new ContextEntry.Address.Argument(
+                    text.substring(0, dot), text.substring(dot + 1)));
+          } else {
+            fields.problem("argument", "an argument reads `FUNCTION.PARAMETER`");
+          }
+        });
+    function.ifPresent(symbol -> found.add(new ContextEntry.Address.Function(symbol)));
+    if (found.size() != 1) {
+      fields.problems().add(
+          Problem.error(
+              fields.place(), "an entry needs one of `trait` with `method`, `slot`, `argument` and `function`"));
+      return Optional.empty();
+    }
+    return Optional.of(found.getFirst());
+  }
+}
