@@ -7,23 +7,26 @@ import java.util.Set;
 
 /// One kind of acquisition: what it raises, and how messages speak of it.
 ///
-/// `noun` reads well after "inside" or as "... taken here" (`spinlock`, `RCU read-side section`); `held` completes
-/// "may sleep, but ..." (`a spinlock is held`). `verb` says what an acquisition of it is (`taken`, `entered`,
-/// `disabled`).
+/// `noun` reads well after "inside" or as "... taken here" (`spinlock`, `RCU read-side section`);
+/// `held` completes "may sleep, but ..." (`a spinlock is held`). `verb` says what an acquisition of
+/// it is (`taken`, `entered`, `disabled`).
 public record AcquisitionKind(
-    String name, Set<Component> raises, Interrupt interrupt, String noun, String verb, String held) {
+    String name,
+    Set<Component> raises,
+    Interrupt interrupt,
+    String noun,
+    String verb,
+    String held) {
 
-  /// Whether C's `in_interrupt()` is true while it is live: softirqs disabled, or an interrupt runs.
+  /// Whether C's `in_interrupt()` is true while it is live: softirqs disabled, or an interrupt
+  /// runs.
   public enum Interrupt {
     IN_INTERRUPT,
     NOT_IN_INTERRUPT
   }
 
   public AcquisitionKind {
-    raises =
-        raises.isEmpty()
-            ? Set.of()
-            : Collections.unmodifiableSet(EnumSet.copyOf(raises));
+    raises = raises.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(raises));
   }
 
   public boolean raises(Component component) {

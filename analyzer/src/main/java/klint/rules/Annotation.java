@@ -3,8 +3,8 @@ package klint.rules;
 
 import java.util.Optional;
 
-/// What one `#[klint::..]` attribute, `// klint: ..` comment or side-file entry says. Each property is
-/// independent; what is absent is inferred.
+/// What one `#[klint::..]` attribute, `// klint: ..` comment or side-file entry says. Each property
+/// is independent; what is absent is inferred.
 public sealed interface Annotation {
 
   /// Properties of a function, or of a type's drop.

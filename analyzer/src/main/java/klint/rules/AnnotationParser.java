@@ -8,7 +8,8 @@ import klint.rules.Annotation.Trust;
 import klint.rules.AnnotationResult.Malformed;
 import klint.rules.AnnotationResult.Parsed;
 
-/// Reads the annotation language of SPEC.md section 6, the same for attributes, comments and side files.
+/// Reads the annotation language of SPEC.md section 6, the same for attributes, comments and side
+/// files.
 ///
 /// ```text
 /// preempt_count | drop_preempt_count  ( adjust = N, expect = RANGE, unchecked )
@@ -36,7 +37,8 @@ public final class AnnotationParser {
     this.tokens = tokens;
   }
 
-  /// Reads an annotation as written after `klint::`, its arguments included: `preempt_count(expect = 0..)`.
+  /// Reads an annotation as written after `klint::`, its arguments included: `preempt_count(expect
+  /// = 0..)`.
   public static AnnotationResult parse(String text) {
     return new AnnotationParser(new AnnotationTokens(text, 0)).whole();
   }
@@ -52,8 +54,8 @@ public final class AnnotationParser {
     }
   }
 
-  /// Reads a line comment, from its `//`; offsets are relative to that. Absent if the comment is not for klint,
-  /// or is a suppression (`// klint: allow(..)`), or is prose.
+  /// Reads a line comment, from its `//`; offsets are relative to that. Absent if the comment is
+  /// not for klint, or is a suppression (`// klint: allow(..)`), or is prose.
   public static Optional<AnnotationResult> comment(String comment) {
     int start = comment.startsWith("//") ? 2 : 0;
     int word = skipSpaces(comment, start);
@@ -99,22 +101,19 @@ public final class AnnotationParser {
       throw tokens.stop("expected the name of a klint annotation");
     }
     String name = tokens.text();
-    return
-        switch (name) {
-          case "preempt_count", "drop_preempt_count" -> {
-            tokens.next();
-            yield properties(
-                name.equals("preempt_count") ? Subject.FUNCTION : Subject.DROP, name);
-          }
-          case "any_context", "atomic_context" -> bare(name, expects(ExpectRange.ANY));
-          case "atomic_context_only" -> bare(name, expects(ExpectRange.ATOMIC_ONLY));
-          case "process_context" -> bare(name, expects(ExpectRange.PROCESS));
-          case "report_preempt_count" -> bare(name, new Annotation.Report());
-          case "dump_mir" -> bare(name, new Annotation.DumpMir());
-          default ->
-              throw tokens.stop(
-                  "klint has no annotation `" + name + "`" + Suggestion.of(name, NAMES));
-        };
+    return switch (name) {
+      case "preempt_count", "drop_preempt_count" -> {
+        tokens.next();
+        yield properties(name.equals("preempt_count") ? Subject.FUNCTION : Subject.DROP, name);
+      }
+      case "any_context", "atomic_context" -> bare(name, expects(ExpectRange.ANY));
+      case "atomic_context_only" -> bare(name, expects(ExpectRange.ATOMIC_ONLY));
+      case "process_context" -> bare(name, expects(ExpectRange.PROCESS));
+      case "report_preempt_count" -> bare(name, new Annotation.Report());
+      case "dump_mir" -> bare(name, new Annotation.DumpMir());
+      default ->
+          throw tokens.stop("klint has no annotation `" + name + "`" + Suggestion.of(name, NAMES));
+    };
   }
 
   private static Annotation expects(ExpectRange range) {
@@ -132,7 +131,8 @@ public final class AnnotationParser {
 
   private Annotation properties(Subject subject, String name) throws AnnotationTokens.Stop {
     if (!tokens.is("(")) {
-      throw tokens.stop("`" + name + "` needs arguments: `(adjust = N, expect = RANGE, unchecked)`");
+      throw tokens.stop(
+          "`" + name + "` needs arguments: `(adjust = N, expect = RANGE, unchecked)`");
     }
     tokens.next();
     Optional<Integer> adjust = Optional.empty();

@@ -79,7 +79,8 @@ final class AnnotationTokens {
     return !atEnd() && Character.isDigit(source.charAt(start));
   }
 
-  /// The value of the number token. Rust's `_` between digits is allowed, other bases and suffixes are not.
+  /// The value of the number token. Rust's `_` between digits is allowed, other bases and suffixes
+  /// are not.
   int number() throws Stop {
     String digits = text().replace("_", "");
     if (!digits.chars().allMatch(c -> c >= '0' && c <= '9')) {

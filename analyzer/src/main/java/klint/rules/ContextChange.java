@@ -5,8 +5,8 @@ import java.util.List;
 
 /// What a call does to the context when it returns with one shape of result.
 ///
-/// Units: `acquires` and `releases` are names of [AcquisitionKind]s, one each per acquisition; `adjust` is a
-/// number of further acquisitions (negative: releases) of kind `preempt`.
+/// Units: `acquires` and `releases` are names of [AcquisitionKind]s, one each per acquisition;
+/// `adjust` is a number of further acquisitions (negative: releases) of kind `preempt`.
 public record ContextChange(List<String> acquires, List<String> releases, int adjust) {
   public ContextChange {
     acquires = List.copyOf(acquires);

@@ -9,10 +9,11 @@ import java.util.Optional;
 
 /// In which contexts a callback is called, and what its caller makes of the answer.
 ///
-/// `contexts` has at least one element; with several, a call may come in any of them and the callback must
-/// stand all. `unless` names a C flag under which it is called in process context instead. `expect` is there
-/// if the caller demands more than its contexts say (it replaces the default contract of function pointers).
-/// `outcomes` are changes that a result of the callback means to its caller's context.
+/// `contexts` has at least one element; with several, a call may come in any of them and the
+/// callback must stand all. `unless` names a C flag under which it is called in process context
+/// instead. `expect` is there if the caller demands more than its contexts say (it replaces the
+/// default contract of function pointers). `outcomes` are changes that a result of the callback
+/// means to its caller's context.
 public record ContextEntry(
     Address address,
     List<EntryContext> contexts,
@@ -31,7 +32,8 @@ public record ContextEntry(
   /// Which callback.
   public sealed interface Address {
 
-    /// A method that a Rust trait's implementors write: canonical path of the trait, name of the method.
+    /// A method that a Rust trait's implementors write: canonical path of the trait, name of the
+    /// method.
     record TraitMethod(String trait, String method) implements Address {}
 
     /// A field of a C struct that holds the function: `blk_mq_ops`, `queue_rq`.

@@ -87,17 +87,20 @@ public final class ContextTable {
           int dot = text.lastIndexOf('.');
           if (dot > 0) {
             found.add(
-                new ContextEntry.Address.Argument(
-                    text.substring(0, dot), text.substring(dot + 1)));
+                new ContextEntry.Address.Argument(text.substring(0, dot), text.substring(dot + 1)));
           } else {
             fields.problem("argument", "an argument reads `FUNCTION.PARAMETER`");
           }
         });
     function.ifPresent(symbol -> found.add(new ContextEntry.Address.Function(symbol)));
     if (found.size() != 1) {
-      fields.problems().add(
-          Problem.error(
-              fields.place(), "an entry needs one of `trait` with `method`, `slot`, `argument` and `function`"));
+      fields
+          .problems()
+          .add(
+              Problem.error(
+                  fields.place(),
+                  "an entry needs one of `trait` with `method`, `slot`, `argument` and"
+                      + " `function`"));
       return Optional.empty();
     }
     return Optional.of(found.getFirst());

@@ -11,10 +11,10 @@ import klint.diag.Place;
 
 /// What one C function does to the context of its caller, and how that is known.
 ///
-/// `change` holds on every return unless `outcomes` is not empty: then each shape of the result has its own
-/// change (a shape that is not listed changes nothing). `kernels` names the versions that were looked at if the
-/// entry does not hold for all of them. `unknown` is there if the effect could not be found out, with the
-/// reason; the other parts are then empty.
+/// `change` holds on every return unless `outcomes` is not empty: then each shape of the result has
+/// its own change (a shape that is not listed changes nothing). `kernels` names the versions that
+/// were looked at if the entry does not hold for all of them. `unknown` is there if the effect
+/// could not be found out, with the reason; the other parts are then empty.
 ///
 /// Units: `symbol` as linked; for `rust_helper_x` it is `x`.
 public record EffectEntry(

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/// Writes effect tables: sorted, one symbol a line, keys in one order. The inverse of [EffectTable].
+/// Writes effect tables: sorted, one symbol a line, keys in one order. The inverse of
+/// [EffectTable].
 public final class EffectWriter {
   private static final Gson GSON =
       new GsonBuilder()
@@ -84,9 +85,7 @@ public final class EffectWriter {
         several.add(one);
       }
       object.add("requires", several);
-    } else if (entry.change().isNone()
-        && entry.outcomes().isEmpty()
-        && entry.unknown().isEmpty()) {
+    } else if (entry.change().isNone() && entry.outcomes().isEmpty() && entry.unknown().isEmpty()) {
       object.addProperty("expect", ExpectRange.ANY.toString());
     }
     if (plain.size() < entry.requirements().size()) {

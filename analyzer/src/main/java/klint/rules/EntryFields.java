@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import klint.rules.Evidence.How;
 
-/// The parts that effect tables, context tables and side files have in common, read from one object.
+/// The parts that effect tables, context tables and side files have in common, read from one
+/// object.
 ///
 /// Errors: what does not fit is a problem at its place, and the neutral value.
 final class EntryFields {
@@ -168,7 +169,8 @@ final class EntryFields {
           JsonValue.Nothing _ -> {
         fields.problem(
             "when",
-            "`when` is `last-reference`, `not-in-interrupt` or an object with `param`, and `allows` or `is`");
+            "`when` is `last-reference`, `not-in-interrupt` or an object with `param`, and `allows`"
+                + " or `is`");
         yield Condition.ALWAYS;
       }
     };

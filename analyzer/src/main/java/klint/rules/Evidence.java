@@ -7,10 +7,10 @@ import klint.diag.Place;
 
 /// How an entry is known, so that a person or a test can go and look.
 ///
-/// Units: `source` is a file relative to the kernel tree, empty only where `how` is derived and the symbol has
-/// none; `line` is the deciding line's text (trimmed), empty if not quoted; `chain` leads from the symbol to the
-/// leaf; `reason` is one clause for messages, empty if there is nothing to add; `table` is where the entry itself
-/// is written.
+/// Units: `source` is a file relative to the kernel tree, empty only where `how` is derived and the
+/// symbol has none; `line` is the deciding line's text (trimmed), empty if not quoted; `chain`
+/// leads from the symbol to the leaf; `reason` is one clause for messages, empty if there is
+/// nothing to add; `table` is where the entry itself is written.
 public record Evidence(
     How how, String source, String line, List<String> chain, String reason, Place table) {
   public Evidence {

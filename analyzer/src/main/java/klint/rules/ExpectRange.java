@@ -5,9 +5,9 @@ import klint.base.KlintBug;
 
 /// The preemption counts at entry for which nothing is violated: `lo` is in, `hi` is not.
 ///
-/// A lattice under [#meet]: [#ANY] is the top, [#EMPTY] the one bottom; both bounds only move inwards, and
-/// chains are finite because `lo` and a finite `hi` are bounded by the constants that tables and
-/// annotations write.
+/// A lattice under [#meet]: [#ANY] is the top, [#EMPTY] the one bottom; both bounds only move
+/// inwards, and chains are finite because `lo` and a finite `hi` are bounded by the constants that
+/// tables and annotations write.
 ///
 /// Units: live acquisitions; 0 means "may sleep". [#UNBOUNDED] as `hi` stands for no upper bound.
 ///

@@ -21,7 +21,8 @@ import klint.diag.Problem;
 
 /// Reads one JSON text, strictly, with the place of every value.
 ///
-/// Errors: text that is not JSON, a key that is given twice, or nesting too deep is a problem at its place.
+/// Errors: text that is not JSON, a key that is given twice, or nesting too deep is a problem at
+/// its place.
 final class JsonDocument {
   private static final Pattern LOCATION = Pattern.compile("at line (\\d+) column (\\d+)");
 
@@ -113,7 +114,8 @@ final class JsonDocument {
     return new JsonValue.Arr(place, elements);
   }
 
-  /// Where the reader stands: after the quote of a peeked string, after a peeked bracket or literal.
+  /// Where the reader stands: after the quote of a peeked string, after a peeked bracket or
+  /// literal.
   private Place here(int columns) {
     return parse(reader.toString(), columns);
   }

@@ -28,8 +28,7 @@ final class JsonFields {
     if (value instanceof JsonValue.Obj object) {
       return Optional.of(new JsonFields(object, problems));
     }
-    problems.add(
-        Problem.error(value.place(), "expected an object, found " + value.describe()));
+    problems.add(Problem.error(value.place(), "expected an object, found " + value.describe()));
     return Optional.empty();
   }
 
@@ -158,7 +157,6 @@ final class JsonFields {
   private void wrongType(JsonValue value, String name, String wanted) {
     problems.add(
         Problem.error(
-            value.place(),
-            "`" + name + "` must be " + wanted + ", found " + value.describe()));
+            value.place(), "`" + name + "` must be " + wanted + ", found " + value.describe()));
   }
 }

@@ -12,7 +12,8 @@ import java.util.function.ToIntFunction;
 
 /// Everything rules/ says, read once and shared by all stages.
 ///
-/// `effects` has every entry of a symbol, in the order of the tables; ask [#effect] for the one that holds.
+/// `effects` has every entry of a symbol, in the order of the tables; ask [#effect] for the one
+/// that holds.
 public record Knowledge(
     Map<String, AcquisitionKind> kinds,
     Map<String, List<EffectEntry>> effects,
@@ -28,15 +29,12 @@ public record Knowledge(
 
   /// What the tables say of a C function in that kernel version.
   ///
-  /// An entry that was looked up in exactly this version, or holds for all, wins over one for another version;
-  /// then what a person read wins over what is documented, and that over what was derived; then the entry for
-  /// the greatest version not after the asked one.
+  /// An entry that was looked up in exactly this version, or holds for all, wins over one for
+  /// another version; then what a person read wins over what is documented, and that over what was
+  /// derived; then the entry for the greatest version not after the asked one.
   public Optional<EffectEntry> effect(String symbol, KernelVersion version) {
     return best(
-        effects.getOrDefault(symbol, List.of()),
-        EffectEntry::kernels,
-        Knowledge::rank,
-        version);
+        effects.getOrDefault(symbol, List.of()), EffectEntry::kernels, Knowledge::rank, version);
   }
 
   private static int rank(EffectEntry entry) {
@@ -49,8 +47,7 @@ public record Knowledge(
 
   /// Who calls the callback, and in which context, in that kernel version.
   public Optional<ContextEntry> context(ContextEntry.Address address, KernelVersion version) {
-    return best(
-        contexts.getOrDefault(address, List.of()), ContextEntry::kernels, _ -> 0, version);
+    return best(contexts.getOrDefault(address, List.of()), ContextEntry::kernels, _ -> 0, version);
   }
 
   public Optional<AcquisitionKind> kind(String name) {
@@ -80,7 +77,8 @@ public record Knowledge(
     return kernels.isEmpty() || kernels.contains(version);
   }
 
-  /// The greatest version not after `version`, or `0.0` minus the least later one: a key that grows with fitness.
+  /// The greatest version not after `version`, or `0.0` minus the least later one: a key that grows
+  /// with fitness.
   private static KernelVersion nearest(List<KernelVersion> kernels, KernelVersion version) {
     KernelVersion best = new KernelVersion(Integer.MIN_VALUE, 0);
     for (KernelVersion kernel : kernels) {

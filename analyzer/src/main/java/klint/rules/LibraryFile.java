@@ -21,7 +21,8 @@ public record LibraryFile(String crate, String path) {
     return text.orElseThrow(() -> new KlintBug("the library lost " + name()));
   }
 
-  /// From a file name below rules/: `library/core/option.rs`. Absent for what is not a Rust file of a crate.
+  /// From a file name below rules/: `library/core/option.rs`. Absent for what is not a Rust file of
+  /// a crate.
   static Optional<LibraryFile> of(String file) {
     String[] parts = file.split("/", 3);
     return parts.length == 3 && Objects.equals(parts[0], "library") && file.endsWith(".rs")

@@ -13,7 +13,8 @@ public record Requirement(Expect expect, Condition when, Strength strength) {
     BLOCKS("blocks"),
     /// It takes a lock that sleeps on `PREEMPT_RT` only; expects `raw` to be 0 under `--rt`.
     RT_LOCK("rt-lock"),
-    /// It does not sleep, but is not allowed outside the range (an unlock, `cant_sleep`, interrupts on).
+    /// It does not sleep, but is not allowed outside the range (an unlock, `cant_sleep`, interrupts
+    /// on).
     CONTEXT("context");
 
     private final String label;
@@ -47,7 +48,8 @@ public record Requirement(Expect expect, Condition when, Strength strength) {
           Condition.ALWAYS,
           Strength.RT_LOCK);
 
-  /// The strength of a requirement that does not say it: a range that ends above 0 sleeps, the rest is context.
+  /// The strength of a requirement that does not say it: a range that ends above 0 sleeps, the rest
+  /// is context.
   static Strength usualStrength(Expect expect) {
     return switch (expect) {
       case Expect.Count(ExpectRange range) when range.contains(0) -> Strength.BLOCKS;
@@ -60,7 +62,8 @@ public record Requirement(Expect expect, Condition when, Strength strength) {
     return new Requirement(Expect.PROCESS, when, Strength.BLOCKS);
   }
 
-  /// The count must be in `range`; what leaves 0 out needs a context, what ends at a finite bound sleeps.
+  /// The count must be in `range`; what leaves 0 out needs a context, what ends at a finite bound
+  /// sleeps.
   public static Requirement count(ExpectRange range) {
     Expect expect = new Expect.Count(range);
     return new Requirement(expect, Condition.ALWAYS, usualStrength(expect));

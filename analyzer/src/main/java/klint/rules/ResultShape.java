@@ -49,8 +49,8 @@ public sealed interface ResultShape {
   /// The name in tables.
   String label();
 
-  /// Reads a table's name: a plain shape, `=n`, `true` and `false` for `nonzero` and `zero`, or a C constant in
-  /// capitals.
+  /// Reads a table's name: a plain shape, `=n`, `true` and `false` for `nonzero` and `zero`, or a C
+  /// constant in capitals.
   static Optional<ResultShape> of(String label) {
     for (Plain plain : Plain.values()) {
       if (plain.label.equals(label)) {
@@ -74,7 +74,6 @@ public sealed interface ResultShape {
     if (text.isEmpty() || !(Character.isUpperCase(text.charAt(0)) || text.charAt(0) == '_')) {
       return false;
     }
-    return text.chars()
-        .allMatch(c -> c == '_' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'));
+    return text.chars().allMatch(c -> c == '_' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'));
   }
 }

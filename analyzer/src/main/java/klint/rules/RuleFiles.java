@@ -20,7 +20,8 @@ import klint.base.KlintBug;
 
 /// The files of rules/, as resources below `klint-rules/`.
 ///
-/// A folder is listed from where the class path has it, a jar or a folder: no index file has to be kept in step.
+/// A folder is listed from where the class path has it, a jar or a folder: no index file has to be
+/// kept in step.
 ///
 /// Units: names are relative to rules/, with `/`.
 final class RuleFiles {
@@ -63,8 +64,7 @@ final class RuleFiles {
     }
   }
 
-  private static void addEntries(URL url, String folder, Set<String> names)
-      throws IOException {
+  private static void addEntries(URL url, String folder, Set<String> names) throws IOException {
     JarURLConnection connection = (JarURLConnection) url.openConnection();
     String start = PREFIX + folder + "/";
     connection.getJarFile().stream()

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import klint.diag.Place;
 
-/// What a side file says of one Rust function, or of one type's drop: for code that cannot be edited.
+/// What a side file says of one Rust function, or of one type's drop: for code that cannot be
+/// edited.
 ///
-/// `expect` and `change` are the annotation's two properties, each inferred if absent; `outcomes` refines the
-/// change by the shape of the result; `requirements` are those with a condition or by component.
+/// `expect` and `change` are the annotation's two properties, each inferred if absent; `outcomes`
+/// refines the change by the shape of the result; `requirements` are those with a condition or by
+/// component.
 ///
 /// Units: `path` is a canonical Rust path.
 public record SideAnnotation(

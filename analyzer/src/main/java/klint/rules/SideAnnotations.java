@@ -10,8 +10,8 @@ import klint.base.Outcome;
 import klint.diag.Place;
 import klint.diag.Problem;
 
-/// Reads a side file, `klint.json` (KERNEL.md section 6): an array of entries like the effect tables', keyed by
-/// `function` (a Rust path) or `drop` (the path of a type or trait).
+/// Reads a side file, `klint.json` (KERNEL.md section 6): an array of entries like the effect
+/// tables', keyed by `function` (a Rust path) or `drop` (the path of a type or trait).
 ///
 /// Errors: an entry that is not understood is left out, with a problem at its place.
 public final class SideAnnotations {
@@ -50,7 +50,9 @@ public final class SideAnnotations {
     if (!changes && outcomes.isEmpty() && expect.isEmpty() && requirements.isEmpty()) {
       fields
           .problems()
-          .add(Problem.error(fields.place(), "this entry says nothing: give `adjust`, `expect` or both"));
+          .add(
+              Problem.error(
+                  fields.place(), "this entry says nothing: give `adjust`, `expect` or both"));
     }
     Place place = function.isPresent() ? fields.placeOf("function") : fields.placeOf("drop");
     SideAnnotation entry =

@@ -27,8 +27,17 @@ class AnnotationParserTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0,0,1", "3,3,4", "0..,0,2147483647", "2..,2,2147483647", "..3,0,3", "1..4,1,4", "..=2,0,3",
-    "1..=2,1,3", "..,0,2147483647", "1_0..,10,2147483647", "' 1 .. 4 ',1,4"
+    "0,0,1",
+    "3,3,4",
+    "0..,0,2147483647",
+    "2..,2,2147483647",
+    "..3,0,3",
+    "1..4,1,4",
+    "..=2,0,3",
+    "1..=2,1,3",
+    "..,0,2147483647",
+    "1_0..,10,2147483647",
+    "' 1 .. 4 ',1,4"
   })
   void rangesOfTheGrammar(String text, int lo, int hi) {
     assertEquals(Optional.of(new ExpectRange(lo, hi)), AnnotationParser.range(text));
@@ -47,7 +56,10 @@ class AnnotationParserTest {
   void everyPropertyIsIndependent() {
     assertEquals(
         new Properties(
-            Subject.FUNCTION, Optional.of(-1), Optional.of(ExpectRange.ATOMIC_ONLY), Trust.UNCHECKED),
+            Subject.FUNCTION,
+            Optional.of(-1),
+            Optional.of(ExpectRange.ATOMIC_ONLY),
+            Trust.UNCHECKED),
         properties("preempt_count(unchecked, expect = 1.., adjust = -1,)"));
     assertEquals(
         new Properties(Subject.DROP, Optional.of(0), Optional.empty(), Trust.CHECKED),
@@ -60,7 +72,8 @@ class AnnotationParserTest {
     assertEquals(Optional.of(ExpectRange.ANY), properties("atomic_context").expect());
     assertEquals(Optional.of(ExpectRange.ATOMIC_ONLY), properties("atomic_context_only").expect());
     assertEquals(Optional.of(ExpectRange.PROCESS), properties("process_context").expect());
-    assertEquals(new Parsed(new Annotation.Report()), AnnotationParser.parse("report_preempt_count"));
+    assertEquals(
+        new Parsed(new Annotation.Report()), AnnotationParser.parse("report_preempt_count"));
     assertEquals(new Parsed(new Annotation.DumpMir()), AnnotationParser.parse("dump_mir"));
   }
 
@@ -114,12 +127,19 @@ class AnnotationParserTest {
         Optional.of(
             new Parsed(
                 new Properties(
-                    Subject.FUNCTION, Optional.empty(), Optional.of(ExpectRange.ANY), Trust.CHECKED))),
+                    Subject.FUNCTION,
+                    Optional.empty(),
+                    Optional.of(ExpectRange.ANY),
+                    Trust.CHECKED))),
         AnnotationParser.comment("// klint: preempt_count(expect = 0..)"));
     assertEquals(
         Optional.of(new Malformed(24, 6, "")),
         AnnotationParser.comment("// klint: preempt_count(expekt = 0)")
-            .map(r -> r instanceof Malformed(int at, int length, _) ? new Malformed(at, length, "") : r));
+            .map(
+                r ->
+                    r instanceof Malformed(int at, int length, _)
+                        ? new Malformed(at, length, "")
+                        : r));
     assertTrue(AnnotationParser.comment("// klint: any_contxt").isPresent());
   }
 

@@ -30,7 +30,8 @@ class TablesTest {
 
   private static EffectEntry effect(String members) {
     Outcome<List<EffectEntry>, Problem> read =
-        EffectTable.read("t.json", "[{\"symbol\": \"f\", \"how\": \"derived\"" + members + "}]", KINDS);
+        EffectTable.read(
+            "t.json", "[{\"symbol\": \"f\", \"how\": \"derived\"" + members + "}]", KINDS);
     assertEquals(List.of(), read.problems());
     return read.value().getFirst();
   }
@@ -44,14 +45,18 @@ class TablesTest {
             ContextChange.acquire("spinlock"),
             ResultShape.Plain.ZERO,
             ContextChange.NONE),
-        effect(", \"outcomes\": {\"nonzero\": {\"acquire\": \"spinlock\"}, \"zero\": {}}").outcomes());
+        effect(", \"outcomes\": {\"nonzero\": {\"acquire\": \"spinlock\"}, \"zero\": {}}")
+            .outcomes());
     assertEquals(List.of(Requirement.SLEEPS), effect(", \"expect\": \"0\"").requirements());
     assertTrue(effect(", \"expect\": \"0..\"").isNeutral());
     assertEquals(
-        List.of(Requirement.RT_LOCK), effect(", \"expect\": \"0..\", \"rt\": \"rt-lock\"").requirements());
+        List.of(Requirement.RT_LOCK),
+        effect(", \"expect\": \"0..\", \"rt\": \"rt-lock\"").requirements());
     assertEquals(
         List.of(Requirement.sleeps(new Condition.AllowsBlocking("flags", OptionalInt.of(2)))),
-        effect(", \"expect\": \"0\", \"when\": {\"param\": \"flags\", \"position\": 2, \"allows\": \"blocking\"}")
+        effect(
+                ", \"expect\": \"0\", \"when\": {\"param\": \"flags\", \"position\": 2, \"allows\":"
+                    + " \"blocking\"}")
             .requirements());
     assertEquals(
         List.of(
@@ -66,7 +71,8 @@ class TablesTest {
         effect(", \"effect\": \"unknown\", \"why\": \"indirect call\"").unknown());
   }
 
-  /// The reader and the writer are inverses, so that a regenerated table differs only where facts do.
+  /// The reader and the writer are inverses, so that a regenerated table differs only where facts
+  /// do.
   @Test
   void writerIsTheInverseOfTheReader() {
     String table =
@@ -92,13 +98,18 @@ class TablesTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "[{'symbol': 'f', 'how': 'derived', 'acqire': 'x'}]|1:37|unknown key `acqire`, did you mean `acquire`?",
-        "[{'symbol': 'f', 'how': 'derived', 'acquire': 'spin'}]|1:48|no kind of acquisition is called `spin`",
+        "[{'symbol': 'f', 'how': 'derived', 'acqire': 'x'}]|1:37|unknown key `acqire`, did you mean"
+            + " `acquire`?",
+        "[{'symbol': 'f', 'how': 'derived', 'acquire': 'spin'}]|1:48|no kind of acquisition is"
+            + " called `spin`",
         "[{'symbol': 'f', 'how': 'guess'}]|1:26|`how` is `read`, `derived` or `documented`",
-        "[{'symbol': 'f', 'how': 'derived', 'expect': '3..3'}]|1:47|`3..3` is not a range of counts",
+        "[{'symbol': 'f', 'how': 'derived', 'expect': '3..3'}]|1:47|`3..3` is not a range of"
+            + " counts",
         "[{'symbol': 'f', 'how': 'derived', 'expect': {'irk': '0'}}]|1:55|`irk` is not a component",
-        "[{'symbol': 'f', 'how': 'derived', 'expect': 0}]|1:46|`expect` must be a string, found a number",
-        "[{'symbol': 'f', 'how': 'derived', 'outcomes': {'odd': {}}}]|1:56|`odd` is not a shape of a result",
+        "[{'symbol': 'f', 'how': 'derived', 'expect': 0}]|1:46|`expect` must be a string, found a"
+            + " number",
+        "[{'symbol': 'f', 'how': 'derived', 'outcomes': {'odd': {}}}]|1:56|`odd` is not a shape of"
+            + " a result",
         "[{'symbol': 'f', 'how': 'read'}]|1:26|an entry that was read needs its `source`",
         "[{'symbol': 'f'}]|1:2|`how` is missing",
         "[{'how': 'derived'}]|1:2|`symbol` is missing",
@@ -132,7 +143,8 @@ class TablesTest {
 
   @Test
   void deepNestingIsAProblem() {
-    Outcome<List<EffectEntry>, Problem> read = EffectTable.read("t.json", "[".repeat(100_000), KINDS);
+    Outcome<List<EffectEntry>, Problem> read =
+        EffectTable.read("t.json", "[".repeat(100_000), KINDS);
     assertEquals(1, read.problems().size());
   }
 
@@ -166,7 +178,8 @@ class TablesTest {
       value = {
         "[{'trait': 'a::B', 'context': 'rcu', 'how': 'derived'}]|1:2|an entry needs one of",
         "[{'slot': 'a.b', 'context': 'rcu', 'how': 'derived'}]|1:12|a slot reads",
-        "[{'slot': 'struct a.b', 'context': 'moon', 'how': 'derived'}]|1:37|`moon` is not a context",
+        "[{'slot': 'struct a.b', 'context': 'moon', 'how': 'derived'}]|1:37|`moon` is not a"
+            + " context",
         "[{'slot': 'struct a.b', 'how': 'derived'}]|1:2|`context` is missing",
       })
   void badContexts(String table, String at, String message) {
@@ -223,7 +236,8 @@ class TablesTest {
     Outcome<Map<String, AcquisitionKind>, Problem> read =
         AcquisitionTable.read(
             "a.json",
-            "[{\"kind\": \"x\", \"raises\": \"up\", \"noun\": \"n\", \"verb\": \"v\", \"held\": \"h\"}]");
+            "[{\"kind\": \"x\", \"raises\": \"up\", \"noun\": \"n\", \"verb\": \"v\", \"held\":"
+                + " \"h\"}]");
     assertTrue(read.problems().getFirst().message().contains("`up` is not a component"));
   }
 }
