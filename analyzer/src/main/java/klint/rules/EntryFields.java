@@ -222,7 +222,7 @@ final class EntryFields {
       fields.problem("how", "`how` is `read`, `derived` or `documented`");
     }
     String source = fields.text("source").orElse("");
-    if (source.isEmpty() && how.orElse(How.READ) != How.DERIVED) {
+    if (source.isEmpty() && how.orElse(How.DERIVED) != How.DERIVED) {
       fields.problem("how", "an entry that was read needs its `source`");
     }
     return new Evidence(

@@ -90,7 +90,6 @@ final class JsonDocument {
     Map<String, JsonValue.Member> members = new LinkedHashMap<>();
     reader.beginObject();
     while (reader.hasNext()) {
-      reader.peek();
       Place at = here(0);
       String name = reader.nextName();
       Place key = widen(at, name.length());
