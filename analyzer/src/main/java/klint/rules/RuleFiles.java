@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.rules;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -38,29 +36,36 @@ final class RuleFiles {
     Set<String> names = new TreeSet<>();
     try {
       switch (url.getProtocol()) {
-        case "file" -> addFiles(new File(url.toURI()), folder, names);
+        case "file" -> addFiles(url, folder, names);
         case "jar" -> addEntries(url, folder, names);
         default -> throw new KlintBug("cannot list the rules at " + url);
       }
-    } catch (IOException | URISyntaxException e) {
+    } catch (IOException e) {
       throw new KlintBug("cannot list the rules at " + url, e);
     }
     return List.copyOf(names);
   }
 
-  private static void addFiles(File root, String folder, Set<String> names) {
-    Deque<File> open = new ArrayDeque<>();
-    open.add(root);
-    URI base = root.toURI();
+  /// The JDK answers for a folder's URL with its names, one a line. In rules/ a name without a dot
+  /// is a folder.
+  private static void addFiles(URL root, String folder, Set<String> names) throws IOException {
+    Deque<String> open = new ArrayDeque<>();
+    open.add("");
     while (!open.isEmpty()) {
-      File[] children = open.remove().listFiles();
-      for (File child : children == null ? new File[0] : children) {
-        if (child.isDirectory()) {
-          open.add(child);
+      String below = open.remove();
+      for (String name : linesOf(URI.create(root + below))) {
+        if (name.indexOf('.') < 0) {
+          open.add(below + "/" + name);
         } else {
-          names.add(folder + "/" + base.relativize(child.toURI()).getPath());
+          names.add(folder + below + "/" + name);
         }
       }
+    }
+  }
+
+  private static List<String> linesOf(URI folder) throws IOException {
+    try (InputStream in = folder.toURL().openStream()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     }
   }
 
