@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+
+use crate::array::iter::iter_inner::PolymorphicIter;
+use crate::fmt;
+use crate::intrinsics::opaque;
+use crate::iter::FusedIterator;
+use crate::mem::{ManuallyDrop, MaybeUninit};
+
+#[derive(Clone)]
+pub struct IntoIter<T, const N: usize> {
+    inner: ManuallyDrop<PolymorphicIter<[MaybeUninit<T>; N]>>,
+}
+
+impl<T, const N: usize> IntoIterator for [T; N] {
+    type Item = T;
+
+    type IntoIter = IntoIter<T, N>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        opaque()
+    }
+}
+
+impl<T, const N: usize> IntoIter<T, N> {
+    pub fn new(array: [T; N]) -> Self {
+        opaque()
+    }
+
+    pub fn as_slice(&self) -> &[T] {
+        opaque()
+    }
+
+    pub fn as_mut_slice(&mut self) -> &mut [T] {
+        opaque()
+    }
+}
+
+impl<T, const N: usize> Default for IntoIter<T, N> {
+    fn default() -> Self {
+        opaque()
+    }
+}
+
+impl<T, const N: usize> Iterator for IntoIter<T, N> {
+    type Item = T;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        opaque()
+    }
+}
+
+impl<T, const N: usize> DoubleEndedIterator for IntoIter<T, N> {
+    fn next_back(&mut self) -> Option<Self::Item> {
+        opaque()
+    }
+}
+
+impl<T, const N: usize> Drop for IntoIter<T, N> {
+    fn drop(&mut self) {
+        opaque()
+    }
+}
+
+impl<T, const N: usize> ExactSizeIterator for IntoIter<T, N> {}
+
+impl<T, const N: usize> FusedIterator for IntoIter<T, N> {}
+
+impl<T: fmt::Debug, const N: usize> fmt::Debug for IntoIter<T, N> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        opaque()
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+
+use crate::cell::UnsafeCell;
+use crate::fmt;
+use crate::intrinsics::opaque;
+use crate::ops::{Deref, DerefMut};
+
+pub struct LazyCell<T, F = fn() -> T> {
+    state: UnsafeCell<State<T, F>>,
+}
+
+impl<T, F: FnOnce() -> T> LazyCell<T, F> {
+    pub const fn new(f: F) -> LazyCell<T, F> {
+        opaque()
+    }
+
+    pub fn force(this: &LazyCell<T, F>) -> &T {
+        opaque()
+    }
+
+    pub fn force_mut(this: &mut LazyCell<T, F>) -> &mut T {
+        opaque()
+    }
+}
+
+impl<T, F> Drop for PoisonOnPanic<T, F> {
+    fn drop(&mut self) {
+        opaque()
+    }
+}
+
+impl<T, F> LazyCell<T, F> {
+    pub fn get_mut(this: &mut LazyCell<T, F>) -> Option<&mut T> {
+        opaque()
+    }
+
+    pub fn get(this: &LazyCell<T, F>) -> Option<&T> {
+        opaque()
+    }
+}
+
+impl<T, F: FnOnce() -> T> Deref for LazyCell<T, F> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        opaque()
+    }
+}
+
+impl<T, F: FnOnce() -> T> DerefMut for LazyCell<T, F> {
+    fn deref_mut(&mut self) -> &mut T {
+        opaque()
+    }
+}
+
+impl<T: Default> Default for LazyCell<T> {
+    fn default() -> LazyCell<T> {
+        opaque()
+    }
+}
+
+impl<T: fmt::Debug, F> fmt::Debug for LazyCell<T, F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        opaque()
+    }
+}
+
+impl<T, F> From<T> for LazyCell<T, F> {
+    fn from(value: T) -> Self {
+        opaque()
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+
+use crate::intrinsics::opaque;
+
+#[lang = "clone"]
+pub trait Clone: Sized {
+    #[lang = "clone_fn"]
+    fn clone(&self) -> Self;
+
+    fn clone_from(&mut self, source: &Self) {
+        opaque()
+    }
+}
+
+impl Clone for char {
+    fn clone(&self) -> Self {
+        opaque()
+    }
+}
+
+impl Clone for bool {
+    fn clone(&self) -> Self {
+        opaque()
+    }
+}
+
+macro_rules! family1 {
+($($t:ident)*) => {$(
+impl Clone for $t {
+fn clone(&self) -> Self { opaque() }
+}
+)*};
+}
+family1! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 }
+
+impl Clone for ! {
+    fn clone(&self) -> Self {
+        opaque()
+    }
+}
+
+impl<T: ?Sized> Clone for *const T {
+    fn clone(&self) -> Self {
+        opaque()
+    }
+}
+
+impl<T: ?Sized> Clone for *mut T {
+    fn clone(&self) -> Self {
+        opaque()
+    }
+}
+
+impl<T: ?Sized> Clone for &T {
+    fn clone(&self) -> Self {
+        opaque()
+    }
+}
+
+impl<T: ?Sized> !Clone for &mut T {}
+
+#[rustc_builtin_macro]
+pub macro Clone($item:item) {}

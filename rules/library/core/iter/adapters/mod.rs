@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+
+pub(crate) mod chain;
+pub(crate) mod cloned;
+pub(crate) mod copied;
+pub(crate) mod cycle;
+pub(crate) mod enumerate;
+pub(crate) mod filter;
+pub(crate) mod filter_map;
+pub(crate) mod flatten;
+pub(crate) mod fuse;
+pub(crate) mod inspect;
+pub(crate) mod map;
+pub(crate) mod map_while;
+pub(crate) mod peekable;
+pub(crate) mod rev;
+pub(crate) mod scan;
+pub(crate) mod skip;
+pub(crate) mod skip_while;
+pub(crate) mod step_by;
+pub(crate) mod take;
+pub(crate) mod take_while;
+pub(crate) mod zip;
+
+pub use self::chain::{Chain, chain};
+pub use self::cloned::Cloned;
+pub use self::copied::Copied;
+pub use self::cycle::Cycle;
+pub use self::enumerate::Enumerate;
+pub use self::filter::Filter;
+pub use self::filter_map::FilterMap;
+pub use self::flatten::{FlatMap, Flatten};
+pub use self::fuse::Fuse;
+pub use self::inspect::Inspect;
+pub use self::map::Map;
+pub use self::map_while::MapWhile;
+pub use self::peekable::Peekable;
+pub use self::rev::Rev;
+pub use self::scan::Scan;
+pub use self::skip::Skip;
+pub use self::skip_while::SkipWhile;
+pub use self::step_by::StepBy;
+pub use self::take::Take;
+pub use self::take_while::TakeWhile;
+pub use self::zip::{Zip, zip};

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+
+use crate::intrinsics::opaque;
+use crate::iter::{FusedIterator, Repeat, RepeatWith};
+
+#[derive(Clone, Debug)]
+pub struct Take<I> {
+    iter: I,
+    n: usize,
+}
+
+impl<I> Iterator for Take<I>
+where
+    I: Iterator,
+{
+    type Item = I::Item;
+
+    fn next(&mut self) -> Option<I::Item> {
+        opaque()
+    }
+}
+
+impl<I> DoubleEndedIterator for Take<I>
+where
+    I: DoubleEndedIterator + ExactSizeIterator,
+{
+    fn next_back(&mut self) -> Option<Self::Item> {
+        opaque()
+    }
+}
+
+impl<I> ExactSizeIterator for Take<I> where I: ExactSizeIterator {}
+
+impl<I> FusedIterator for Take<I> where I: FusedIterator {}
+
+impl<T: Clone> DoubleEndedIterator for Take<Repeat<T>> {
+    fn next_back(&mut self) -> Option<Self::Item> {
+        opaque()
+    }
+}
+
+impl<T: Clone> ExactSizeIterator for Take<Repeat<T>> {}
+
+impl<F: FnMut() -> A, A> ExactSizeIterator for Take<RepeatWith<F>> {}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+
+use crate::intrinsics::opaque;
+use crate::iter::FusedIterator;
+
+pub fn repeat<T: Clone>(elt: T) -> Repeat<T> {
+    opaque()
+}
+
+#[derive(Clone, Debug)]
+pub struct Repeat<A> {
+    element: A,
+}
+
+impl<A: Clone> Iterator for Repeat<A> {
+    type Item = A;
+
+    fn next(&mut self) -> Option<A> {
+        opaque()
+    }
+}
+
+impl<A: Clone> DoubleEndedIterator for Repeat<A> {
+    fn next_back(&mut self) -> Option<A> {
+        opaque()
+    }
+}
+
+impl<A: Clone> FusedIterator for Repeat<A> {}

@@ -1,0 +1,548 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+
+use crate::ascii::EscapeDefault;
+use crate::intrinsics::opaque;
+
+macro_rules! unsigned_integer {
+    ($S:ident $U:ident $bits:literal $bytes:literal $min:literal $max:literal) => {
+        impl $U {
+            pub const MIN: Self = $min;
+
+            pub const MAX: Self = $max;
+
+            pub const BITS: u32 = $bits;
+
+            pub const fn count_ones(self) -> u32 {
+                opaque()
+            }
+
+            pub const fn count_zeros(self) -> u32 {
+                opaque()
+            }
+
+            pub const fn leading_zeros(self) -> u32 {
+                opaque()
+            }
+
+            pub const fn trailing_zeros(self) -> u32 {
+                opaque()
+            }
+
+            pub const fn leading_ones(self) -> u32 {
+                opaque()
+            }
+
+            pub const fn trailing_ones(self) -> u32 {
+                opaque()
+            }
+
+            pub const fn cast_signed(self) -> $S {
+                opaque()
+            }
+
+            pub const fn rotate_left(self, n: u32) -> Self {
+                opaque()
+            }
+
+            pub const fn rotate_right(self, n: u32) -> Self {
+                opaque()
+            }
+
+            pub const fn swap_bytes(self) -> Self {
+                opaque()
+            }
+
+            pub const fn reverse_bits(self) -> Self {
+                opaque()
+            }
+
+            pub const fn from_be(x: Self) -> Self {
+                opaque()
+            }
+
+            pub const fn from_le(x: Self) -> Self {
+                opaque()
+            }
+
+            pub const fn to_be(self) -> Self {
+                opaque()
+            }
+
+            pub const fn to_le(self) -> Self {
+                opaque()
+            }
+
+            pub const fn checked_add(self, rhs: Self) -> Option<Self> {
+                opaque()
+            }
+
+            pub const fn strict_add(self, rhs: Self) -> Self {
+                opaque()
+            }
+
+            pub const unsafe fn unchecked_add(self, rhs: Self) -> Self {
+                opaque()
+            }
+
+            pub const fn checked_add_signed(self, rhs: $S) -> Option<Self> {
+                opaque()
+            }
+
+            pub const fn strict_add_signed(self, rhs: $S) -> Self {
+                opaque()
+            }
+
+            pub const fn checked_sub(self, rhs: Self) -> Option<Self> {
+                opaque()
+            }
+
+            pub const fn strict_sub(self, rhs: Self) -> Self {
+                opaque()
+            }
+
+            pub const unsafe fn unchecked_sub(self, rhs: Self) -> Self {
+                opaque()
+            }
+
+            pub const fn checked_sub_signed(self, rhs: $S) -> Option<Self> {
+                opaque()
+            }
+
+            pub const fn strict_sub_signed(self, rhs: $S) -> Self {
+                opaque()
+            }
+
+            pub const fn checked_signed_diff(self, rhs: Self) -> Option<$S> {
+                opaque()
+            }
+
+            pub const fn checked_mul(self, rhs: Self) -> Option<Self> {
+                opaque()
+            }
+
+            pub const fn strict_mul(self, rhs: Self) -> Self {
+                opaque()
+            }
+
+            pub const unsafe fn unchecked_mul(self, rhs: Self) -> Self {
+                opaque()
+            }
+
+            pub const fn checked_div(self, rhs: Self) -> Option<Self> {
+                opaque()
+            }
+
+            pub const fn strict_div(self, rhs: Self) -> Self {
+                opaque()
+            }
+
+            pub const fn checked_div_euclid(self, rhs: Self) -> Option<Self> {
+                opaque()
+            }
+
+            pub const fn strict_div_euclid(self, rhs: Self) -> Self {
+                opaque()
+            }
+
+            pub const fn checked_rem(self, rhs: Self) -> Option<Self> {
+                opaque()
+            }
+
+            pub const fn strict_rem(self, rhs: Self) -> Self {
+                opaque()
+            }
+
+            pub const fn checked_rem_euclid(self, rhs: Self) -> Option<Self> {
+                opaque()
+            }
+
+            pub const fn strict_rem_euclid(self, rhs: Self) -> Self {
+                opaque()
+            }
+
+            pub const fn ilog(self, base: Self) -> u32 {
+                opaque()
+            }
+
+            pub const fn ilog2(self) -> u32 {
+                opaque()
+            }
+
+            pub const fn ilog10(self) -> u32 {
+                opaque()
+            }
+
+            pub const fn checked_ilog(self, base: Self) -> Option<u32> {
+                opaque()
+            }
+
+            pub const fn checked_ilog2(self) -> Option<u32> {
+                opaque()
+            }
+
+            pub const fn checked_ilog10(self) -> Option<u32> {
+                opaque()
+            }
+
+            pub const fn checked_neg(self) -> Option<Self> {
+                opaque()
+            }
+
+            pub const fn strict_neg(self) -> Self {
+                opaque()
+            }
+
+            pub const fn checked_shl(self, rhs: u32) -> Option<Self> {
+                opaque()
+            }
+
+            pub const fn strict_shl(self, rhs: u32) -> Self {
+                opaque()
+            }
+
+            pub const unsafe fn unchecked_shl(self, rhs: u32) -> Self {
+                opaque()
+            }
+
+            pub const fn unbounded_shl(self, rhs: u32) -> $U {
+                opaque()
+            }
+
+            pub const fn checked_shr(self, rhs: u32) -> Option<Self> {
+                opaque()
+            }
+
+            pub const fn strict_shr(self, rhs: u32) -> Self {
+                opaque()
+            }
+
+            pub const unsafe fn unchecked_shr(self, rhs: u32) -> Self {
+                opaque()
+            }
+
+            pub const fn unbounded_shr(self, rhs: u32) -> $U {
+                opaque()
+            }
+
+            pub const fn checked_pow(self, exp: u32) -> Option<Self> {
+                opaque()
+            }
+
+            pub const fn strict_pow(self, exp: u32) -> Self {
+                opaque()
+            }
+
+            pub const fn saturating_add(self, rhs: Self) -> Self {
+                opaque()
+            }
+
+            pub const fn saturating_add_signed(self, rhs: $S) -> Self {
+                opaque()
+            }
+
+            pub const fn saturating_sub(self, rhs: Self) -> Self {
+                opaque()
+            }
+
+            pub const fn saturating_sub_signed(self, rhs: $S) -> Self {
+                opaque()
+            }
+
+            pub const fn saturating_mul(self, rhs: Self) -> Self {
+                opaque()
+            }
+
+            pub const fn saturating_div(self, rhs: Self) -> Self {
+                opaque()
+            }
+
+            pub const fn saturating_pow(self, exp: u32) -> Self {
+                opaque()
+            }
+
+            pub const fn wrapping_add(self, rhs: Self) -> Self {
+                opaque()
+            }
+
+            pub const fn wrapping_add_signed(self, rhs: $S) -> Self {
+                opaque()
+            }
+
+            pub const fn wrapping_sub(self, rhs: Self) -> Self {
+                opaque()
+            }
+
+            pub const fn wrapping_sub_signed(self, rhs: $S) -> Self {
+                opaque()
+            }
+
+            pub const fn wrapping_mul(self, rhs: Self) -> Self {
+                opaque()
+            }
+
+            pub const fn wrapping_div(self, rhs: Self) -> Self {
+                opaque()
+            }
+
+            pub const fn wrapping_div_euclid(self, rhs: Self) -> Self {
+                opaque()
+            }
+
+            pub const fn wrapping_rem(self, rhs: Self) -> Self {
+                opaque()
+            }
+
+            pub const fn wrapping_rem_euclid(self, rhs: Self) -> Self {
+                opaque()
+            }
+
+            pub const fn wrapping_neg(self) -> Self {
+                opaque()
+            }
+
+            pub const fn wrapping_shl(self, rhs: u32) -> Self {
+                opaque()
+            }
+
+            pub const fn wrapping_shr(self, rhs: u32) -> Self {
+                opaque()
+            }
+
+            pub const fn wrapping_pow(self, exp: u32) -> Self {
+                opaque()
+            }
+
+            pub const fn overflowing_add(self, rhs: Self) -> (Self, bool) {
+                opaque()
+            }
+
+            pub fn carrying_add(self, rhs: Self, carry: bool) -> (Self, bool) {
+                opaque()
+            }
+
+            pub const fn overflowing_add_signed(self, rhs: $S) -> (Self, bool) {
+                opaque()
+            }
+
+            pub const fn overflowing_sub(self, rhs: Self) -> (Self, bool) {
+                opaque()
+            }
+
+            pub fn borrowing_sub(self, rhs: Self, borrow: bool) -> (Self, bool) {
+                opaque()
+            }
+
+            pub const fn overflowing_sub_signed(self, rhs: $S) -> (Self, bool) {
+                opaque()
+            }
+
+            pub const fn abs_diff(self, other: Self) -> Self {
+                opaque()
+            }
+
+            pub const fn overflowing_mul(self, rhs: Self) -> (Self, bool) {
+                opaque()
+            }
+
+            pub fn carrying_mul(self, rhs: Self, carry: Self) -> (Self, Self) {
+                opaque()
+            }
+
+            pub fn carrying_mul_add(self, rhs: Self, carry: Self, add: Self) -> (Self, Self) {
+                opaque()
+            }
+
+            pub const fn overflowing_div(self, rhs: Self) -> (Self, bool) {
+                opaque()
+            }
+
+            pub const fn overflowing_div_euclid(self, rhs: Self) -> (Self, bool) {
+                opaque()
+            }
+
+            pub const fn overflowing_rem(self, rhs: Self) -> (Self, bool) {
+                opaque()
+            }
+
+            pub const fn overflowing_rem_euclid(self, rhs: Self) -> (Self, bool) {
+                opaque()
+            }
+
+            pub const fn overflowing_neg(self) -> (Self, bool) {
+                opaque()
+            }
+
+            pub const fn overflowing_shl(self, rhs: u32) -> (Self, bool) {
+                opaque()
+            }
+
+            pub const fn overflowing_shr(self, rhs: u32) -> (Self, bool) {
+                opaque()
+            }
+
+            pub const fn overflowing_pow(self, exp: u32) -> (Self, bool) {
+                opaque()
+            }
+
+            pub const fn pow(self, exp: u32) -> Self {
+                opaque()
+            }
+
+            pub const fn isqrt(self) -> Self {
+                opaque()
+            }
+
+            pub const fn div_euclid(self, rhs: Self) -> Self {
+                opaque()
+            }
+
+            pub const fn rem_euclid(self, rhs: Self) -> Self {
+                opaque()
+            }
+
+            pub const fn div_ceil(self, rhs: Self) -> Self {
+                opaque()
+            }
+
+            pub const fn next_multiple_of(self, rhs: Self) -> Self {
+                opaque()
+            }
+
+            pub const fn checked_next_multiple_of(self, rhs: Self) -> Option<Self> {
+                opaque()
+            }
+
+            pub const fn is_multiple_of(self, rhs: Self) -> bool {
+                opaque()
+            }
+
+            pub const fn is_power_of_two(self) -> bool {
+                opaque()
+            }
+
+            pub const fn next_power_of_two(self) -> Self {
+                opaque()
+            }
+
+            pub const fn checked_next_power_of_two(self) -> Option<Self> {
+                opaque()
+            }
+
+            pub const fn to_be_bytes(self) -> [u8; $bytes] {
+                opaque()
+            }
+
+            pub const fn to_le_bytes(self) -> [u8; $bytes] {
+                opaque()
+            }
+
+            pub const fn to_ne_bytes(self) -> [u8; $bytes] {
+                opaque()
+            }
+
+            pub const fn from_be_bytes(bytes: [u8; $bytes]) -> Self {
+                opaque()
+            }
+
+            pub const fn from_le_bytes(bytes: [u8; $bytes]) -> Self {
+                opaque()
+            }
+
+            pub const fn from_ne_bytes(bytes: [u8; $bytes]) -> Self {
+                opaque()
+            }
+
+            pub const fn min_value() -> Self {
+                opaque()
+            }
+
+            pub const fn max_value() -> Self {
+                opaque()
+            }
+
+            pub const fn midpoint(self, rhs: $U) -> $U {
+                opaque()
+            }
+
+            pub const fn from_str_radix(src: &str, radix: u32) -> Result<$U, ParseIntError> {
+                opaque()
+            }
+        }
+    };
+}
+unsigned_integer! { i8 u8 8 1 0 255 }
+unsigned_integer! { i16 u16 16 2 0 65535 }
+unsigned_integer! { i32 u32 32 4 0 4294967295 }
+unsigned_integer! { i64 u64 64 8 0 18446744073709551615 }
+unsigned_integer! { i128 u128 128 16 0 340282366920938463463374607431768211455 }
+unsigned_integer! { isize usize 64 8 0 18446744073709551615 }
+
+impl u8 {
+    pub const fn is_ascii(&self) -> bool {
+        opaque()
+    }
+
+    pub const fn to_ascii_uppercase(&self) -> u8 {
+        opaque()
+    }
+
+    pub const fn to_ascii_lowercase(&self) -> u8 {
+        opaque()
+    }
+
+    pub const fn eq_ignore_ascii_case(&self, other: &u8) -> bool {
+        opaque()
+    }
+
+    pub const fn make_ascii_uppercase(&mut self) {
+        opaque()
+    }
+
+    pub const fn make_ascii_lowercase(&mut self) {
+        opaque()
+    }
+
+    pub const fn is_ascii_alphabetic(&self) -> bool {
+        opaque()
+    }
+
+    pub const fn is_ascii_uppercase(&self) -> bool {
+        opaque()
+    }
+
+    pub const fn is_ascii_lowercase(&self) -> bool {
+        opaque()
+    }
+
+    pub const fn is_ascii_alphanumeric(&self) -> bool {
+        opaque()
+    }
+
+    pub const fn is_ascii_digit(&self) -> bool {
+        opaque()
+    }
+
+    pub const fn is_ascii_hexdigit(&self) -> bool {
+        opaque()
+    }
+
+    pub const fn is_ascii_punctuation(&self) -> bool {
+        opaque()
+    }
+
+    pub const fn is_ascii_graphic(&self) -> bool {
+        opaque()
+    }
+
+    pub const fn is_ascii_whitespace(&self) -> bool {
+        opaque()
+    }
+
+    pub const fn is_ascii_control(&self) -> bool {
+        opaque()
+    }
+
+    pub fn escape_ascii(self) -> EscapeDefault {
+        opaque()
+    }
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+
+use crate::cmp::Ordering;
+use crate::fmt;
+use crate::hash::{Hash, Hasher};
+use crate::intrinsics::opaque;
+use crate::marker::FnPtr;
+
+pub(crate) mod const_ptr;
+pub(crate) mod metadata;
+pub(crate) mod mut_ptr;
+pub(crate) mod non_null;
+pub(crate) mod unique;
+
+pub use metadata::{DynMetadata, Pointee, Thin, from_raw_parts, from_raw_parts_mut, metadata};
+pub use non_null::NonNull;
+
+pub type Alignment = crate::mem::Alignment;
+
+pub const unsafe fn copy_nonoverlapping<T>(src: *const T, dst: *mut T, count: usize) {
+    opaque()
+}
+
+pub const unsafe fn copy<T>(src: *const T, dst: *mut T, count: usize) {
+    opaque()
+}
+
+pub const unsafe fn write_bytes<T>(dst: *mut T, val: u8, count: usize) {
+    opaque()
+}
+
+#[lang = "drop_glue"]
+pub unsafe fn drop_in_place<T>(to_drop: *mut T)
+where
+    T: ?Sized,
+{
+    opaque()
+}
+
+pub const fn null<T: ?Sized + Thin>() -> *const T {
+    opaque()
+}
+
+pub const fn null_mut<T: ?Sized + Thin>() -> *mut T {
+    opaque()
+}
+
+pub const fn without_provenance<T>(addr: usize) -> *const T {
+    opaque()
+}
+
+pub const fn dangling<T>() -> *const T {
+    opaque()
+}
+
+pub const fn without_provenance_mut<T>(addr: usize) -> *mut T {
+    opaque()
+}
+
+pub const fn dangling_mut<T>() -> *mut T {
+    opaque()
+}
+
+pub const fn with_exposed_provenance<T>(addr: usize) -> *const T {
+    opaque()
+}
+
+pub const fn with_exposed_provenance_mut<T>(addr: usize) -> *mut T {
+    opaque()
+}
+
+pub const fn from_ref<T: ?Sized>(r: &T) -> *const T {
+    opaque()
+}
+
+pub const fn from_mut<T: ?Sized>(r: &mut T) -> *mut T {
+    opaque()
+}
+
+pub const fn slice_from_raw_parts<T>(data: *const T, len: usize) -> *const [T] {
+    opaque()
+}
+
+pub const fn slice_from_raw_parts_mut<T>(data: *mut T, len: usize) -> *mut [T] {
+    opaque()
+}
+
+pub const unsafe fn swap<T>(x: *mut T, y: *mut T) {
+    opaque()
+}
+
+pub const unsafe fn swap_nonoverlapping<T>(x: *mut T, y: *mut T, count: usize) {
+    opaque()
+}
+
+pub const unsafe fn replace<T>(dst: *mut T, src: T) -> T {
+    opaque()
+}
+
+pub const unsafe fn read<T>(src: *const T) -> T {
+    opaque()
+}
+
+pub const unsafe fn read_unaligned<T>(src: *const T) -> T {
+    opaque()
+}
+
+pub const unsafe fn write<T>(dst: *mut T, src: T) {
+    opaque()
+}
+
+pub const unsafe fn write_unaligned<T>(dst: *mut T, src: T) {
+    opaque()
+}
+
+pub unsafe fn read_volatile<T>(src: *const T) -> T {
+    opaque()
+}
+
+pub unsafe fn write_volatile<T>(dst: *mut T, src: T) {
+    opaque()
+}
+
+pub fn eq<T: ?Sized>(a: *const T, b: *const T) -> bool {
+    opaque()
+}
+
+pub fn addr_eq<T: ?Sized, U: ?Sized>(p: *const T, q: *const U) -> bool {
+    opaque()
+}
+
+pub fn fn_addr_eq<T: FnPtr, U: FnPtr>(f: T, g: U) -> bool {
+    opaque()
+}
+
+pub fn hash<T: ?Sized, S: Hasher>(hashee: *const T, into: &mut S) {
+    opaque()
+}
+
+impl<F: FnPtr> PartialEq for F {
+    fn eq(&self, other: &F) -> bool {
+        opaque()
+    }
+}
+
+impl<F: FnPtr> Eq for F {}
+
+impl<F: FnPtr> PartialOrd for F {
+    fn partial_cmp(&self, other: &F) -> Option<Ordering> {
+        opaque()
+    }
+}
+
+impl<F: FnPtr> Ord for F {
+    fn cmp(&self, other: &F) -> Ordering {
+        opaque()
+    }
+}
+
+impl<F: FnPtr> Hash for F {
+    fn hash<HH>(&self, state: &mut HH)
+    where
+        HH: Hasher,
+    {
+        opaque()
+    }
+}
+
+impl<F: FnPtr> fmt::Pointer for F {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> Result<(), fmt::Error> {
+        opaque()
+    }
+}
+
+impl<F: FnPtr> fmt::Debug for F {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> Result<(), fmt::Error> {
+        opaque()
+    }
+}
+
+pub macro addr_of($place:expr) {
+    &raw const $place
+}
+
+pub macro addr_of_mut($place:expr) {
+    &raw mut $place
+}

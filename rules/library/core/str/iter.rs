@@ -1,0 +1,700 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+
+use crate::fmt;
+use crate::intrinsics::opaque;
+use crate::iter::{Chain, Copied, Filter, FlatMap, Flatten, FusedIterator, Map};
+use crate::option::IntoIter;
+use crate::slice::iter::Iter;
+use crate::str::pattern::{DoubleEndedSearcher, Pattern, ReverseSearcher};
+use crate::str::{
+    BytesIsNotEmpty, CharEscapeDebugContinue, CharEscapeDefault, CharEscapeUnicode,
+    IsAsciiWhitespace, IsNotEmpty, IsWhitespace, LinesMap, UnsafeBytesToStr,
+};
+
+#[derive(Clone)]
+pub struct Chars<'a> {
+    iter: Iter<'a, u8>,
+}
+
+impl<'a> Iterator for Chars<'a> {
+    type Item = char;
+
+    fn next(&mut self) -> Option<char> {
+        opaque()
+    }
+}
+
+impl fmt::Debug for Chars<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        opaque()
+    }
+}
+
+impl<'a> DoubleEndedIterator for Chars<'a> {
+    fn next_back(&mut self) -> Option<char> {
+        opaque()
+    }
+}
+
+impl FusedIterator for Chars<'_> {}
+
+impl<'a> Chars<'a> {
+    pub fn as_str(&self) -> &'a str {
+        opaque()
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct CharIndices<'a> {
+    front_offset: usize,
+    iter: Chars<'a>,
+}
+
+impl<'a> Iterator for CharIndices<'a> {
+    type Item = (usize, char);
+
+    fn next(&mut self) -> Option<(usize, char)> {
+        opaque()
+    }
+}
+
+impl<'a> DoubleEndedIterator for CharIndices<'a> {
+    fn next_back(&mut self) -> Option<(usize, char)> {
+        opaque()
+    }
+}
+
+impl FusedIterator for CharIndices<'_> {}
+
+impl<'a> CharIndices<'a> {
+    pub fn as_str(&self) -> &'a str {
+        opaque()
+    }
+
+    pub fn offset(&self) -> usize {
+        opaque()
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct Bytes<'a>(Copied<Iter<'a, u8>>);
+
+impl Iterator for Bytes<'_> {
+    type Item = u8;
+
+    fn next(&mut self) -> Option<u8> {
+        opaque()
+    }
+}
+
+impl DoubleEndedIterator for Bytes<'_> {
+    fn next_back(&mut self) -> Option<u8> {
+        opaque()
+    }
+}
+
+impl ExactSizeIterator for Bytes<'_> {}
+
+impl FusedIterator for Bytes<'_> {}
+
+pub struct Split<'a, P: Pattern>(SplitInternal<'a, P>);
+
+pub struct RSplit<'a, P: Pattern>(SplitInternal<'a, P>);
+
+impl<'a, P> fmt::Debug for Split<'a, P>
+where
+    P: Pattern<Searcher<'a>: fmt::Debug>,
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        opaque()
+    }
+}
+
+impl<'a, P> Clone for RSplit<'a, P>
+where
+    P: Pattern<Searcher<'a>: Clone>,
+{
+    fn clone(&self) -> Self {
+        opaque()
+    }
+}
+
+impl<'a, P: Pattern> FusedIterator for Split<'a, P> {}
+
+impl<'a, P: Pattern> Iterator for Split<'a, P> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        opaque()
+    }
+}
+
+impl<'a, P> DoubleEndedIterator for Split<'a, P>
+where
+    P: Pattern<Searcher<'a>: DoubleEndedSearcher<'a>>,
+{
+    fn next_back(&mut self) -> Option<&'a str> {
+        opaque()
+    }
+}
+
+impl<'a, P> Clone for Split<'a, P>
+where
+    P: Pattern<Searcher<'a>: Clone>,
+{
+    fn clone(&self) -> Self {
+        opaque()
+    }
+}
+
+impl<'a, P> Iterator for RSplit<'a, P>
+where
+    P: Pattern<Searcher<'a>: ReverseSearcher<'a>>,
+{
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        opaque()
+    }
+}
+
+impl<'a, P> DoubleEndedIterator for RSplit<'a, P>
+where
+    P: Pattern<Searcher<'a>: DoubleEndedSearcher<'a>>,
+{
+    fn next_back(&mut self) -> Option<&'a str> {
+        opaque()
+    }
+}
+
+impl<'a, P> fmt::Debug for RSplit<'a, P>
+where
+    P: Pattern<Searcher<'a>: fmt::Debug>,
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        opaque()
+    }
+}
+
+impl<'a, P> FusedIterator for RSplit<'a, P> where P: Pattern<Searcher<'a>: ReverseSearcher<'a>> {}
+
+pub struct SplitTerminator<'a, P: Pattern>(SplitInternal<'a, P>);
+
+pub struct RSplitTerminator<'a, P: Pattern>(SplitInternal<'a, P>);
+
+impl<'a, P: Pattern> FusedIterator for SplitTerminator<'a, P> {}
+
+impl<'a, P> Clone for SplitTerminator<'a, P>
+where
+    P: Pattern<Searcher<'a>: Clone>,
+{
+    fn clone(&self) -> Self {
+        opaque()
+    }
+}
+
+impl<'a, P: Pattern> Iterator for SplitTerminator<'a, P> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        opaque()
+    }
+}
+
+impl<'a, P> DoubleEndedIterator for RSplitTerminator<'a, P>
+where
+    P: Pattern<Searcher<'a>: DoubleEndedSearcher<'a>>,
+{
+    fn next_back(&mut self) -> Option<&'a str> {
+        opaque()
+    }
+}
+
+impl<'a, P> fmt::Debug for RSplitTerminator<'a, P>
+where
+    P: Pattern<Searcher<'a>: fmt::Debug>,
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        opaque()
+    }
+}
+
+impl<'a, P> Clone for RSplitTerminator<'a, P>
+where
+    P: Pattern<Searcher<'a>: Clone>,
+{
+    fn clone(&self) -> Self {
+        opaque()
+    }
+}
+
+impl<'a, P> DoubleEndedIterator for SplitTerminator<'a, P>
+where
+    P: Pattern<Searcher<'a>: DoubleEndedSearcher<'a>>,
+{
+    fn next_back(&mut self) -> Option<&'a str> {
+        opaque()
+    }
+}
+
+impl<'a, P> fmt::Debug for SplitTerminator<'a, P>
+where
+    P: Pattern<Searcher<'a>: fmt::Debug>,
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        opaque()
+    }
+}
+
+impl<'a, P> FusedIterator for RSplitTerminator<'a, P> where
+    P: Pattern<Searcher<'a>: ReverseSearcher<'a>>
+{
+}
+
+impl<'a, P> Iterator for RSplitTerminator<'a, P>
+where
+    P: Pattern<Searcher<'a>: ReverseSearcher<'a>>,
+{
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        opaque()
+    }
+}
+
+pub struct SplitN<'a, P: Pattern>(SplitNInternal<'a, P>);
+
+pub struct RSplitN<'a, P: Pattern>(SplitNInternal<'a, P>);
+
+impl<'a, P: Pattern> Iterator for SplitN<'a, P> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        opaque()
+    }
+}
+
+impl<'a, P> fmt::Debug for RSplitN<'a, P>
+where
+    P: Pattern<Searcher<'a>: fmt::Debug>,
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        opaque()
+    }
+}
+
+impl<'a, P> Clone for SplitN<'a, P>
+where
+    P: Pattern<Searcher<'a>: Clone>,
+{
+    fn clone(&self) -> Self {
+        opaque()
+    }
+}
+
+impl<'a, P: Pattern> FusedIterator for SplitN<'a, P> {}
+
+impl<'a, P> fmt::Debug for SplitN<'a, P>
+where
+    P: Pattern<Searcher<'a>: fmt::Debug>,
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        opaque()
+    }
+}
+
+impl<'a, P> Iterator for RSplitN<'a, P>
+where
+    P: Pattern<Searcher<'a>: ReverseSearcher<'a>>,
+{
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        opaque()
+    }
+}
+
+impl<'a, P> Clone for RSplitN<'a, P>
+where
+    P: Pattern<Searcher<'a>: Clone>,
+{
+    fn clone(&self) -> Self {
+        opaque()
+    }
+}
+
+impl<'a, P> FusedIterator for RSplitN<'a, P> where P: Pattern<Searcher<'a>: ReverseSearcher<'a>> {}
+
+pub struct MatchIndices<'a, P: Pattern>(MatchIndicesInternal<'a, P>);
+
+pub struct RMatchIndices<'a, P: Pattern>(MatchIndicesInternal<'a, P>);
+
+impl<'a, P: Pattern> FusedIterator for MatchIndices<'a, P> {}
+
+impl<'a, P> Clone for RMatchIndices<'a, P>
+where
+    P: Pattern<Searcher<'a>: Clone>,
+{
+    fn clone(&self) -> Self {
+        opaque()
+    }
+}
+
+impl<'a, P> DoubleEndedIterator for RMatchIndices<'a, P>
+where
+    P: Pattern<Searcher<'a>: DoubleEndedSearcher<'a>>,
+{
+    fn next_back(&mut self) -> Option<(usize, &'a str)> {
+        opaque()
+    }
+}
+
+impl<'a, P> DoubleEndedIterator for MatchIndices<'a, P>
+where
+    P: Pattern<Searcher<'a>: DoubleEndedSearcher<'a>>,
+{
+    fn next_back(&mut self) -> Option<(usize, &'a str)> {
+        opaque()
+    }
+}
+
+impl<'a, P> FusedIterator for RMatchIndices<'a, P> where
+    P: Pattern<Searcher<'a>: ReverseSearcher<'a>>
+{
+}
+
+impl<'a, P: Pattern> Iterator for MatchIndices<'a, P> {
+    type Item = (usize, &'a str);
+
+    fn next(&mut self) -> Option<(usize, &'a str)> {
+        opaque()
+    }
+}
+
+impl<'a, P> fmt::Debug for RMatchIndices<'a, P>
+where
+    P: Pattern<Searcher<'a>: fmt::Debug>,
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        opaque()
+    }
+}
+
+impl<'a, P> fmt::Debug for MatchIndices<'a, P>
+where
+    P: Pattern<Searcher<'a>: fmt::Debug>,
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        opaque()
+    }
+}
+
+impl<'a, P> Iterator for RMatchIndices<'a, P>
+where
+    P: Pattern<Searcher<'a>: ReverseSearcher<'a>>,
+{
+    type Item = (usize, &'a str);
+
+    fn next(&mut self) -> Option<(usize, &'a str)> {
+        opaque()
+    }
+}
+
+impl<'a, P> Clone for MatchIndices<'a, P>
+where
+    P: Pattern<Searcher<'a>: Clone>,
+{
+    fn clone(&self) -> Self {
+        opaque()
+    }
+}
+
+pub struct Matches<'a, P: Pattern>(MatchesInternal<'a, P>);
+
+pub struct RMatches<'a, P: Pattern>(MatchesInternal<'a, P>);
+
+impl<'a, P: Pattern> Iterator for Matches<'a, P> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        opaque()
+    }
+}
+
+impl<'a, P> DoubleEndedIterator for Matches<'a, P>
+where
+    P: Pattern<Searcher<'a>: DoubleEndedSearcher<'a>>,
+{
+    fn next_back(&mut self) -> Option<&'a str> {
+        opaque()
+    }
+}
+
+impl<'a, P> fmt::Debug for RMatches<'a, P>
+where
+    P: Pattern<Searcher<'a>: fmt::Debug>,
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        opaque()
+    }
+}
+
+impl<'a, P> fmt::Debug for Matches<'a, P>
+where
+    P: Pattern<Searcher<'a>: fmt::Debug>,
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        opaque()
+    }
+}
+
+impl<'a, P> FusedIterator for RMatches<'a, P> where P: Pattern<Searcher<'a>: ReverseSearcher<'a>> {}
+
+impl<'a, P> Iterator for RMatches<'a, P>
+where
+    P: Pattern<Searcher<'a>: ReverseSearcher<'a>>,
+{
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        opaque()
+    }
+}
+
+impl<'a, P> Clone for Matches<'a, P>
+where
+    P: Pattern<Searcher<'a>: Clone>,
+{
+    fn clone(&self) -> Self {
+        opaque()
+    }
+}
+
+impl<'a, P: Pattern> FusedIterator for Matches<'a, P> {}
+
+impl<'a, P> Clone for RMatches<'a, P>
+where
+    P: Pattern<Searcher<'a>: Clone>,
+{
+    fn clone(&self) -> Self {
+        opaque()
+    }
+}
+
+impl<'a, P> DoubleEndedIterator for RMatches<'a, P>
+where
+    P: Pattern<Searcher<'a>: DoubleEndedSearcher<'a>>,
+{
+    fn next_back(&mut self) -> Option<&'a str> {
+        opaque()
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct Lines<'a>(Map<SplitInclusive<'a, char>, LinesMap>);
+
+impl<'a> Iterator for Lines<'a> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        opaque()
+    }
+}
+
+impl<'a> DoubleEndedIterator for Lines<'a> {
+    fn next_back(&mut self) -> Option<&'a str> {
+        opaque()
+    }
+}
+
+impl FusedIterator for Lines<'_> {}
+
+#[derive(Clone, Debug)]
+pub struct LinesAny<'a>(Lines<'a>);
+
+impl<'a> Iterator for LinesAny<'a> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        opaque()
+    }
+}
+
+impl<'a> DoubleEndedIterator for LinesAny<'a> {
+    fn next_back(&mut self) -> Option<&'a str> {
+        opaque()
+    }
+}
+
+impl FusedIterator for LinesAny<'_> {}
+
+#[derive(Clone, Debug)]
+pub struct SplitWhitespace<'a> {
+    inner: Filter<Split<'a, IsWhitespace>, IsNotEmpty>,
+}
+
+#[derive(Clone, Debug)]
+pub struct SplitAsciiWhitespace<'a> {
+    inner: Map<
+        Filter<crate::slice::iter::Split<'a, u8, IsAsciiWhitespace>, BytesIsNotEmpty>,
+        UnsafeBytesToStr,
+    >,
+}
+
+pub struct SplitInclusive<'a, P: Pattern>(SplitInternal<'a, P>);
+
+impl<'a> Iterator for SplitWhitespace<'a> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        opaque()
+    }
+}
+
+impl<'a> DoubleEndedIterator for SplitWhitespace<'a> {
+    fn next_back(&mut self) -> Option<&'a str> {
+        opaque()
+    }
+}
+
+impl FusedIterator for SplitWhitespace<'_> {}
+
+impl<'a> Iterator for SplitAsciiWhitespace<'a> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        opaque()
+    }
+}
+
+impl<'a> DoubleEndedIterator for SplitAsciiWhitespace<'a> {
+    fn next_back(&mut self) -> Option<&'a str> {
+        opaque()
+    }
+}
+
+impl FusedIterator for SplitAsciiWhitespace<'_> {}
+
+impl<'a, P: Pattern> Iterator for SplitInclusive<'a, P> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        opaque()
+    }
+}
+
+impl<'a, P: Pattern<Searcher<'a>: fmt::Debug>> fmt::Debug for SplitInclusive<'a, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        opaque()
+    }
+}
+
+impl<'a, P: Pattern<Searcher<'a>: Clone>> Clone for SplitInclusive<'a, P> {
+    fn clone(&self) -> Self {
+        opaque()
+    }
+}
+
+impl<'a, P: Pattern<Searcher<'a>: DoubleEndedSearcher<'a>>> DoubleEndedIterator
+    for SplitInclusive<'a, P>
+{
+    fn next_back(&mut self) -> Option<&'a str> {
+        opaque()
+    }
+}
+
+impl<'a, P: Pattern> FusedIterator for SplitInclusive<'a, P> {}
+
+impl<'a, P: Pattern> SplitInclusive<'a, P> {
+    pub fn remainder(&self) -> Option<&'a str> {
+        opaque()
+    }
+}
+
+#[derive(Clone)]
+pub struct EncodeUtf16<'a> {
+    chars: Chars<'a>,
+    extra: u16,
+}
+
+impl fmt::Debug for EncodeUtf16<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        opaque()
+    }
+}
+
+impl<'a> Iterator for EncodeUtf16<'a> {
+    type Item = u16;
+
+    fn next(&mut self) -> Option<u16> {
+        opaque()
+    }
+}
+
+impl FusedIterator for EncodeUtf16<'_> {}
+
+#[derive(Clone, Debug)]
+pub struct EscapeDebug<'a> {
+    inner: Chain<
+        Flatten<IntoIter<crate::char::EscapeDebug>>,
+        FlatMap<Chars<'a>, crate::char::EscapeDebug, CharEscapeDebugContinue>,
+    >,
+}
+
+#[derive(Clone, Debug)]
+pub struct EscapeDefault<'a> {
+    inner: FlatMap<Chars<'a>, crate::char::EscapeDefault, CharEscapeDefault>,
+}
+
+#[derive(Clone, Debug)]
+pub struct EscapeUnicode<'a> {
+    inner: FlatMap<Chars<'a>, crate::char::EscapeUnicode, CharEscapeUnicode>,
+}
+
+impl<'a> FusedIterator for EscapeUnicode<'a> {}
+
+impl<'a> Iterator for EscapeDefault<'a> {
+    type Item = char;
+
+    fn next(&mut self) -> Option<char> {
+        opaque()
+    }
+}
+
+impl<'a> FusedIterator for EscapeDebug<'a> {}
+
+impl<'a> fmt::Display for EscapeUnicode<'a> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        opaque()
+    }
+}
+
+impl<'a> fmt::Display for EscapeDefault<'a> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        opaque()
+    }
+}
+
+impl<'a> FusedIterator for EscapeDefault<'a> {}
+
+impl<'a> fmt::Display for EscapeDebug<'a> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        opaque()
+    }
+}
+
+impl<'a> Iterator for EscapeDebug<'a> {
+    type Item = char;
+
+    fn next(&mut self) -> Option<char> {
+        opaque()
+    }
+}
+
+impl<'a> Iterator for EscapeUnicode<'a> {
+    type Item = char;
+
+    fn next(&mut self) -> Option<char> {
+        opaque()
+    }
+}
