@@ -15,7 +15,6 @@
 //! not matter to what sleeps.
 #![no_std]
 #![feature(derive_coerce_pointee)]
-#![feature(arbitrary_self_types)]
 
 pub mod bindings;
 pub mod prelude;
