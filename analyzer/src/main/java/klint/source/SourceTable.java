@@ -13,9 +13,18 @@ import klint.base.KlintBug;
 public final class SourceTable implements Places {
   private final List<SourceText> texts = new ArrayList<>();
 
-  public synchronized SourceText add(
-      String name, String text, Optional<Path> path, SourceText.Origin origin) {
-    SourceText added = new SourceText(texts.size(), name, text, path, origin);
+  /// Adds a text that is no file.
+  public SourceText add(String name, String text, SourceText.Origin origin) {
+    return add(name, text, Optional.empty(), origin, Optional.empty());
+  }
+
+  synchronized SourceText add(
+      String name,
+      String text,
+      Optional<Path> path,
+      SourceText.Origin origin,
+      Optional<SourceText.Location> location) {
+    SourceText added = new SourceText(texts.size(), name, text, path, origin, location);
     texts.add(added);
     return added;
   }

@@ -14,6 +14,7 @@ public final class SourceText {
   private final String text;
   private final Optional<Path> path;
   private final Origin origin;
+  private final Optional<Location> location;
   private volatile Optional<LineTable> lines = Optional.empty();
 
   /// What kind of source it is.
@@ -23,12 +24,26 @@ public final class SourceText {
     SYNTHESISED
   }
 
-  SourceText(int id, String name, String text, Optional<Path> path, Origin origin) {
+  /// Where in which tree.
+  record Location(FileTree tree, String path) {}
+
+  SourceText(
+      int id,
+      String name,
+      String text,
+      Optional<Path> path,
+      Origin origin,
+      Optional<Location> location) {
     this.id = id;
     this.name = name;
     this.text = text;
     this.path = path;
     this.origin = origin;
+    this.location = location;
+  }
+
+  Optional<Location> location() {
+    return location;
   }
 
   public int id() {
