@@ -19,8 +19,8 @@ import klint.diag.Problem;
 ///
 /// A folder with `Cargo.toml` is a package with its path dependencies, or a workspace; one with
 /// `lib.rs` or `main.rs` (also below `src/`) is a crate named after the folder; one with a build
-/// file has the crates of its objects; in any other, each Rust file is a crate; and one without Rust
-/// of its own is looked through.
+/// file has the crates of its objects; in any other, each Rust file is a crate; and one without
+/// Rust of its own is looked through.
 final class FolderLayout {
   private static final int MAX_DEPTH = 8;
 
@@ -104,7 +104,8 @@ final class FolderLayout {
     list(folder, files, folders);
     List<String> roots = files.stream().filter(f -> KbuildRoots.isRoot(tree, f)).toList();
     String own = CrateSpec.nameOf(String.valueOf(folder.getFileName()));
-    List<String> named = files.stream().filter(f -> CrateSpec.nameOf(CrateSpec.stem(f)).equals(own)).toList();
+    List<String> named =
+        files.stream().filter(f -> CrateSpec.nameOf(CrateSpec.stem(f)).equals(own)).toList();
     for (String root : !roots.isEmpty() ? roots : !named.isEmpty() ? named : files) {
       add(
           name.orElse(CrateSpec.nameOf(CrateSpec.stem(root))),
@@ -138,7 +139,8 @@ final class FolderLayout {
         }
       }
     } catch (IOException _) {
-      problems.add(Problem.error(Place.ofFile(tree(folder).display("")), "cannot list this folder"));
+      problems.add(
+          Problem.error(Place.ofFile(tree(folder).display("")), "cannot list this folder"));
     }
     files.sort(null);
     folders.sort(null);
@@ -208,7 +210,8 @@ final class FolderLayout {
                         "the dependency `" + key + "` is not there"));
               }
             });
-    List<String> cfg = manifest.defaultFeatures().stream().map(f -> "feature=\"" + f + "\"").toList();
+    List<String> cfg =
+        manifest.defaultFeatures().stream().map(f -> "feature=\"" + f + "\"").toList();
     CrateSource.Role role =
         manifest.procMacro() ? CrateSource.Role.PROC_MACRO : CrateSource.Role.ANALYZED;
     int year = manifest.edition().orElse(2015);
@@ -229,7 +232,8 @@ final class FolderLayout {
       }
     }
     if (!any) {
-      problems.add(Problem.error(Place.ofFile(tree.display("Cargo.toml")), "this package has no Rust file"));
+      problems.add(
+          Problem.error(Place.ofFile(tree.display("Cargo.toml")), "this package has no Rust file"));
     }
     return any;
   }

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 /// The crate roots of a kernel tree outside of `rust/`: files `x.rs` whose folder's build file, or
 /// that of the folder above, mentions the object `x.o`.
 ///
-/// Source: `Documentation/kbuild/makefiles.rst`; composite objects and comments that name the object
-/// for tools count as well.
+/// Source: `Documentation/kbuild/makefiles.rst`; composite objects and comments that name the
+/// object for tools count as well.
 final class KbuildRoots {
   /// Endings of files that are no folders and no Rust: not worth a look at the disk.
   private static final Set<String> PLAIN =
@@ -83,8 +83,7 @@ final class KbuildRoots {
 
   /// Adds the Rust files of a folder, and its folders; links are not followed.
   private void list(String folder, List<String> files, Set<String> folders) {
-    try (DirectoryStream<Path> entries =
-        Files.newDirectoryStream(tree.root().resolve(folder))) {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(tree.root().resolve(folder))) {
       for (Path entry : entries) {
         String name = entry.getFileName().toString();
         String path = folder.isEmpty() ? name : folder + "/" + name;
@@ -112,8 +111,7 @@ final class KbuildRoots {
       return true;
     }
     return !folder.isEmpty()
-        && objects(FileTree.folder(folder))
-            .contains(FileTree.fileName(folder) + "/" + object);
+        && objects(FileTree.folder(folder)).contains(FileTree.fileName(folder) + "/" + object);
   }
 
   /// Every word of a folder's build files that ends in `.o`.

@@ -204,13 +204,17 @@ final class KernelLayout {
     String folder = FileTree.folder(root);
     String object = CrateSpec.stem(root) + ".o";
     for (String at = folder; ; at = FileTree.folder(at)) {
-      String object2 = at.equals(folder) ? object : folder.substring(at.isEmpty() ? 0 : at.length() + 1) + "/" + object;
+      String object2 =
+          at.equals(folder)
+              ? object
+              : folder.substring(at.isEmpty() ? 0 : at.length() + 1) + "/" + object;
       for (String file : List.of("Makefile", "Kbuild")) {
         for (String line : RustMakefile.logicalLines(text(at.isEmpty() ? file : at + "/" + file))) {
           if (line.startsWith("RUSTFLAGS_" + object2)) {
             String[] words = line.strip().split("\\s+");
             for (int i = 0; i + 1 < words.length; i++) {
-              if (words[i].equals("--extern") && (known.isEmpty() || known.get().contains(words[i + 1]))) {
+              if (words[i].equals("--extern")
+                  && (known.isEmpty() || known.get().contains(words[i + 1]))) {
                 found.add(words[i + 1]);
               }
             }

@@ -35,10 +35,12 @@ public record ModuleBase(FileTree tree, String folder, String pathFolder, List<S
 
   /// The base inside of `mod name { .. }`; `path` is its `#[path]`.
   public Lookup inline(String name, Optional<String> path) {
-    Optional<String> inner = FileTree.join(path.isPresent() ? pathFolder : folder, path.orElse(name));
+    Optional<String> inner =
+        FileTree.join(path.isPresent() ? pathFolder : folder, path.orElse(name));
     return inner.isEmpty()
         ? new Lookup.Refused("leads out of the analyzed tree")
-        : new Lookup.Found("", new ModuleBase(tree, inner.get(), inner.get(), files), Optional.empty());
+        : new Lookup.Found(
+            "", new ModuleBase(tree, inner.get(), inner.get(), files), Optional.empty());
   }
 
   /// The file of `mod name;`.
@@ -84,6 +86,8 @@ public record ModuleBase(FileTree tree, String folder, String pathFolder, List<S
     List<String> chain = new ArrayList<>(files);
     chain.add(path);
     return new Lookup.Found(
-        path, new ModuleBase(tree, childFolder, FileTree.folder(path), chain), also.map(tree::display));
+        path,
+        new ModuleBase(tree, childFolder, FileTree.folder(path), chain),
+        also.map(tree::display));
   }
 }

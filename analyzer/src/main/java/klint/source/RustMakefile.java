@@ -10,8 +10,8 @@ import java.util.Optional;
 /// What `rust/Makefile` of a kernel tree says about its crates: variables `NAME-cfgs`, `NAME-flags`
 /// and `NAME-envs`.
 ///
-/// Source: `rust/Makefile` of Linux 6.12 and 7.3. Make's functions are not evaluated; what stands in
-/// `$(..)` is skipped.
+/// Source: `rust/Makefile` of Linux 6.12 and 7.3. Make's functions are not evaluated; what stands
+/// in `$(..)` is skipped.
 final class RustMakefile {
   private final Map<String, List<String>> variables = new LinkedHashMap<>();
 

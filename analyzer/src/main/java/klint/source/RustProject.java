@@ -78,7 +78,8 @@ final class RustProject {
     }
     env.put("OBJTREE", SourceSet.OBJTREE);
     boolean procMacro = crate.has("is_proc_macro") && crate.get("is_proc_macro").getAsBoolean();
-    boolean host = HOST.contains(name) || root.startsWith("scripts/") || root.contains("/hostprogs/");
+    boolean host =
+        HOST.contains(name) || root.startsWith("scripts/") || root.contains("/hostprogs/");
     CrateSource.Role role =
         procMacro
             ? CrateSource.Role.PROC_MACRO

@@ -17,8 +17,8 @@ import klint.diag.Problem;
 
 /// Finds out which crates a request means, and how they are configured.
 ///
-/// Errors: a path that does not exist or holds no Rust refuses the request; all else is a problem of
-/// the result.
+/// Errors: a path that does not exist or holds no Rust refuses the request; all else is a problem
+/// of the result.
 public final class SourceReader {
 
   /// What a request comes to.
@@ -68,10 +68,12 @@ public final class SourceReader {
     }
     Optional<Path> kernel = Optional.empty();
     if (request.kernel().isPresent()) {
-      Path tree = request.workingFolder().resolve(request.kernel().get()).toAbsolutePath().normalize();
+      Path tree =
+          request.workingFolder().resolve(request.kernel().get()).toAbsolutePath().normalize();
       if (!KernelLayout.isKernelTree(tree)) {
         return new Result.Refused(
-            request.kernel().get() + " is no kernel tree with Rust: it lacks Kbuild, Kconfig or rust/kernel/lib.rs");
+            request.kernel().get()
+                + " is no kernel tree with Rust: it lacks Kbuild, Kconfig or rust/kernel/lib.rs");
       }
       kernel = Optional.of(tree);
     } else {
@@ -97,7 +99,8 @@ public final class SourceReader {
     Configuration.Target target =
         tree.isPresent() ? Configuration.Target.KERNEL : Configuration.Target.HOST;
     if (request.config().isPresent()) {
-      Path file = request.workingFolder().resolve(request.config().get()).toAbsolutePath().normalize();
+      Path file =
+          request.workingFolder().resolve(request.config().get()).toAbsolutePath().normalize();
       Path folder = file.getParent();
       if (folder == null
           || !(new DiskTree(folder, "").read(String.valueOf(file.getFileName()))
@@ -109,16 +112,23 @@ public final class SourceReader {
       }
       return Optional.of(
           Configuration.of(
-              Configuration.Origin.CONFIG_FILE, target, ConfigReader.dotConfig(text), request.rt()));
+              Configuration.Origin.CONFIG_FILE,
+              target,
+              ConfigReader.dotConfig(text),
+              request.rt()));
     }
     if (tree.isPresent()) {
-      if (tree.get().read("include/generated/rustc_cfg") instanceof FileTree.Read.Text(String text, _)) {
+      if (tree.get().read("include/generated/rustc_cfg")
+          instanceof FileTree.Read.Text(String text, _)) {
         return Optional.of(generated(target, text));
       }
       if (tree.get().read(".config") instanceof FileTree.Read.Text(String text, _)) {
         return Optional.of(
             Configuration.of(
-                Configuration.Origin.CONFIG_FILE, target, ConfigReader.dotConfig(text), request.rt()));
+                Configuration.Origin.CONFIG_FILE,
+                target,
+                ConfigReader.dotConfig(text),
+                request.rt()));
       }
     }
     return Optional.of(Configuration.allOn(target, request.rt()));
@@ -181,7 +191,7 @@ public final class SourceReader {
           && kernel.isPresent()
           && kernel.get().root().equals(target.kernel().get())) {
         String below = relative(target, kernel.get());
-        if (specs.stream().noneMatch(s -> s.tree() == kernel.get() && asks(below, s) )) {
+        if (specs.stream().noneMatch(s -> s.tree() == kernel.get() && asks(below, s))) {
           return Optional.of("no Rust crate of the kernel tree is in " + target.given());
         }
         specs.stream()
@@ -265,7 +275,8 @@ public final class SourceReader {
       problems.add(
           Problem.warning(
               Place.ofFile(kernel.display("rust-project.json")),
-              "this file does not describe the tree's crates; they are found by the tree's layout"));
+              "this file does not describe the tree's crates; they are found by the tree's"
+                  + " layout"));
     }
     List<CrateSpec> all = new ArrayList<>(KernelLayout.core(kernel));
     all.addAll(KernelLayout.leaves(kernel, leafRoots(kernel, targets)));
@@ -291,7 +302,9 @@ public final class SourceReader {
       } else if (KbuildRoots.isRoot(kernel, below)) {
         found.add(below);
       }
-      for (String at = FileTree.folder(below); found.isEmpty() && !at.isEmpty(); at = FileTree.folder(at)) {
+      for (String at = FileTree.folder(below);
+          found.isEmpty() && !at.isEmpty();
+          at = FileTree.folder(at)) {
         String folder = at;
         KbuildRoots.find(kernel, List.of(at)).stream()
             .filter(r -> FileTree.folder(r).equals(folder))

@@ -43,14 +43,12 @@ final class SourceReaderTest {
   }
 
   private SourceSet ready(SourceRequest request) {
-    return assertInstanceOf(
-            SourceReader.Result.Ready.class, SourceReader.read(request, LIBRARY))
+    return assertInstanceOf(SourceReader.Result.Ready.class, SourceReader.read(request, LIBRARY))
         .sources();
   }
 
   private String refused(SourceRequest request) {
-    return assertInstanceOf(
-            SourceReader.Result.Refused.class, SourceReader.read(request, LIBRARY))
+    return assertInstanceOf(SourceReader.Result.Refused.class, SourceReader.read(request, LIBRARY))
         .message();
   }
 
@@ -72,7 +70,8 @@ final class SourceReaderTest {
     }
     write(at + "Makefile", "export rust_common_flags := --edition=2021 \\\n\t-Zx\n");
     write(at + "rust/Makefile", "pin_init-cfgs := \\\n    kernel USE_RUSTC_FEATURES\n\n");
-    for (String root : List.of("kernel/lib.rs", "bindings/lib.rs", "pin-init/src/lib.rs", "ffi.rs")) {
+    for (String root :
+        List.of("kernel/lib.rs", "bindings/lib.rs", "pin-init/src/lib.rs", "ffi.rs")) {
       write(at + "rust/" + root, "");
     }
     write(at + "rust/macros/lib.rs", "");
@@ -81,7 +80,8 @@ final class SourceReaderTest {
     write(at + "drivers/a/a.rs", "mod inner;");
     write(at + "drivers/a/inner.rs", "");
     write(at + "drivers/a/c.c", "");
-    write(at + "drivers/Makefile", "obj-$(CONFIG_D) += d/d.o\nRUSTFLAGS_d/d.o := -L x --extern a\n");
+    write(
+        at + "drivers/Makefile", "obj-$(CONFIG_D) += d/d.o\nRUSTFLAGS_d/d.o := -L x --extern a\n");
     write(at + "drivers/d/d.rs", "");
   }
 
@@ -98,14 +98,12 @@ final class SourceReaderTest {
   void wholeKernelTree() throws IOException {
     kernelTree();
     SourceSet set = ready(request("."));
-    assertEquals(
-        "core syn macros pin_init! ffi! bindings! kernel! a! d!", crates(set));
+    assertEquals("core syn macros pin_init! ffi! bindings! kernel! a! d!", crates(set));
     CrateSource pinInit = set.crates().get(3);
     assertTrue(pinInit.cfg().isSet("USE_RUSTC_FEATURES"));
     assertFalse(set.crates().get(4).cfg().isSet("USE_RUSTC_FEATURES"));
     assertEquals(CrateSource.Role.PROC_MACRO, set.crates().get(2).role());
-    assertTrue(
-        set.crates().getLast().dependencies().stream().anyMatch(d -> d.name().equals("a")));
+    assertTrue(set.crates().getLast().dependencies().stream().anyMatch(d -> d.name().equals("a")));
     assertEquals("drivers/d/d.rs", set.crates().getLast().root().name());
   }
 
@@ -142,7 +140,9 @@ final class SourceReaderTest {
 
   @Test
   void cargoPackageWithPathDependency() throws IOException {
-    write("top/Cargo.toml", "[package]\nname='to-p'\nedition='2018'\n[dependencies]\ndep={path='../dep'}\n");
+    write(
+        "top/Cargo.toml",
+        "[package]\nname='to-p'\nedition='2018'\n[dependencies]\ndep={path='../dep'}\n");
     write("top/src/lib.rs", "");
     write("dep/Cargo.toml", "[package]\nname='dep'\n");
     write("dep/src/lib.rs", "");
@@ -198,8 +198,10 @@ final class SourceReaderTest {
     ModuleBase.Lookup.Found a = (ModuleBase.Lookup.Found) root.file("a", Optional.empty());
     assertEquals("a/b.rs", ((ModuleBase.Lookup.Found) a.base().file("b", Optional.empty())).path());
     ModuleBase inline = ((ModuleBase.Lookup.Found) a.base().inline("in", Optional.empty())).base();
-    assertEquals("a/in/d.rs", ((ModuleBase.Lookup.Found) inline.file("x", Optional.of("d.rs"))).path());
-    assertEquals("p.rs", ((ModuleBase.Lookup.Found) a.base().file("x", Optional.of("p.rs"))).path());
+    assertEquals(
+        "a/in/d.rs", ((ModuleBase.Lookup.Found) inline.file("x", Optional.of("d.rs"))).path());
+    assertEquals(
+        "p.rs", ((ModuleBase.Lookup.Found) a.base().file("x", Optional.of("p.rs"))).path());
     ModuleBase named =
         ((ModuleBase.Lookup.Found) root.inline("thread", Optional.of("thread_files"))).base();
     assertEquals(
@@ -222,7 +224,8 @@ final class SourceReaderTest {
     write("c/lib.rs", "x\r\n\"\uD83D\uDE00\" y\n");
     SourceSet set = ready(request("c"));
     int file = set.crates().getLast().root().id();
-    assertEquals("Place[file=c/lib.rs, line=2, column=5, endLine=2, endColumn=6]",
+    assertEquals(
+        "Place[file=c/lib.rs, line=2, column=5, endLine=2, endColumn=6]",
         set.table().place(new Span(file, 8, 9, 0)).toString());
   }
 
