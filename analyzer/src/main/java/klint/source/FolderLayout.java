@@ -159,8 +159,10 @@ final class FolderLayout {
                 new Place(tree.display("Cargo.toml"), line, column, line, column), message));
         yield false;
       }
-      case CargoManifest.Read.Manifest(CargoManifest manifest) ->
-          workspace(folder, manifest, depth) | pack(folder, tree, manifest, name, depth);
+      case CargoManifest.Read.Manifest(CargoManifest manifest) -> {
+        boolean members = workspace(folder, manifest, depth);
+        yield pack(folder, tree, manifest, name, depth) || members;
+      }
     };
   }
 

@@ -124,7 +124,7 @@ final class KbuildRoots {
     for (String name : List.of("Makefile", "Kbuild")) {
       String path = folder.isEmpty() ? name : folder + "/" + name;
       if (tree.read(path) instanceof FileTree.Read.Text(String text, _)) {
-        for (String word : text.split("[\\s=:]+")) {
+        for (String word : text.split("[\\s=:]+", -1)) {
           if (word.endsWith(".o")) {
             out.add(word);
           }

@@ -211,7 +211,7 @@ final class KernelLayout {
       for (String file : List.of("Makefile", "Kbuild")) {
         for (String line : RustMakefile.logicalLines(text(at.isEmpty() ? file : at + "/" + file))) {
           if (line.startsWith("RUSTFLAGS_" + object2)) {
-            String[] words = line.strip().split("\\s+");
+            String[] words = line.strip().split("\\s+", -1);
             for (int i = 0; i + 1 < words.length; i++) {
               if (words[i].equals("--extern")
                   && (known.isEmpty() || known.get().contains(words[i + 1]))) {

@@ -61,7 +61,7 @@ final class RustMakefile {
       }
     }
     List<String> out = new ArrayList<>();
-    for (String word : plain.toString().strip().split("\\s+")) {
+    for (String word : plain.toString().strip().split("\\s+", -1)) {
       if (!word.isEmpty()) {
         out.add(word);
       }
