@@ -22,7 +22,11 @@ final class SourceReaderTest {
   private static final LibrarySources LIBRARY =
       () -> List.of(new LibrarySources.LibraryCrate("core", Map.of("lib.rs", "")));
 
-  @TempDir Path folder;
+  private final Path folder;
+
+  SourceReaderTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private void write(String path, String text) throws IOException {
     Path file = folder.resolve(path);
