@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.cside;
+
+import java.util.OptionalLong;
+import klint.cside.CType.Primitive;
+import klint.cside.CType.TagDef;
+
+/// The integer type of an enum, as clang chooses it: `unsigned int`, `int` if a value is negative,
+/// wider if a value does not fit.
+final class EnumRepr {
+  private EnumRepr() {}
+
+  static Primitive of(TagDef def, CDecls decls) {
+    if (def.underlying().isPresent()
+        && decls.resolve(def.underlying().get()) instanceof Primitive p) {
+      return p;
+    }
+    boolean negative = false;
+    boolean wide = false;
+    for (int i = 0; i < def.enumerators().size(); i++) {
+      OptionalLong v = decls.enumerator(def, i);
+      if (v.isPresent()) {
+        negative |= v.getAsLong() < 0;
+        wide |= v.getAsLong() > 0xffffffffL || v.getAsLong() < Integer.MIN_VALUE;
+      }
+    }
+    if (wide) {
+      return negative ? Primitive.LONG : Primitive.ULONG;
+    }
+    return negative ? Primitive.INT : Primitive.UINT;
+  }
+}
