@@ -4,7 +4,8 @@ package klint.cside;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// The bytes of one C file, or of a macro's expansion, ended by a newline and a zero byte as sentinels.
+/// The bytes of one C file, or of a macro's expansion, ended by a newline and a zero byte as
+/// sentinels.
 ///
 /// Units: `length` counts the bytes before the sentinels. C tokens are ASCII; other bytes occur in
 /// comments and strings only and are read as Latin-1.
