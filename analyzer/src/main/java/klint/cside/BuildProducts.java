@@ -12,8 +12,14 @@ final class BuildProducts {
   private static final Map<String, String> TEXTS =
       Map.of(
           "generated/bounds.h",
-          "#define NR_PAGEFLAGS 26\n#define MAX_NR_ZONES 5\n#define NR_CPUS_BITS 6\n"
-              + "#define SPINLOCK_SIZE 4\n#define LRU_GEN_WIDTH 3\n#define __LRU_REFS_WIDTH 2\n",
+          """
+          #define NR_PAGEFLAGS 26
+          #define MAX_NR_ZONES 5
+          #define NR_CPUS_BITS 6
+          #define SPINLOCK_SIZE 4
+          #define LRU_GEN_WIDTH 3
+          #define __LRU_REFS_WIDTH 2
+          """,
           "generated/autoconf.h",
           "",
           "generated/timeconst.h",
@@ -29,8 +35,10 @@ final class BuildProducts {
           "asm/unistd_64.h",
           "",
           "linux/version.h",
-          "#define LINUX_VERSION_CODE 0x070300\n"
-              + "#define KERNEL_VERSION(a,b,c) (((a) << 16) + ((b) << 8) + (c))\n");
+          """
+          #define LINUX_VERSION_CODE 0x070300
+          #define KERNEL_VERSION(a,b,c) (((a) << 16) + ((b) << 8) + (c))
+          """);
 
   private BuildProducts() {}
 

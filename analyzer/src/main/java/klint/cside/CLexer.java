@@ -150,7 +150,7 @@ final class CLexer {
       boolean exponent =
           (c == '+' || c == '-')
               && "eEpP".indexOf(b[p - 1]) >= 0
-              && !(b[p - 1] == 'e' || b[p - 1] == 'E' ? isHexSoFar(b, p) : false);
+              && !((b[p - 1] == 'e' || b[p - 1] == 'E') && isHexSoFar(b, p));
       if (!isIdentPart(c) && c != '.' && !exponent) {
         break;
       }

@@ -45,7 +45,7 @@ final class ChunkIndex {
   private static void put(Map<String, List<Chunk>> map, List<String> names, Chunk chunk) {
     for (String n : names) {
       List<Chunk> list = map.computeIfAbsent(n, _ -> new ArrayList<>(1));
-      if (list.isEmpty() || list.getLast() != chunk) {
+      if (list.isEmpty() || !list.getLast().equals(chunk)) {
         list.add(chunk);
       }
     }

@@ -549,7 +549,7 @@ final class DeclParser {
         at++;
       } else if (peek().isIdent()
           && !CWords.isKeyword(peek().text())
-          && (peek(1).isIdent() && !CWords.isKeyword(peek(1).text()) || peek(1).is("*"))) {
+          && ((peek(1).isIdent() && !CWords.isKeyword(peek(1).text())) || peek(1).is("*"))) {
         at++;
       } else {
         break;

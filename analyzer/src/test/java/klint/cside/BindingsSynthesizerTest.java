@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import klint.base.Outcome;
 import klint.diag.Problem;
@@ -177,7 +178,7 @@ final class BindingsSynthesizerTest {
   private static String onlyTypes(String text, String prefix) {
     StringBuilder out = new StringBuilder();
     boolean in = false;
-    for (String item : text.split("(?m)^(?=#\\[repr|pub type)")) {
+    for (String item : Pattern.compile("(?m)^(?=#\\[repr|pub type)").split(text)) {
       in = item.lines().anyMatch(l -> l.matches("pub (struct|union) " + prefix + ".*"));
       out.append(in ? item : "");
     }
@@ -309,12 +310,15 @@ final class BindingsSynthesizerTest {
   void strangeCIsNoFailure() throws IOException {
     Generated g =
         generate(
-            "#include <nowhere.h>\n"
-                + "#if (\n"
-                + "}}}} ) struct { int ; enum { , = 3 } ; typedef ; *;\n"
-                + "#endif\n"
-                + "#define X X X(\n"
-                + "X int (((((; struct s { int a[NOPE]; typeof(z) q; } \n",
+            """
+            #include <nowhere.h>
+            #if (
+            }}}} ) struct { int ; enum { , = 3 } ; typedef ; *;
+            #endif
+            }}}} ) struct { int ; enum { , = 3 } ; typedef ; *;
+            #define X X X(
+            X int (((((; struct s { int a[NOPE]; typeof(z) q; }
+            """,
             "--opaque-type (((\n",
             "",
             "s nothing",
