@@ -18,7 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Small C inputs and the Rust that bindgen makes of them.
 final class BindingsSynthesizerTest {
-  @TempDir Path tree;
+  private final Path tree;
+
+  BindingsSynthesizerTest(@TempDir Path tree) {
+    this.tree = tree;
+  }
 
   private String bind(String header, String names) throws IOException {
     return bind(header, "", names, CConfig.allOn(CConfig.Preemption.NOT_RT));
@@ -178,7 +182,8 @@ final class BindingsSynthesizerTest {
   private static String onlyTypes(String text, String prefix) {
     StringBuilder out = new StringBuilder();
     boolean in = false;
-    for (String item : Pattern.compile("(?m)^(?=#\\[repr|pub type)").split(text)) {
+    for (String item :
+        Pattern.compile("(?m)^(?=#\\[repr|pub type)").splitAsStream(text).toList()) {
       in = item.lines().anyMatch(l -> l.matches("pub (struct|union) " + prefix + ".*"));
       out.append(in ? item : "");
     }
