@@ -182,8 +182,7 @@ final class BindingsSynthesizerTest {
   private static String onlyTypes(String text, String prefix) {
     StringBuilder out = new StringBuilder();
     boolean in = false;
-    for (String item :
-        Pattern.compile("(?m)^(?=#\\[repr|pub type)").splitAsStream(text).toList()) {
+    for (String item : Pattern.compile("(?m)^(?=#\\[repr|pub type)").splitAsStream(text).toList()) {
       in = item.lines().anyMatch(l -> l.matches("pub (struct|union) " + prefix + ".*"));
       out.append(in ? item : "");
     }
