@@ -2,21 +2,7 @@
 //! The part of `alloc` that is used, with bodies reduced to what control and ownership need.
 
 #![no_core]
-#![feature(
-    no_core,
-    prelude_import,
-    rustc_attrs,
-    lang_items,
-    decl_macro,
-    fundamental
-)]
-#![feature(
-    negative_impls,
-    never_type,
-    unboxed_closures,
-    dropck_eyepatch,
-    min_specialization
-)]
+#![feature(no_core, prelude_import, rustc_attrs, lang_items, decl_macro)]
 
 extern crate core;
 

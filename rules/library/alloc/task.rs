@@ -23,12 +23,3 @@ impl<W: Wake + Send + Sync + 'static> From<Arc<W>> for RawWaker {
         opaque()
     }
 }
-
-impl<F> Wake for WakeFn<F>
-where
-    F: Fn(),
-{
-    fn wake(self: Arc<Self>) {
-        opaque()
-    }
-}

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
-use crate::escape::{AlwaysEscaped, EscapeIterInner};
 use crate::fmt;
 use crate::intrinsics::opaque;
 use crate::iter::FusedIterator;
 
 #[derive(Clone)]
-pub struct EscapeDefault(EscapeIterInner<4, AlwaysEscaped>);
+pub struct EscapeDefault {
+    bytes: [u8; 4],
+    at: u8,
+}
 
 pub fn escape_default(c: u8) -> EscapeDefault {
     opaque()

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
-use crate::intrinsics::opaque;
-
 impl bool {
     pub fn then_some<T>(self, t: T) -> Option<T> {
-        opaque()
+        if self { Some(t) } else { None }
     }
 
     pub fn then<T, F: FnOnce() -> T>(self, f: F) -> Option<T> {
-        opaque()
+        if self { Some(f()) } else { None }
     }
 }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
-use crate::intrinsics::opaque;
-
 pub trait Borrow<Borrowed: ?Sized> {
     fn borrow(&self) -> &Borrowed;
 }
@@ -12,30 +10,30 @@ pub trait BorrowMut<Borrowed: ?Sized>: Borrow<Borrowed> {
 
 impl<T: ?Sized> Borrow<T> for T {
     fn borrow(&self) -> &T {
-        opaque()
+        self
     }
 }
 
 impl<T: ?Sized> BorrowMut<T> for T {
     fn borrow_mut(&mut self) -> &mut T {
-        opaque()
+        self
     }
 }
 
 impl<T: ?Sized> Borrow<T> for &T {
     fn borrow(&self) -> &T {
-        opaque()
+        &**self
     }
 }
 
 impl<T: ?Sized> Borrow<T> for &mut T {
     fn borrow(&self) -> &T {
-        opaque()
+        &**self
     }
 }
 
 impl<T: ?Sized> BorrowMut<T> for &mut T {
     fn borrow_mut(&mut self) -> &mut T {
-        opaque()
+        &mut **self
     }
 }

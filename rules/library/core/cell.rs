@@ -5,13 +5,15 @@ use crate::fmt;
 use crate::intrinsics::opaque;
 use crate::marker::{PhantomData, Unsize};
 use crate::ops::{CoerceUnsized, Deref, DerefMut, DispatchFromDyn};
-use crate::ptr::non_null::NonNull;
+use crate::ptr::NonNull;
 
 pub(crate) mod lazy;
 pub(crate) mod once;
 
 pub use lazy::LazyCell;
 pub use once::OnceCell;
+
+use crate::{mem, ptr};
 
 #[repr(transparent)]
 pub struct Cell<T: ?Sized> {
@@ -24,19 +26,19 @@ impl<T: ?Sized> !Sync for Cell<T> {}
 
 impl<T: Copy> Clone for Cell<T> {
     fn clone(&self) -> Cell<T> {
-        opaque()
+        Cell::new(self.get())
     }
 }
 
 impl<T: Default> Default for Cell<T> {
     fn default() -> Cell<T> {
-        opaque()
+        Cell::new(T::default())
     }
 }
 
 impl<T: PartialEq + Copy> PartialEq for Cell<T> {
     fn eq(&self, other: &Cell<T>) -> bool {
-        opaque()
+        self.get() == other.get()
     }
 }
 
@@ -44,65 +46,67 @@ impl<T: Eq + Copy> Eq for Cell<T> {}
 
 impl<T: PartialOrd + Copy> PartialOrd for Cell<T> {
     fn partial_cmp(&self, other: &Cell<T>) -> Option<Ordering> {
-        opaque()
+        self.get().partial_cmp(&other.get())
     }
 }
 
 impl<T: Ord + Copy> Ord for Cell<T> {
     fn cmp(&self, other: &Cell<T>) -> Ordering {
-        opaque()
+        self.get().cmp(&other.get())
     }
 }
 
 impl<T> From<T> for Cell<T> {
     fn from(t: T) -> Cell<T> {
-        opaque()
+        Cell::new(t)
     }
 }
 
 impl<T> Cell<T> {
     pub const fn new(value: T) -> Cell<T> {
-        opaque()
+        Cell {
+            value: UnsafeCell::new(value),
+        }
     }
 
     pub fn set(&self, val: T) {
-        opaque()
+        self.replace(val);
     }
 
     pub fn swap(&self, other: &Self) {
-        opaque()
+        unsafe { ptr::swap(self.value.get(), other.value.get()) }
     }
 
     pub const fn replace(&self, val: T) -> T {
-        opaque()
+        mem::replace(unsafe { &mut *self.value.get() }, val)
     }
 
     pub const fn into_inner(self) -> T {
-        opaque()
+        self.value.into_inner()
     }
 }
 
 impl<T: Copy> Cell<T> {
     pub const fn get(&self) -> T {
-        opaque()
+        unsafe { *self.value.get() }
     }
 
     pub fn update(&self, f: impl FnOnce(T) -> T) {
-        opaque()
+        self.set(f(self.get()))
     }
 }
 
 impl<T: ?Sized> Cell<T> {
     pub const fn as_ptr(&self) -> *mut T {
-        opaque()
+        self.value.get()
     }
 
     pub const fn get_mut(&mut self) -> &mut T {
-        opaque()
+        self.value.get_mut()
     }
 
     pub const fn from_mut(t: &mut T) -> &Cell<T> {
-        opaque()
+        unsafe { &*(t as *mut T as *const Cell<T>) }
     }
 }
 
@@ -111,7 +115,7 @@ impl<T: Default> Cell<T> {
     where
         T: Default,
     {
-        opaque()
+        self.replace(T::default())
     }
 }
 
@@ -139,7 +143,7 @@ impl<T> AsRef<[Cell<T>]> for Cell<[T]> {
 
 impl<T> Cell<[T]> {
     pub const fn as_slice_of_cells(&self) -> &[Cell<T>] {
-        opaque()
+        unsafe { &*(self as *const Cell<[T]> as *const [Cell<T>]) }
     }
 }
 
@@ -150,12 +154,14 @@ impl<T, const N: usize> Cell<[T; N]> {
 }
 
 pub struct RefCell<T: ?Sized> {
-    borrow: Cell<isize>,
+    state: Cell<isize>,
     value: UnsafeCell<T>,
 }
 
 #[derive(Debug)]
-pub struct BorrowError {}
+pub struct BorrowError {
+    _private: (),
+}
 
 impl fmt::Display for BorrowError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -164,7 +170,9 @@ impl fmt::Display for BorrowError {
 }
 
 #[derive(Debug)]
-pub struct BorrowMutError {}
+pub struct BorrowMutError {
+    _private: (),
+}
 
 impl fmt::Display for BorrowMutError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -174,59 +182,89 @@ impl fmt::Display for BorrowMutError {
 
 impl<T> RefCell<T> {
     pub const fn new(value: T) -> RefCell<T> {
-        opaque()
+        RefCell {
+            state: Cell::new(0),
+            value: UnsafeCell::new(value),
+        }
     }
 
     pub const fn into_inner(self) -> T {
-        opaque()
+        self.value.into_inner()
     }
 
     pub fn replace(&self, t: T) -> T {
-        opaque()
+        mem::replace(&mut *self.borrow_mut(), t)
     }
 
     pub fn replace_with<F: FnOnce(&mut T) -> T>(&self, f: F) -> T {
-        opaque()
+        let slot = &mut *self.borrow_mut();
+        let value = f(slot);
+        mem::replace(slot, value)
     }
 
     pub fn swap(&self, other: &Self) {
-        opaque()
+        mem::swap(&mut *self.borrow_mut(), &mut *other.borrow_mut())
     }
 }
 
 impl<T: ?Sized> RefCell<T> {
     pub fn borrow(&self) -> Ref<'_, T> {
-        opaque()
+        match self.try_borrow() {
+            Ok(borrow) => borrow,
+            Err(_) => crate::panicking::panic("already mutably borrowed"),
+        }
     }
 
     pub fn try_borrow(&self) -> Result<Ref<'_, T>, BorrowError> {
-        opaque()
+        if self.state.get() < 0 {
+            return Err(BorrowError { _private: () });
+        }
+        self.state.set(self.state.get() + 1);
+        Ok(Ref {
+            value: unsafe { NonNull::new_unchecked(self.value.get()) },
+            state: &self.state,
+        })
     }
 
     pub fn borrow_mut(&self) -> RefMut<'_, T> {
-        opaque()
+        match self.try_borrow_mut() {
+            Ok(borrow) => borrow,
+            Err(_) => crate::panicking::panic("already borrowed"),
+        }
     }
 
     pub fn try_borrow_mut(&self) -> Result<RefMut<'_, T>, BorrowMutError> {
-        opaque()
+        if self.state.get() != 0 {
+            return Err(BorrowMutError { _private: () });
+        }
+        self.state.set(-1);
+        Ok(RefMut {
+            value: unsafe { NonNull::new_unchecked(self.value.get()) },
+            state: &self.state,
+            marker: PhantomData,
+        })
     }
 
     pub fn as_ptr(&self) -> *mut T {
-        opaque()
+        self.value.get()
     }
 
     pub fn get_mut(&mut self) -> &mut T {
-        opaque()
+        self.value.get_mut()
     }
 
     pub unsafe fn try_borrow_unguarded(&self) -> Result<&T, BorrowError> {
-        opaque()
+        if self.state.get() < 0 {
+            Err(BorrowError { _private: () })
+        } else {
+            Ok(unsafe { &*self.value.get() })
+        }
     }
 }
 
 impl<T: Default> RefCell<T> {
     pub fn take(&self) -> T {
-        opaque()
+        self.replace(T::default())
     }
 }
 
@@ -236,19 +274,19 @@ impl<T: ?Sized> !Sync for RefCell<T> {}
 
 impl<T: Clone> Clone for RefCell<T> {
     fn clone(&self) -> RefCell<T> {
-        opaque()
+        RefCell::new(self.borrow().clone())
     }
 }
 
 impl<T: Default> Default for RefCell<T> {
     fn default() -> RefCell<T> {
-        opaque()
+        RefCell::new(T::default())
     }
 }
 
 impl<T: ?Sized + PartialEq> PartialEq for RefCell<T> {
     fn eq(&self, other: &RefCell<T>) -> bool {
-        opaque()
+        *self.borrow() == *other.borrow()
     }
 }
 
@@ -256,19 +294,19 @@ impl<T: ?Sized + Eq> Eq for RefCell<T> {}
 
 impl<T: ?Sized + PartialOrd> PartialOrd for RefCell<T> {
     fn partial_cmp(&self, other: &RefCell<T>) -> Option<Ordering> {
-        opaque()
+        self.borrow().partial_cmp(&*other.borrow())
     }
 }
 
 impl<T: ?Sized + Ord> Ord for RefCell<T> {
     fn cmp(&self, other: &RefCell<T>) -> Ordering {
-        opaque()
+        self.borrow().cmp(&*other.borrow())
     }
 }
 
 impl<T> From<T> for RefCell<T> {
     fn from(t: T) -> RefCell<T> {
-        opaque()
+        RefCell::new(t)
     }
 }
 
@@ -276,41 +314,62 @@ impl<T: CoerceUnsized<U>, U> CoerceUnsized<RefCell<U>> for RefCell<T> {}
 
 pub struct Ref<'b, T: ?Sized + 'b> {
     value: NonNull<T>,
-    borrow: BorrowRef<'b>,
+    state: &'b Cell<isize>,
 }
 
 impl<T: ?Sized> Deref for Ref<'_, T> {
     type Target = T;
 
     fn deref(&self) -> &T {
-        opaque()
+        unsafe { self.value.as_ref() }
     }
 }
 
 impl<'b, T: ?Sized> Ref<'b, T> {
     pub fn clone(orig: &Ref<'b, T>) -> Ref<'b, T> {
-        opaque()
+        orig.state.set(orig.state.get() + 1);
+        Ref {
+            value: orig.value,
+            state: orig.state,
+        }
     }
 
     pub fn map<U: ?Sized, F>(orig: Ref<'b, T>, f: F) -> Ref<'b, U>
     where
         F: FnOnce(&T) -> &U,
     {
-        opaque()
+        let value = NonNull::from(f(&*orig));
+        let state = orig.state;
+        mem::forget(orig);
+        Ref { value, state }
     }
 
     pub fn filter_map<U: ?Sized, F>(orig: Ref<'b, T>, f: F) -> Result<Ref<'b, U>, Self>
     where
         F: FnOnce(&T) -> Option<&U>,
     {
-        opaque()
+        match f(&*orig) {
+            Some(value) => {
+                let value = NonNull::from(value);
+                let state = orig.state;
+                mem::forget(orig);
+                Ok(Ref { value, state })
+            }
+            None => Err(orig),
+        }
     }
 
     pub fn map_split<U: ?Sized, V: ?Sized, F>(orig: Ref<'b, T>, f: F) -> (Ref<'b, U>, Ref<'b, V>)
     where
         F: FnOnce(&T) -> (&U, &V),
     {
-        opaque()
+        let (a, b) = f(&*orig);
+        let (a, b) = (NonNull::from(a), NonNull::from(b));
+        let other = Ref::clone(&orig);
+        let state = orig.state;
+        mem::forget(orig);
+        mem::forget(other);
+        (Ref { value: a, state }, Ref { value: b, state })
     }
 }
 
@@ -318,39 +377,74 @@ impl<'b, T: ?Sized + Unsize<U>, U: ?Sized> CoerceUnsized<Ref<'b, U>> for Ref<'b,
 
 impl<T: ?Sized + fmt::Display> fmt::Display for Ref<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        opaque()
+        (**self).fmt(f)
     }
 }
 
 impl<'b, T: ?Sized> RefMut<'b, T> {
-    pub fn map<U: ?Sized, F>(orig: RefMut<'b, T>, f: F) -> RefMut<'b, U>
+    pub fn map<U: ?Sized, F>(mut orig: RefMut<'b, T>, f: F) -> RefMut<'b, U>
     where
         F: FnOnce(&mut T) -> &mut U,
     {
-        opaque()
+        let value = NonNull::from(f(&mut *orig));
+        let state = orig.state;
+        mem::forget(orig);
+        RefMut {
+            value,
+            state,
+            marker: PhantomData,
+        }
     }
 
-    pub fn filter_map<U: ?Sized, F>(orig: RefMut<'b, T>, f: F) -> Result<RefMut<'b, U>, Self>
+    pub fn filter_map<U: ?Sized, F>(mut orig: RefMut<'b, T>, f: F) -> Result<RefMut<'b, U>, Self>
     where
         F: FnOnce(&mut T) -> Option<&mut U>,
     {
-        opaque()
+        let value = f(unsafe { orig.value.as_mut() }).map(NonNull::from);
+        match value {
+            Some(value) => {
+                let state = orig.state;
+                mem::forget(orig);
+                Ok(RefMut {
+                    value,
+                    state,
+                    marker: PhantomData,
+                })
+            }
+            None => Err(orig),
+        }
     }
 
     pub fn map_split<U: ?Sized, V: ?Sized, F>(
-        orig: RefMut<'b, T>,
+        mut orig: RefMut<'b, T>,
         f: F,
     ) -> (RefMut<'b, U>, RefMut<'b, V>)
     where
         F: FnOnce(&mut T) -> (&mut U, &mut V),
     {
-        opaque()
+        let (a, b) = f(&mut *orig);
+        let (a, b) = (NonNull::from(a), NonNull::from(b));
+        let state = orig.state;
+        state.set(state.get() - 1);
+        mem::forget(orig);
+        (
+            RefMut {
+                value: a,
+                state,
+                marker: PhantomData,
+            },
+            RefMut {
+                value: b,
+                state,
+                marker: PhantomData,
+            },
+        )
     }
 }
 
 pub struct RefMut<'b, T: ?Sized + 'b> {
     value: NonNull<T>,
-    borrow: BorrowRefMut<'b>,
+    state: &'b Cell<isize>,
     marker: PhantomData<&'b mut T>,
 }
 
@@ -358,13 +452,13 @@ impl<T: ?Sized> Deref for RefMut<'_, T> {
     type Target = T;
 
     fn deref(&self) -> &T {
-        opaque()
+        unsafe { self.value.as_ref() }
     }
 }
 
 impl<T: ?Sized> DerefMut for RefMut<'_, T> {
     fn deref_mut(&mut self) -> &mut T {
-        opaque()
+        unsafe { self.value.as_mut() }
     }
 }
 
@@ -372,7 +466,7 @@ impl<'b, T: ?Sized + Unsize<U>, U: ?Sized> CoerceUnsized<RefMut<'b, U>> for RefM
 
 impl<T: ?Sized + fmt::Display> fmt::Display for RefMut<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        opaque()
+        (**self).fmt(f)
     }
 }
 
@@ -386,53 +480,53 @@ impl<T: ?Sized> !Sync for UnsafeCell<T> {}
 
 impl<T> UnsafeCell<T> {
     pub const fn new(value: T) -> UnsafeCell<T> {
-        opaque()
+        UnsafeCell { value }
     }
 
     pub const fn into_inner(self) -> T {
-        opaque()
+        self.value
     }
 
     pub const unsafe fn replace(&self, value: T) -> T {
-        opaque()
+        unsafe { ptr::replace(self.get(), value) }
     }
 }
 
 impl<T: ?Sized> UnsafeCell<T> {
     pub const fn from_mut(value: &mut T) -> &mut UnsafeCell<T> {
-        opaque()
+        unsafe { &mut *(value as *mut T as *mut UnsafeCell<T>) }
     }
 
     pub const fn get(&self) -> *mut T {
-        opaque()
+        self as *const UnsafeCell<T> as *const T as *mut T
     }
 
     pub const fn get_mut(&mut self) -> &mut T {
-        opaque()
+        &mut self.value
     }
 
     pub const fn raw_get(this: *const Self) -> *mut T {
-        opaque()
+        this as *const T as *mut T
     }
 
     pub const unsafe fn as_ref_unchecked(&self) -> &T {
-        opaque()
+        unsafe { &*self.get() }
     }
 
     pub const unsafe fn as_mut_unchecked(&self) -> &mut T {
-        opaque()
+        unsafe { &mut *self.get() }
     }
 }
 
 impl<T: Default> Default for UnsafeCell<T> {
     fn default() -> UnsafeCell<T> {
-        opaque()
+        UnsafeCell::new(T::default())
     }
 }
 
 impl<T> From<T> for UnsafeCell<T> {
     fn from(t: T) -> UnsafeCell<T> {
-        opaque()
+        UnsafeCell::new(t)
     }
 }
 
@@ -449,40 +543,54 @@ unsafe impl<T: ?Sized + Sync> Sync for SyncUnsafeCell<T> {}
 
 impl<T> SyncUnsafeCell<T> {
     pub const fn new(value: T) -> Self {
-        opaque()
+        SyncUnsafeCell {
+            value: UnsafeCell { value },
+        }
     }
 
     pub fn into_inner(self) -> T {
-        opaque()
+        self.value.into_inner()
     }
 }
 
 impl<T: ?Sized> SyncUnsafeCell<T> {
     pub const fn get(&self) -> *mut T {
-        opaque()
+        self.value.get()
     }
 
     pub const fn get_mut(&mut self) -> &mut T {
-        opaque()
+        self.value.get_mut()
     }
 
     pub const fn raw_get(this: *const Self) -> *mut T {
-        opaque()
+        this as *const T as *mut T
     }
 }
 
 impl<T: Default> Default for SyncUnsafeCell<T> {
     fn default() -> SyncUnsafeCell<T> {
-        opaque()
+        SyncUnsafeCell::new(T::default())
     }
 }
 
 impl<T> From<T> for SyncUnsafeCell<T> {
     fn from(t: T) -> SyncUnsafeCell<T> {
-        opaque()
+        SyncUnsafeCell::new(t)
     }
 }
 
 impl<T: CoerceUnsized<U>, U> CoerceUnsized<SyncUnsafeCell<U>> for SyncUnsafeCell<T> {}
 
 impl<T: DispatchFromDyn<U>, U> DispatchFromDyn<SyncUnsafeCell<U>> for SyncUnsafeCell<T> {}
+
+impl<T: ?Sized> Drop for Ref<'_, T> {
+    fn drop(&mut self) {
+        self.state.set(self.state.get() - 1);
+    }
+}
+
+impl<T: ?Sized> Drop for RefMut<'_, T> {
+    fn drop(&mut self) {
+        self.state.set(self.state.get() + 1);
+    }
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
 use crate::intrinsics::opaque;
+use crate::marker::PhantomData;
 
 #[lang = "clone"]
 pub trait Clone: Sized {
@@ -8,8 +9,16 @@ pub trait Clone: Sized {
     fn clone(&self) -> Self;
 
     fn clone_from(&mut self, source: &Self) {
-        opaque()
+        *self = source.clone()
     }
+}
+
+pub struct AssertParamIsClone<T: Clone + ?Sized> {
+    _field: PhantomData<T>,
+}
+
+pub struct AssertParamIsCopy<T: Copy + ?Sized> {
+    _field: PhantomData<T>,
 }
 
 impl Clone for char {
@@ -25,11 +34,13 @@ impl Clone for bool {
 }
 
 macro_rules! family1 {
-($($t:ident)*) => {$(
-impl Clone for $t {
-fn clone(&self) -> Self { opaque() }
-}
-)*};
+    ($($t:ident)*) => {$(
+        impl Clone for $t {
+            fn clone(&self) -> Self {
+                opaque()
+            }
+        }
+    )*};
 }
 family1! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 }
 
@@ -41,23 +52,25 @@ impl Clone for ! {
 
 impl<T: ?Sized> Clone for *const T {
     fn clone(&self) -> Self {
-        opaque()
+        *self
     }
 }
 
 impl<T: ?Sized> Clone for *mut T {
     fn clone(&self) -> Self {
-        opaque()
+        *self
     }
 }
 
 impl<T: ?Sized> Clone for &T {
     fn clone(&self) -> Self {
-        opaque()
+        *self
     }
 }
 
 impl<T: ?Sized> !Clone for &mut T {}
 
+#[lang = "trivial_clone"]
+pub unsafe trait TrivialClone: Clone {}
 #[rustc_builtin_macro]
 pub macro Clone($item:item) {}

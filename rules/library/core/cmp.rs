@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
 use crate::intrinsics::opaque;
+use crate::marker::PhantomData;
 
 #[lang = "eq"]
 pub trait PartialEq<Rhs: ?Sized = Self> {
     fn eq(&self, other: &Rhs) -> bool;
 
     fn ne(&self, other: &Rhs) -> bool {
-        opaque()
+        !(self == other)
     }
 }
 
@@ -15,6 +16,14 @@ pub trait Eq: PartialEq<Self> {
     fn assert_receiver_is_total_eq(&self) {
         opaque()
     }
+
+    fn assert_fields_are_eq(&self) {
+        opaque()
+    }
+}
+
+pub struct AssertParamIsEq<T: Eq + ?Sized> {
+    _field: PhantomData<T>,
 }
 
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -28,42 +37,52 @@ pub enum Ordering {
 
 impl Ordering {
     pub const fn is_eq(self) -> bool {
-        opaque()
+        matches!(self, Ordering::Equal)
     }
 
     pub const fn is_ne(self) -> bool {
-        opaque()
+        !matches!(self, Ordering::Equal)
     }
 
     pub const fn is_lt(self) -> bool {
-        opaque()
+        matches!(self, Ordering::Less)
     }
 
     pub const fn is_gt(self) -> bool {
-        opaque()
+        matches!(self, Ordering::Greater)
     }
 
     pub const fn is_le(self) -> bool {
-        opaque()
+        !matches!(self, Ordering::Greater)
     }
 
     pub const fn is_ge(self) -> bool {
-        opaque()
+        !matches!(self, Ordering::Less)
     }
 
     pub const fn reverse(self) -> Ordering {
-        opaque()
+        match self {
+            Ordering::Less => Ordering::Greater,
+            Ordering::Equal => Ordering::Equal,
+            Ordering::Greater => Ordering::Less,
+        }
     }
 
     pub const fn then(self, other: Ordering) -> Ordering {
-        opaque()
+        match self {
+            Ordering::Equal => other,
+            order => order,
+        }
     }
 
     pub fn then_with<F>(self, f: F) -> Ordering
     where
         F: FnOnce() -> Ordering,
     {
-        opaque()
+        match self {
+            Ordering::Equal => f(),
+            order => order,
+        }
     }
 }
 
@@ -73,19 +92,19 @@ pub struct Reverse<T>(pub T);
 
 impl<T: PartialOrd> PartialOrd for Reverse<T> {
     fn partial_cmp(&self, other: &Reverse<T>) -> Option<Ordering> {
-        opaque()
+        other.0.partial_cmp(&self.0)
     }
 }
 
 impl<T: Ord> Ord for Reverse<T> {
     fn cmp(&self, other: &Reverse<T>) -> Ordering {
-        opaque()
+        other.0.cmp(&self.0)
     }
 }
 
 impl<T: Clone> Clone for Reverse<T> {
     fn clone(&self) -> Reverse<T> {
-        opaque()
+        Reverse(self.0.clone())
     }
 }
 
@@ -96,21 +115,27 @@ pub trait Ord: Eq + PartialOrd<Self> {
     where
         Self: Sized,
     {
-        opaque()
+        if other < self { self } else { other }
     }
 
     fn min(self, other: Self) -> Self
     where
         Self: Sized,
     {
-        opaque()
+        if other < self { other } else { self }
     }
 
     fn clamp(self, min: Self, max: Self) -> Self
     where
         Self: Sized,
     {
-        opaque()
+        if self < min {
+            min
+        } else if self > max {
+            max
+        } else {
+            self
+        }
     }
 }
 
@@ -119,52 +144,58 @@ pub trait PartialOrd<Rhs: ?Sized = Self>: PartialEq<Rhs> {
     fn partial_cmp(&self, other: &Rhs) -> Option<Ordering>;
 
     fn lt(&self, other: &Rhs) -> bool {
-        opaque()
+        matches!(self.partial_cmp(other), Some(Ordering::Less))
     }
 
     fn le(&self, other: &Rhs) -> bool {
-        opaque()
+        matches!(
+            self.partial_cmp(other),
+            Some(Ordering::Less | Ordering::Equal)
+        )
     }
 
     fn gt(&self, other: &Rhs) -> bool {
-        opaque()
+        matches!(self.partial_cmp(other), Some(Ordering::Greater))
     }
 
     fn ge(&self, other: &Rhs) -> bool {
-        opaque()
+        matches!(
+            self.partial_cmp(other),
+            Some(Ordering::Greater | Ordering::Equal)
+        )
     }
 }
 
 pub fn min<T: Ord>(v1: T, v2: T) -> T {
-    opaque()
+    v1.min(v2)
 }
 
 pub fn min_by<T, F: FnOnce(&T, &T) -> Ordering>(v1: T, v2: T, compare: F) -> T {
-    opaque()
+    if compare(&v1, &v2).is_le() { v1 } else { v2 }
 }
 
-pub fn min_by_key<T, F, K>(v1: T, v2: T, f: F) -> T
+pub fn min_by_key<T, F, K>(v1: T, v2: T, mut f: F) -> T
 where
     F: FnMut(&T) -> K,
     K: Ord,
 {
-    opaque()
+    if f(&v2) < f(&v1) { v2 } else { v1 }
 }
 
 pub fn max<T: Ord>(v1: T, v2: T) -> T {
-    opaque()
+    v1.max(v2)
 }
 
 pub fn max_by<T, F: FnOnce(&T, &T) -> Ordering>(v1: T, v2: T, compare: F) -> T {
-    opaque()
+    if compare(&v1, &v2).is_gt() { v1 } else { v2 }
 }
 
-pub fn max_by_key<T, F, K>(v1: T, v2: T, f: F) -> T
+pub fn max_by_key<T, F, K>(v1: T, v2: T, mut f: F) -> T
 where
     F: FnMut(&T) -> K,
     K: Ord,
 {
-    opaque()
+    if f(&v2) < f(&v1) { v1 } else { v2 }
 }
 
 impl PartialEq for () {
@@ -186,15 +217,19 @@ impl PartialEq for char {
 }
 
 macro_rules! family1 {
-($($t:ident)*) => {$(
-impl PartialEq for $t {
-fn eq(&self, other: &Self) -> bool { opaque() }
-}
+    ($($t:ident)*) => {$(
+        impl PartialEq for $t {
+            fn eq(&self, other: &Self) -> bool {
+                opaque()
+            }
+        }
 
-impl PartialOrd for $t {
-fn partial_cmp(&self, other: &Self) -> Option<Ordering> { opaque() }
-}
-)*};
+        impl PartialOrd for $t {
+            fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+                opaque()
+            }
+        }
+    )*};
 }
 family1! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 }
 
@@ -205,13 +240,15 @@ impl Eq for char {}
 impl Eq for () {}
 
 macro_rules! family2 {
-($($t:ident)*) => {$(
-impl Eq for $t {}
+    ($($t:ident)*) => {$(
+        impl Eq for $t {}
 
-impl Ord for $t {
-fn cmp(&self, other: &Self) -> Ordering { opaque() }
-}
-)*};
+        impl Ord for $t {
+            fn cmp(&self, other: &Self) -> Ordering {
+                opaque()
+            }
+        }
+    )*};
 }
 family2! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize }
 
@@ -276,7 +313,7 @@ where
     A: PartialEq<B> + ?Sized,
 {
     fn eq(&self, other: &&B) -> bool {
-        opaque()
+        PartialEq::eq(*self, *other)
     }
 }
 
@@ -285,7 +322,7 @@ where
     A: PartialOrd<B> + ?Sized,
 {
     fn partial_cmp(&self, other: &&B) -> Option<Ordering> {
-        opaque()
+        PartialOrd::partial_cmp(*self, *other)
     }
 }
 
@@ -294,7 +331,7 @@ where
     A: Ord + ?Sized,
 {
     fn cmp(&self, other: &Self) -> Ordering {
-        opaque()
+        Ord::cmp(*self, *other)
     }
 }
 
@@ -305,7 +342,7 @@ where
     A: PartialEq<B> + ?Sized,
 {
     fn eq(&self, other: &&mut B) -> bool {
-        opaque()
+        PartialEq::eq(*self, *other)
     }
 }
 
@@ -314,7 +351,7 @@ where
     A: PartialOrd<B> + ?Sized,
 {
     fn partial_cmp(&self, other: &&mut B) -> Option<Ordering> {
-        opaque()
+        PartialOrd::partial_cmp(*self, *other)
     }
 }
 
@@ -323,7 +360,7 @@ where
     A: Ord + ?Sized,
 {
     fn cmp(&self, other: &Self) -> Ordering {
-        opaque()
+        Ord::cmp(*self, *other)
     }
 }
 
@@ -334,7 +371,7 @@ where
     A: PartialEq<B> + ?Sized,
 {
     fn eq(&self, other: &&mut B) -> bool {
-        opaque()
+        PartialEq::eq(*self, *other)
     }
 }
 
@@ -343,7 +380,7 @@ where
     A: PartialEq<B> + ?Sized,
 {
     fn eq(&self, other: &&B) -> bool {
-        opaque()
+        PartialEq::eq(*self, *other)
     }
 }
 

@@ -25,11 +25,13 @@ impl Default for char {
 }
 
 macro_rules! family1 {
-($($t:ident)*) => {$(
-impl Default for $t {
-fn default() -> $t { opaque() }
-}
-)*};
+    ($($t:ident)*) => {$(
+        impl Default for $t {
+            fn default() -> $t {
+                opaque()
+            }
+        }
+    )*};
 }
 family1! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 }
 

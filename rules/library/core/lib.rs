@@ -9,37 +9,13 @@
     rustc_attrs,
     lang_items,
     intrinsics,
-    decl_macro,
-    auto_traits
-)]
-#![feature(
-    negative_impls,
-    never_type,
-    fundamental,
-    unboxed_closures,
-    exhaustive_patterns
-)]
-#![feature(
-    arbitrary_self_types,
-    min_specialization,
-    extern_types,
-    dropck_eyepatch
-)]
-#![feature(
-    const_trait_impl,
-    const_destruct,
-    const_precise_live_drops,
-    try_blocks,
-    adt_const_params
-)]
-#![feature(
-    unsized_fn_params,
-    allow_internal_unstable,
-    staged_api,
-    c_variadic,
-    custom_inner_attributes
+    decl_macro
 )]
 #![rustc_coherence_is_core]
+
+extern crate self as core;
+
+pub mod prelude;
 
 #[prelude_import]
 #[allow(unused)]
@@ -47,8 +23,6 @@ use prelude::rust_2024::*;
 
 #[macro_use]
 mod macros;
-
-pub mod prelude;
 
 #[path = "num/f32.rs"]
 pub mod f32;

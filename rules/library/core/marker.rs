@@ -5,13 +5,6 @@ use crate::fmt;
 use crate::hash::{Hash, Hasher};
 use crate::intrinsics::opaque;
 
-pub(crate) mod variance;
-
-pub use self::variance::{
-    PhantomContravariant, PhantomContravariantLifetime, PhantomCovariant, PhantomCovariantLifetime,
-    PhantomInvariant, PhantomInvariantLifetime, Variance, variance,
-};
-
 pub unsafe auto trait Send {}
 
 impl<T: ?Sized> !Send for *const T {}
@@ -22,11 +15,11 @@ unsafe impl<T: Sync + ?Sized> Send for &T {}
 
 #[fundamental]
 #[lang = "sized"]
-pub trait Sized {}
+pub trait Sized: MetaSized {}
 
 #[fundamental]
 #[lang = "meta_sized"]
-pub trait MetaSized {}
+pub trait MetaSized: PointeeSized {}
 
 #[fundamental]
 #[lang = "pointee_sized"]
@@ -50,9 +43,9 @@ impl Copy for char {}
 impl<T: ?Sized> Copy for *const T {}
 
 macro_rules! family1 {
-($($t:ident)*) => {$(
-impl Copy for $t {}
-)*};
+    ($($t:ident)*) => {$(
+        impl Copy for $t {}
+    )*};
 }
 family1! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 }
 
@@ -153,6 +146,17 @@ pub trait FnPtr: Copy + Clone {
 #[lang = "coerce_pointee_validated"]
 pub trait CoercePointeeValidated {}
 
+#[lang = "const_param_ty"]
+pub trait ConstParamTy_: StructuralPartialEq + Eq {}
+
+macro_rules! const_param {
+    ($($t:ty)*) => {$(
+        impl ConstParamTy_ for $t {}
+
+        impl StructuralPartialEq for $t {}
+    )*};
+}
+const_param! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize bool char () }
 #[rustc_builtin_macro]
 pub macro Copy($item:item) {}
 

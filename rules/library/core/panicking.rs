@@ -71,9 +71,3 @@ pub fn assert_matches_failed<T: fmt::Debug + ?Sized>(
 ) -> ! {
     opaque()
 }
-
-impl fmt::Debug for Pattern<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        opaque()
-    }
-}

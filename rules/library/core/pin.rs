@@ -3,7 +3,6 @@
 use crate::cmp::Ordering;
 use crate::fmt;
 use crate::hash::{Hash, Hasher};
-use crate::intrinsics::opaque;
 use crate::ops::{CoerceUnsized, Deref, DerefMut, DispatchFromDyn, LegacyReceiver};
 
 pub(crate) mod unsafe_pinned;
@@ -23,7 +22,7 @@ where
     Ptr::Target: PartialEq<Q::Target>,
 {
     fn eq(&self, other: &Pin<Q>) -> bool {
-        opaque()
+        *self.pointer == *other.pointer
     }
 }
 
@@ -34,43 +33,43 @@ where
     Ptr::Target: PartialOrd<Q::Target>,
 {
     fn partial_cmp(&self, other: &Pin<Q>) -> Option<Ordering> {
-        opaque()
+        (*self.pointer).partial_cmp(&*other.pointer)
     }
 }
 
 impl<Ptr: Deref<Target: Ord>> Ord for Pin<Ptr> {
     fn cmp(&self, other: &Self) -> Ordering {
-        opaque()
+        (*self.pointer).cmp(&*other.pointer)
     }
 }
 
 impl<Ptr: Deref<Target: Hash>> Hash for Pin<Ptr> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        opaque()
+        (*self.pointer).hash(state)
     }
 }
 
 impl<Ptr: Deref<Target: Unpin>> Pin<Ptr> {
     pub const fn new(pointer: Ptr) -> Pin<Ptr> {
-        opaque()
+        Pin { pointer }
     }
 
     pub const fn into_inner(pin: Pin<Ptr>) -> Ptr {
-        opaque()
+        pin.pointer
     }
 }
 
 impl<Ptr: Deref> Pin<Ptr> {
     #[lang = "new_unchecked"]
     pub const unsafe fn new_unchecked(pointer: Ptr) -> Pin<Ptr> {
-        opaque()
+        Pin { pointer }
     }
 
     pub fn as_ref(&self) -> Pin<&Ptr::Target>
     where
         Ptr: Deref,
     {
-        opaque()
+        unsafe { Pin::new_unchecked(&*self.pointer) }
     }
 }
 
@@ -79,27 +78,27 @@ impl<Ptr: DerefMut> Pin<Ptr> {
     where
         Ptr: DerefMut,
     {
-        opaque()
+        unsafe { Pin::new_unchecked(&mut *self.pointer) }
     }
 
     pub fn as_deref_mut(self: Pin<&mut Self>) -> Pin<&mut Ptr::Target>
     where
         Ptr: DerefMut,
     {
-        opaque()
+        unsafe { self.get_unchecked_mut() }.as_mut()
     }
 
     pub fn set(&mut self, value: Ptr::Target)
     where
         Ptr::Target: Sized,
     {
-        opaque()
+        *(self.pointer) = value
     }
 }
 
 impl<Ptr: Deref> Pin<Ptr> {
     pub const unsafe fn into_inner_unchecked(pin: Pin<Ptr>) -> Ptr {
-        opaque()
+        pin.pointer
     }
 }
 
@@ -109,28 +108,31 @@ impl<'a, T: ?Sized> Pin<&'a T> {
         U: ?Sized,
         F: FnOnce(&T) -> &U,
     {
-        opaque()
+        let target = func(self.pointer);
+        unsafe { Pin::new_unchecked(target) }
     }
 
     pub const fn get_ref(self) -> &'a T {
-        opaque()
+        self.pointer
     }
 }
 
 impl<'a, T: ?Sized> Pin<&'a mut T> {
     pub const fn into_ref(self) -> Pin<&'a T> {
-        opaque()
+        Pin {
+            pointer: self.pointer,
+        }
     }
 
     pub const fn get_mut(self) -> &'a mut T
     where
         T: Unpin,
     {
-        opaque()
+        self.pointer
     }
 
     pub const unsafe fn get_unchecked_mut(self) -> &'a mut T {
-        opaque()
+        self.pointer
     }
 
     pub unsafe fn map_unchecked_mut<U, F>(self, func: F) -> Pin<&'a mut U>
@@ -138,19 +140,20 @@ impl<'a, T: ?Sized> Pin<&'a mut T> {
         U: ?Sized,
         F: FnOnce(&mut T) -> &mut U,
     {
-        opaque()
+        let target = func(unsafe { Pin::get_unchecked_mut(self) });
+        unsafe { Pin::new_unchecked(target) }
     }
 }
 
 impl<T: ?Sized> Pin<&'static T> {
     pub const fn static_ref(r: &'static T) -> Pin<&'static T> {
-        opaque()
+        Pin { pointer: r }
     }
 }
 
 impl<T: ?Sized> Pin<&'static mut T> {
     pub const fn static_mut(r: &'static mut T) -> Pin<&'static mut T> {
-        opaque()
+        Pin { pointer: r }
     }
 }
 
@@ -158,7 +161,7 @@ impl<Ptr: Deref> Deref for Pin<Ptr> {
     type Target = Ptr::Target;
 
     fn deref(&self) -> &Ptr::Target {
-        opaque()
+        &*self.pointer
     }
 }
 
@@ -168,7 +171,7 @@ where
     Ptr::Target: Unpin,
 {
     fn deref_mut(&mut self) -> &mut Ptr::Target {
-        opaque()
+        &mut *self.pointer
     }
 }
 
@@ -176,19 +179,19 @@ impl<Ptr: LegacyReceiver> LegacyReceiver for Pin<Ptr> {}
 
 impl<Ptr: fmt::Debug> fmt::Debug for Pin<Ptr> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        opaque()
+        fmt::Debug::fmt(&self.pointer, f)
     }
 }
 
 impl<Ptr: fmt::Display> fmt::Display for Pin<Ptr> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        opaque()
+        fmt::Display::fmt(&self.pointer, f)
     }
 }
 
 impl<Ptr: fmt::Pointer> fmt::Pointer for Pin<Ptr> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        opaque()
+        fmt::Pointer::fmt(&self.pointer, f)
     }
 }
 

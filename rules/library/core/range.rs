@@ -3,7 +3,7 @@
 use crate::fmt;
 use crate::intrinsics::opaque;
 use crate::iter::Step;
-use crate::ops::{Bound, RangeBounds};
+use crate::ops::{Bound, OneSidedRange, OneSidedRangeBound, RangeBounds};
 
 pub(crate) mod iter;
 
@@ -193,6 +193,15 @@ impl<T> RangeBounds<T> for RangeFrom<&T> {
     }
 }
 
+impl<T> OneSidedRange<T> for RangeFrom<T>
+where
+    Self: RangeBounds<T>,
+{
+    fn bound(self) -> (OneSidedRangeBound, T) {
+        opaque()
+    }
+}
+
 impl<T> From<RangeFrom<T>> for crate::ops::RangeFrom<T> {
     fn from(value: RangeFrom<T>) -> Self {
         opaque()
@@ -255,6 +264,15 @@ impl<T> RangeBounds<T> for RangeToInclusive<&T> {
     }
 
     fn end_bound(&self) -> Bound<&T> {
+        opaque()
+    }
+}
+
+impl<T> OneSidedRange<T> for RangeToInclusive<T>
+where
+    Self: RangeBounds<T>,
+{
+    fn bound(self) -> (OneSidedRangeBound, T) {
         opaque()
     }
 }

@@ -2,7 +2,6 @@
 
 use crate::convert::Infallible;
 use crate::fmt;
-use crate::intrinsics::opaque;
 use crate::iter::FusedIterator;
 use crate::ops::{ControlFlow, Deref, DerefMut, FromResidual, Residual, Try};
 
@@ -16,55 +15,79 @@ pub enum Result<T, E> {
 
 impl<T, E> Result<T, E> {
     pub const fn is_ok(&self) -> bool {
-        opaque()
+        matches!(*self, Ok(_))
     }
 
     pub fn is_ok_and<F>(self, f: F) -> bool
     where
         F: FnOnce(T) -> bool,
     {
-        opaque()
+        match self {
+            Ok(x) => f(x),
+            Err(_) => false,
+        }
     }
 
     pub const fn is_err(&self) -> bool {
-        opaque()
+        !self.is_ok()
     }
 
     pub fn is_err_and<F>(self, f: F) -> bool
     where
         F: FnOnce(E) -> bool,
     {
-        opaque()
+        match self {
+            Ok(_) => false,
+            Err(e) => f(e),
+        }
     }
 
     pub fn ok(self) -> Option<T> {
-        opaque()
+        match self {
+            Ok(x) => Some(x),
+            Err(_) => None,
+        }
     }
 
     pub fn err(self) -> Option<E> {
-        opaque()
+        match self {
+            Ok(_) => None,
+            Err(e) => Some(e),
+        }
     }
 
     pub const fn as_ref(&self) -> Result<&T, &E> {
-        opaque()
+        match *self {
+            Ok(ref x) => Ok(x),
+            Err(ref e) => Err(e),
+        }
     }
 
     pub const fn as_mut(&mut self) -> Result<&mut T, &mut E> {
-        opaque()
+        match *self {
+            Ok(ref mut x) => Ok(x),
+            Err(ref mut e) => Err(e),
+        }
     }
 
     pub fn map<U, F>(self, op: F) -> Result<U, E>
     where
         F: FnOnce(T) -> U,
     {
-        opaque()
+        match self {
+            Ok(x) => Ok(op(x)),
+            Err(e) => Err(e),
+        }
     }
 
     pub fn map_or<U, F>(self, default: U, f: F) -> U
     where
         F: FnOnce(T) -> U,
     {
-        opaque()
+        match self {
+            Ok(x) => f(x),
+            Err(_) => default,
+        }
     }
 
     pub fn map_or_else<U, D, F>(self, default: D, f: F) -> U
@@ -72,126 +95,187 @@ impl<T, E> Result<T, E> {
         D: FnOnce(E) -> U,
         F: FnOnce(T) -> U,
     {
-        opaque()
+        match self {
+            Ok(x) => f(x),
+            Err(e) => default(e),
+        }
     }
 
     pub fn map_err<F, O>(self, op: O) -> Result<T, F>
     where
         O: FnOnce(E) -> F,
     {
-        opaque()
+        match self {
+            Ok(x) => Ok(x),
+            Err(e) => Err(op(e)),
+        }
     }
 
     pub fn inspect<F>(self, f: F) -> Self
     where
         F: FnOnce(&T),
     {
-        opaque()
+        if let Ok(ref x) = self {
+            f(x);
+        }
+        self
     }
 
     pub fn inspect_err<F>(self, f: F) -> Self
     where
         F: FnOnce(&E),
     {
-        opaque()
+        if let Err(ref e) = self {
+            f(e);
+        }
+        self
     }
 
     pub fn as_deref(&self) -> Result<&T::Target, &E>
     where
         T: Deref,
     {
-        opaque()
+        match self.as_ref() {
+            Ok(x) => Ok(x.deref()),
+            Err(e) => Err(e),
+        }
     }
 
     pub fn as_deref_mut(&mut self) -> Result<&mut T::Target, &mut E>
     where
         T: DerefMut,
     {
-        opaque()
+        match self.as_mut() {
+            Ok(x) => Ok(x.deref_mut()),
+            Err(e) => Err(e),
+        }
     }
 
     pub fn iter(&self) -> Iter<'_, T> {
-        opaque()
+        Iter {
+            inner: self.as_ref().ok(),
+        }
     }
 
     pub fn iter_mut(&mut self) -> IterMut<'_, T> {
-        opaque()
+        IterMut {
+            inner: self.as_mut().ok(),
+        }
     }
 
     pub fn expect(self, msg: &str) -> T
     where
         E: fmt::Debug,
     {
-        opaque()
+        match self {
+            Ok(x) => x,
+            Err(e) => unwrap_failed(msg, &e),
+        }
     }
 
     pub fn unwrap(self) -> T
     where
         E: fmt::Debug,
     {
-        opaque()
+        match self {
+            Ok(x) => x,
+            Err(e) => unwrap_failed("called `Result::unwrap()` on an `Err` value", &e),
+        }
     }
 
     pub fn unwrap_or_default(self) -> T
     where
         T: Default,
     {
-        opaque()
+        match self {
+            Ok(x) => x,
+            Err(_) => T::default(),
+        }
     }
 
     pub fn expect_err(self, msg: &str) -> E
     where
         T: fmt::Debug,
     {
-        opaque()
+        match self {
+            Ok(x) => unwrap_failed(msg, &x),
+            Err(e) => e,
+        }
     }
 
     pub fn unwrap_err(self) -> E
     where
         T: fmt::Debug,
     {
-        opaque()
+        match self {
+            Ok(x) => unwrap_failed("called `Result::unwrap_err()` on an `Ok` value", &x),
+            Err(e) => e,
+        }
     }
 
     pub fn and<U>(self, res: Result<U, E>) -> Result<U, E> {
-        opaque()
+        match self {
+            Ok(_) => res,
+            Err(e) => Err(e),
+        }
     }
 
     pub fn and_then<U, F>(self, op: F) -> Result<U, E>
     where
         F: FnOnce(T) -> Result<U, E>,
     {
-        opaque()
+        match self {
+            Ok(x) => op(x),
+            Err(e) => Err(e),
+        }
     }
 
     pub fn or<F>(self, res: Result<T, F>) -> Result<T, F> {
-        opaque()
+        match self {
+            Ok(x) => Ok(x),
+            Err(_) => res,
+        }
     }
 
     pub fn or_else<F, O>(self, op: O) -> Result<T, F>
     where
         O: FnOnce(E) -> Result<T, F>,
     {
-        opaque()
+        match self {
+            Ok(x) => Ok(x),
+            Err(e) => op(e),
+        }
     }
 
     pub fn unwrap_or(self, default: T) -> T {
-        opaque()
+        match self {
+            Ok(x) => x,
+            Err(_) => default,
+        }
     }
 
     pub fn unwrap_or_else<F>(self, op: F) -> T
     where
         F: FnOnce(E) -> T,
     {
-        opaque()
+        match self {
+            Ok(x) => x,
+            Err(e) => op(e),
+        }
     }
 
     pub unsafe fn unwrap_unchecked(self) -> T {
-        opaque()
+        match self {
+            Ok(x) => x,
+            Err(_) => unsafe { crate::hint::unreachable_unchecked() },
+        }
     }
 
     pub unsafe fn unwrap_err_unchecked(self) -> E {
-        opaque()
+        match self {
+            Ok(_) => unsafe { crate::hint::unreachable_unchecked() },
+            Err(e) => e,
+        }
     }
 }
 
@@ -200,14 +284,20 @@ impl<T, E> Result<&T, E> {
     where
         T: Copy,
     {
-        opaque()
+        match self {
+            Ok(x) => Ok(*x),
+            Err(e) => Err(e),
+        }
     }
 
     pub fn cloned(self) -> Result<T, E>
     where
         T: Clone,
     {
-        opaque()
+        match self {
+            Ok(x) => Ok(x.clone()),
+            Err(e) => Err(e),
+        }
     }
 }
 
@@ -216,26 +306,39 @@ impl<T, E> Result<&mut T, E> {
     where
         T: Copy,
     {
-        opaque()
+        match self {
+            Ok(x) => Ok(*x),
+            Err(e) => Err(e),
+        }
     }
 
     pub fn cloned(self) -> Result<T, E>
     where
         T: Clone,
     {
-        opaque()
+        match self {
+            Ok(x) => Ok(x.clone()),
+            Err(e) => Err(e),
+        }
     }
 }
 
 impl<T, E> Result<Option<T>, E> {
     pub const fn transpose(self) -> Option<Result<T, E>> {
-        opaque()
+        match self {
+            Ok(Some(x)) => Some(Ok(x)),
+            Ok(None) => None,
+            Err(e) => Some(Err(e)),
+        }
     }
 }
 
 impl<T, E> Result<Result<T, E>, E> {
     pub const fn flatten(self) -> Result<T, E> {
-        opaque()
+        match self {
+            Ok(inner) => inner,
+            Err(e) => Err(e),
+        }
     }
 }
 
@@ -245,7 +348,10 @@ where
     E: Clone,
 {
     fn clone(&self) -> Self {
-        opaque()
+        match self {
+            Ok(x) => Ok(x.clone()),
+            Err(e) => Err(e.clone()),
+        }
     }
 }
 
@@ -255,7 +361,7 @@ impl<T, E> IntoIterator for Result<T, E> {
     type IntoIter = IntoIter<T>;
 
     fn into_iter(self) -> IntoIter<T> {
-        opaque()
+        IntoIter { inner: self.ok() }
     }
 }
 
@@ -265,7 +371,7 @@ impl<'a, T, E> IntoIterator for &'a Result<T, E> {
     type IntoIter = Iter<'a, T>;
 
     fn into_iter(self) -> Iter<'a, T> {
-        opaque()
+        self.iter()
     }
 }
 
@@ -275,7 +381,7 @@ impl<'a, T, E> IntoIterator for &'a mut Result<T, E> {
     type IntoIter = IterMut<'a, T>;
 
     fn into_iter(self) -> IterMut<'a, T> {
-        opaque()
+        self.iter_mut()
     }
 }
 
@@ -288,13 +394,13 @@ impl<'a, T> Iterator for Iter<'a, T> {
     type Item = &'a T;
 
     fn next(&mut self) -> Option<&'a T> {
-        opaque()
+        self.inner.take()
     }
 }
 
 impl<'a, T> DoubleEndedIterator for Iter<'a, T> {
     fn next_back(&mut self) -> Option<&'a T> {
-        opaque()
+        self.inner.take()
     }
 }
 
@@ -304,7 +410,7 @@ impl<T> FusedIterator for Iter<'_, T> {}
 
 impl<T> Clone for Iter<'_, T> {
     fn clone(&self) -> Self {
-        opaque()
+        Iter { inner: self.inner }
     }
 }
 
@@ -317,13 +423,13 @@ impl<'a, T> Iterator for IterMut<'a, T> {
     type Item = &'a mut T;
 
     fn next(&mut self) -> Option<&'a mut T> {
-        opaque()
+        self.inner.take()
     }
 }
 
 impl<'a, T> DoubleEndedIterator for IterMut<'a, T> {
     fn next_back(&mut self) -> Option<&'a mut T> {
-        opaque()
+        self.inner.take()
     }
 }
 
@@ -340,13 +446,13 @@ impl<T> Iterator for IntoIter<T> {
     type Item = T;
 
     fn next(&mut self) -> Option<T> {
-        opaque()
+        self.inner.take()
     }
 }
 
 impl<T> DoubleEndedIterator for IntoIter<T> {
     fn next_back(&mut self) -> Option<T> {
-        opaque()
+        self.inner.take()
     }
 }
 
@@ -356,7 +462,21 @@ impl<T> FusedIterator for IntoIter<T> {}
 
 impl<A, E, V: FromIterator<A>> FromIterator<Result<A, E>> for Result<V, E> {
     fn from_iter<I: IntoIterator<Item = Result<A, E>>>(iter: I) -> Result<V, E> {
-        opaque()
+        let mut failure = None;
+        let mut items = iter.into_iter();
+        let all = crate::iter::from_fn(|| match items.next() {
+            Some(Ok(item)) => Some(item),
+            Some(Err(error)) => {
+                failure = Some(error);
+                None
+            }
+            None => None,
+        })
+        .collect();
+        match failure {
+            Some(error) => Err(error),
+            None => Ok(all),
+        }
     }
 }
 
@@ -366,20 +486,29 @@ impl<T, E> Try for Result<T, E> {
     type Residual = Result<Infallible, E>;
 
     fn from_output(output: Self::Output) -> Self {
-        opaque()
+        Ok(output)
     }
 
     fn branch(self) -> ControlFlow<Self::Residual, Self::Output> {
-        opaque()
+        match self {
+            Ok(x) => ControlFlow::Continue(x),
+            Err(e) => ControlFlow::Break(Err(e)),
+        }
     }
 }
 
 impl<T, E, F: From<E>> FromResidual<Result<Infallible, E>> for Result<T, F> {
     fn from_residual(residual: Result<Infallible, E>) -> Self {
-        opaque()
+        match residual {
+            Err(e) => Err(From::from(e)),
+        }
     }
 }
 
 impl<T, E> Residual<T> for Result<Infallible, E> {
     type TryType = Result<T, E>;
+}
+
+fn unwrap_failed(msg: &str, error: &dyn fmt::Debug) -> ! {
+    crate::panicking::panic_fmt(format_args!("{msg}: {error:?}"))
 }

@@ -3,13 +3,12 @@
 use crate::fmt;
 use crate::intrinsics::opaque;
 use crate::iter::Sum;
-use crate::num::Nanoseconds;
 use crate::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Sub, SubAssign};
 
 #[derive(Copy, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Duration {
     secs: u64,
-    nanos: Nanoseconds,
+    nanos: u32,
 }
 
 impl Duration {
@@ -18,11 +17,11 @@ impl Duration {
     pub const MAX: Duration = opaque();
 
     pub const fn new(secs: u64, nanos: u32) -> Duration {
-        opaque()
+        Duration { secs, nanos }
     }
 
     pub const fn from_secs(secs: u64) -> Duration {
-        opaque()
+        Duration { secs, nanos: 0 }
     }
 
     pub const fn from_millis(millis: u64) -> Duration {
@@ -54,7 +53,7 @@ impl Duration {
     }
 
     pub const fn as_secs(&self) -> u64 {
-        opaque()
+        self.secs
     }
 
     pub const fn subsec_millis(&self) -> u32 {
@@ -66,7 +65,7 @@ impl Duration {
     }
 
     pub const fn subsec_nanos(&self) -> u32 {
-        opaque()
+        self.nanos
     }
 
     pub const fn as_millis(&self) -> u128 {
@@ -238,7 +237,7 @@ impl fmt::Debug for Duration {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TryFromFloatSecsError {
-    kind: TryFromFloatSecsErrorKind,
+    negative: bool,
 }
 
 impl fmt::Display for TryFromFloatSecsError {

@@ -9,14 +9,14 @@ extern crate core;
 #[macro_use]
 extern crate alloc as alloc_crate;
 
+pub mod prelude;
+
 #[prelude_import]
 #[allow(unused)]
 use prelude::rust_2024::*;
 
 #[macro_use]
 mod macros;
-
-pub mod prelude;
 
 pub use alloc_crate::{borrow, boxed, fmt, format, rc, slice, str, string, task, vec};
 pub use core::{

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
-use crate::array::iter::iter_inner::PolymorphicIter;
 use crate::fmt;
 use crate::intrinsics::opaque;
 use crate::iter::FusedIterator;
+
 use crate::mem::{ManuallyDrop, MaybeUninit};
+use crate::ops::Range;
 
 #[derive(Clone)]
 pub struct IntoIter<T, const N: usize> {
-    inner: ManuallyDrop<PolymorphicIter<[MaybeUninit<T>; N]>>,
+    data: [MaybeUninit<T>; N],
+    alive: Range<usize>,
 }
 
 impl<T, const N: usize> IntoIterator for [T; N] {
@@ -17,7 +19,11 @@ impl<T, const N: usize> IntoIterator for [T; N] {
     type IntoIter = IntoIter<T, N>;
 
     fn into_iter(self) -> Self::IntoIter {
-        opaque()
+        let array = ManuallyDrop::new(self);
+        IntoIter {
+            data: unsafe { crate::mem::transmute_copy(&array) },
+            alive: 0..N,
+        }
     }
 }
 
@@ -45,19 +51,30 @@ impl<T, const N: usize> Iterator for IntoIter<T, N> {
     type Item = T;
 
     fn next(&mut self) -> Option<Self::Item> {
-        opaque()
+        if self.alive.start < self.alive.end {
+            let at = self.alive.start;
+            self.alive.start += 1;
+            Some(unsafe { self.data[at].assume_init_read() })
+        } else {
+            None
+        }
     }
 }
 
 impl<T, const N: usize> DoubleEndedIterator for IntoIter<T, N> {
     fn next_back(&mut self) -> Option<Self::Item> {
-        opaque()
+        if self.alive.start < self.alive.end {
+            self.alive.end -= 1;
+            Some(unsafe { self.data[self.alive.end].assume_init_read() })
+        } else {
+            None
+        }
     }
 }
 
 impl<T, const N: usize> Drop for IntoIter<T, N> {
     fn drop(&mut self) {
-        opaque()
+        for _ in self.by_ref() {}
     }
 }
 

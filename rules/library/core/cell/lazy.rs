@@ -1,30 +1,32 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
-use crate::cell::UnsafeCell;
 use crate::fmt;
 use crate::intrinsics::opaque;
 use crate::ops::{Deref, DerefMut};
 
+use crate::cell::{Cell, OnceCell};
+
 pub struct LazyCell<T, F = fn() -> T> {
-    state: UnsafeCell<State<T, F>>,
+    value: OnceCell<T>,
+    init: Cell<Option<F>>,
 }
 
 impl<T, F: FnOnce() -> T> LazyCell<T, F> {
     pub const fn new(f: F) -> LazyCell<T, F> {
-        opaque()
+        LazyCell {
+            value: OnceCell::new(),
+            init: Cell::new(Some(f)),
+        }
     }
 
     pub fn force(this: &LazyCell<T, F>) -> &T {
-        opaque()
+        this.value.get_or_init(|| match this.init.take() {
+            Some(f) => f(),
+            None => crate::panicking::panic("LazyCell instance has previously been poisoned"),
+        })
     }
 
     pub fn force_mut(this: &mut LazyCell<T, F>) -> &mut T {
-        opaque()
-    }
-}
-
-impl<T, F> Drop for PoisonOnPanic<T, F> {
-    fn drop(&mut self) {
         opaque()
     }
 }
@@ -43,7 +45,7 @@ impl<T, F: FnOnce() -> T> Deref for LazyCell<T, F> {
     type Target = T;
 
     fn deref(&self) -> &T {
-        opaque()
+        LazyCell::force(self)
     }
 }
 
@@ -55,7 +57,7 @@ impl<T, F: FnOnce() -> T> DerefMut for LazyCell<T, F> {
 
 impl<T: Default> Default for LazyCell<T> {
     fn default() -> LazyCell<T> {
-        opaque()
+        LazyCell::new(T::default)
     }
 }
 

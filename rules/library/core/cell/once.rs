@@ -4,46 +4,60 @@ use crate::cell::UnsafeCell;
 use crate::fmt;
 use crate::intrinsics::opaque;
 
+use crate::mem;
+
 pub struct OnceCell<T> {
     inner: UnsafeCell<Option<T>>,
 }
 
 impl<T> OnceCell<T> {
     pub const fn new() -> OnceCell<T> {
-        opaque()
+        OnceCell {
+            inner: UnsafeCell::new(None),
+        }
     }
 
     pub fn get(&self) -> Option<&T> {
-        opaque()
+        unsafe { &*self.inner.get() }.as_ref()
     }
 
     pub fn get_mut(&mut self) -> Option<&mut T> {
-        opaque()
+        self.inner.get_mut().as_mut()
     }
 
     pub fn set(&self, value: T) -> Result<(), T> {
-        opaque()
+        if self.get().is_some() {
+            return Err(value);
+        }
+        unsafe { *self.inner.get() = Some(value) };
+        Ok(())
     }
 
     pub fn get_or_init<F>(&self, f: F) -> &T
     where
         F: FnOnce() -> T,
     {
-        opaque()
+        if self.get().is_none() {
+            let value = f();
+            if self.set(value).is_err() {
+                crate::panicking::panic("reentrant init");
+            }
+        }
+        unsafe { self.get().unwrap_unchecked() }
     }
 
     pub const fn into_inner(self) -> Option<T> {
-        opaque()
+        self.inner.into_inner()
     }
 
     pub fn take(&mut self) -> Option<T> {
-        opaque()
+        mem::take(self).into_inner()
     }
 }
 
 impl<T> Default for OnceCell<T> {
     fn default() -> Self {
-        opaque()
+        OnceCell::new()
     }
 }
 
@@ -55,13 +69,15 @@ impl<T: fmt::Debug> fmt::Debug for OnceCell<T> {
 
 impl<T: Clone> Clone for OnceCell<T> {
     fn clone(&self) -> OnceCell<T> {
-        opaque()
+        OnceCell {
+            inner: UnsafeCell::new(self.get().cloned()),
+        }
     }
 }
 
 impl<T: PartialEq> PartialEq for OnceCell<T> {
     fn eq(&self, other: &Self) -> bool {
-        opaque()
+        self.get() == other.get()
     }
 }
 
@@ -69,7 +85,9 @@ impl<T: Eq> Eq for OnceCell<T> {}
 
 impl<T> From<T> for OnceCell<T> {
     fn from(value: T) -> Self {
-        opaque()
+        OnceCell {
+            inner: UnsafeCell::new(Some(value)),
+        }
     }
 }
 

@@ -7,22 +7,26 @@ use crate::intrinsics::opaque;
 use crate::str::traits::FromStr;
 
 macro_rules! family1 {
-($($t:ident)*) => {$(
-impl From<char> for $t {
-fn from(c: char) -> Self { opaque() }
-}
-)*};
+    ($($t:ident)*) => {$(
+        impl From<char> for $t {
+            fn from(c: char) -> Self {
+                opaque()
+            }
+        }
+    )*};
 }
 family1! { u32 u64 u128 }
 
 macro_rules! family2 {
-($($t:ident)*) => {$(
-impl TryFrom<char> for $t {
-type Error = TryFromCharError;
+    ($($t:ident)*) => {$(
+        impl TryFrom<char> for $t {
+            type Error = TryFromCharError;
 
-fn try_from(c: char) -> Result<$t, Self::Error> { opaque() }
-}
-)*};
+            fn try_from(c: char) -> Result<$t, Self::Error> {
+                opaque()
+            }
+        }
+    )*};
 }
 family2! { u8 u16 usize }
 
@@ -34,7 +38,7 @@ impl From<u8> for char {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseCharError {
-    kind: CharErrorKind,
+    too_many: bool,
 }
 
 impl Error for ParseCharError {}

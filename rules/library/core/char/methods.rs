@@ -15,7 +15,7 @@ impl char {
 
     pub const REPLACEMENT_CHARACTER: char = '\u{FFFD}';
 
-    pub const UNICODE_VERSION: (u8, u8, u8) = crate::unicode::UNICODE_VERSION;
+    pub const UNICODE_VERSION: (u8, u8, u8) = (17, 0, 0);
 
     pub fn decode_utf16<I: IntoIterator<Item = u16>>(iter: I) -> DecodeUtf16<I::IntoIter> {
         opaque()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
 use crate::error::Error;
-use crate::escape::{AlwaysEscaped, EscapeIterInner, MaybeEscaped};
 use crate::fmt;
 use crate::intrinsics::opaque;
 use crate::iter::FusedIterator;
@@ -17,7 +16,7 @@ pub const MAX: char = '\u{10ffff}';
 
 pub const REPLACEMENT_CHARACTER: char = '�';
 
-pub const UNICODE_VERSION: (u8, u8, u8) = char::UNICODE_VERSION;
+pub const UNICODE_VERSION: (u8, u8, u8) = (17, 0, 0);
 
 pub fn decode_utf16<I: IntoIterator<Item = u16>>(iter: I) -> DecodeUtf16<I::IntoIter> {
     opaque()
@@ -36,7 +35,10 @@ pub const fn from_digit(num: u32, radix: u32) -> Option<char> {
 }
 
 #[derive(Clone, Debug)]
-pub struct EscapeUnicode(EscapeIterInner<10, AlwaysEscaped>);
+pub struct EscapeUnicode {
+    chars: [char; 10],
+    at: u8,
+}
 
 impl Iterator for EscapeUnicode {
     type Item = char;
@@ -57,7 +59,10 @@ impl fmt::Display for EscapeUnicode {
 }
 
 #[derive(Clone, Debug)]
-pub struct EscapeDefault(EscapeIterInner<10, AlwaysEscaped>);
+pub struct EscapeDefault {
+    chars: [char; 10],
+    at: u8,
+}
 
 impl Iterator for EscapeDefault {
     type Item = char;
@@ -78,7 +83,10 @@ impl fmt::Display for EscapeDefault {
 }
 
 #[derive(Clone, Debug)]
-pub struct EscapeDebug(EscapeIterInner<10, MaybeEscaped>);
+pub struct EscapeDebug {
+    chars: [char; 10],
+    at: u8,
+}
 
 impl Iterator for EscapeDebug {
     type Item = char;
@@ -99,7 +107,10 @@ impl fmt::Display for EscapeDebug {
 }
 
 #[derive(Clone, Debug)]
-pub struct ToUppercase(CaseMappingIter);
+pub struct ToUppercase {
+    chars: [char; 3],
+    at: u8,
+}
 
 impl Iterator for ToUppercase {
     type Item = char;
@@ -126,7 +137,10 @@ impl fmt::Display for ToUppercase {
 }
 
 #[derive(Clone, Debug)]
-pub struct ToLowercase(CaseMappingIter);
+pub struct ToLowercase {
+    chars: [char; 3],
+    at: u8,
+}
 
 impl ExactSizeIterator for ToLowercase {}
 

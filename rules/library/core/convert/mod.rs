@@ -4,12 +4,13 @@ use crate::cmp::Ordering;
 use crate::error::Error;
 use crate::fmt;
 use crate::hash::{Hash, Hasher};
-use crate::intrinsics::opaque;
 
 pub(crate) mod num;
 
+pub use num::FloatToInt;
+
 pub const fn identity<T>(x: T) -> T {
-    opaque()
+    x
 }
 
 pub trait AsRef<T: ?Sized> {
@@ -45,7 +46,7 @@ where
     T: AsRef<U> + ?Sized,
 {
     fn as_ref(&self) -> &U {
-        opaque()
+        <T as AsRef<U>>::as_ref(*self)
     }
 }
 
@@ -54,7 +55,7 @@ where
     T: AsRef<U> + ?Sized,
 {
     fn as_ref(&self) -> &U {
-        opaque()
+        <T as AsRef<U>>::as_ref(*self)
     }
 }
 
@@ -63,7 +64,7 @@ where
     T: AsMut<U> + ?Sized,
 {
     fn as_mut(&mut self) -> &mut U {
-        opaque()
+        <T as AsMut<U>>::as_mut(*self)
     }
 }
 
@@ -72,19 +73,20 @@ where
     U: From<T>,
 {
     fn into(self) -> U {
-        opaque()
+        U::from(self)
     }
 }
 
 impl<T> From<T> for T {
     fn from(t: T) -> T {
-        opaque()
+        t
     }
 }
 
+#[rustc_reservation_impl = "may hold for every type one day"]
 impl<T> From<!> for T {
     fn from(t: !) -> T {
-        opaque()
+        t
     }
 }
 
@@ -95,7 +97,7 @@ where
     type Error = <U as TryFrom<T>>::Error;
 
     fn try_into(self) -> Result<U, <U as TryFrom<T>>::Error> {
-        opaque()
+        U::try_from(self)
     }
 }
 
@@ -106,31 +108,31 @@ where
     type Error = Infallible;
 
     fn try_from(value: U) -> Result<T, <T as TryFrom<U>>::Error> {
-        opaque()
+        Ok(U::into(value))
     }
 }
 
 impl<T> AsRef<[T]> for [T] {
     fn as_ref(&self) -> &[T] {
-        opaque()
+        self
     }
 }
 
 impl<T> AsMut<[T]> for [T] {
     fn as_mut(&mut self) -> &mut [T] {
-        opaque()
+        self
     }
 }
 
 impl AsRef<str> for str {
     fn as_ref(&self) -> &str {
-        opaque()
+        self
     }
 }
 
 impl AsMut<str> for str {
     fn as_mut(&mut self) -> &mut str {
-        opaque()
+        self
     }
 }
 
@@ -139,19 +141,19 @@ pub enum Infallible {}
 
 impl Clone for Infallible {
     fn clone(&self) -> Infallible {
-        opaque()
+        *self
     }
 }
 
 impl fmt::Debug for Infallible {
     fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
-        opaque()
+        match *self {}
     }
 }
 
 impl fmt::Display for Infallible {
     fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
-        opaque()
+        match *self {}
     }
 }
 
@@ -159,7 +161,7 @@ impl Error for Infallible {}
 
 impl PartialEq for Infallible {
     fn eq(&self, _: &Infallible) -> bool {
-        opaque()
+        match *self {}
     }
 }
 
@@ -167,24 +169,24 @@ impl Eq for Infallible {}
 
 impl PartialOrd for Infallible {
     fn partial_cmp(&self, _other: &Self) -> Option<Ordering> {
-        opaque()
+        match *self {}
     }
 }
 
 impl Ord for Infallible {
     fn cmp(&self, _other: &Self) -> Ordering {
-        opaque()
+        match *self {}
     }
 }
 
 impl From<!> for Infallible {
     fn from(x: !) -> Self {
-        opaque()
+        x
     }
 }
 
 impl Hash for Infallible {
     fn hash<H: Hasher>(&self, _: &mut H) {
-        opaque()
+        match *self {}
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
 use crate::fmt;
-use crate::intrinsics::opaque;
 
 pub struct DebugStruct<'a, 'b: 'a> {
     fmt: &'a mut fmt::Formatter<'b>,
@@ -11,15 +10,18 @@ pub struct DebugStruct<'a, 'b: 'a> {
 
 impl<'a, 'b: 'a> DebugStruct<'a, 'b> {
     pub fn field(&mut self, name: &str, value: &dyn fmt::Debug) -> &mut Self {
-        opaque()
+        if let Ok(()) = self.result {
+            self.result = value.fmt(self.fmt);
+        }
+        self
     }
 
     pub fn finish_non_exhaustive(&mut self) -> fmt::Result {
-        opaque()
+        self.result
     }
 
     pub fn finish(&mut self) -> fmt::Result {
-        opaque()
+        self.result
     }
 }
 
@@ -32,25 +34,32 @@ pub struct DebugTuple<'a, 'b: 'a> {
 
 impl<'a, 'b: 'a> DebugTuple<'a, 'b> {
     pub fn field(&mut self, value: &dyn fmt::Debug) -> &mut Self {
-        opaque()
+        if let Ok(()) = self.result {
+            self.result = value.fmt(self.fmt);
+        }
+        self
     }
 
     pub fn finish_non_exhaustive(&mut self) -> fmt::Result {
-        opaque()
+        self.result
     }
 
     pub fn finish(&mut self) -> fmt::Result {
-        opaque()
+        self.result
     }
 }
 
 pub struct DebugSet<'a, 'b: 'a> {
-    inner: DebugInner<'a, 'b>,
+    fmt: &'a mut fmt::Formatter<'b>,
+    result: fmt::Result,
 }
 
 impl<'a, 'b: 'a> DebugSet<'a, 'b> {
     pub fn entry(&mut self, entry: &dyn fmt::Debug) -> &mut Self {
-        opaque()
+        if let Ok(()) = self.result {
+            self.result = entry.fmt(self.fmt);
+        }
+        self
     }
 
     pub fn entries<D, I>(&mut self, entries: I) -> &mut Self
@@ -58,25 +67,32 @@ impl<'a, 'b: 'a> DebugSet<'a, 'b> {
         D: fmt::Debug,
         I: IntoIterator<Item = D>,
     {
-        opaque()
+        for entry in entries {
+            self.entry(&entry);
+        }
+        self
     }
 
     pub fn finish_non_exhaustive(&mut self) -> fmt::Result {
-        opaque()
+        self.result
     }
 
     pub fn finish(&mut self) -> fmt::Result {
-        opaque()
+        self.result
     }
 }
 
 pub struct DebugList<'a, 'b: 'a> {
-    inner: DebugInner<'a, 'b>,
+    fmt: &'a mut fmt::Formatter<'b>,
+    result: fmt::Result,
 }
 
 impl<'a, 'b: 'a> DebugList<'a, 'b> {
     pub fn entry(&mut self, entry: &dyn fmt::Debug) -> &mut Self {
-        opaque()
+        if let Ok(()) = self.result {
+            self.result = entry.fmt(self.fmt);
+        }
+        self
     }
 
     pub fn entries<D, I>(&mut self, entries: I) -> &mut Self
@@ -84,37 +100,49 @@ impl<'a, 'b: 'a> DebugList<'a, 'b> {
         D: fmt::Debug,
         I: IntoIterator<Item = D>,
     {
-        opaque()
+        for entry in entries {
+            self.entry(&entry);
+        }
+        self
     }
 
     pub fn finish_non_exhaustive(&mut self) -> fmt::Result {
-        opaque()
+        self.result
     }
 
     pub fn finish(&mut self) -> fmt::Result {
-        opaque()
+        self.result
     }
 }
 
 pub struct DebugMap<'a, 'b: 'a> {
     fmt: &'a mut fmt::Formatter<'b>,
     result: fmt::Result,
-    has_fields: bool,
-    has_key: bool,
-    state: PadAdapterState,
 }
 
 impl<'a, 'b: 'a> DebugMap<'a, 'b> {
     pub fn entry(&mut self, key: &dyn fmt::Debug, value: &dyn fmt::Debug) -> &mut Self {
-        opaque()
+        if let Ok(()) = self.result {
+            self.result = match key.fmt(self.fmt) {
+                Ok(()) => value.fmt(self.fmt),
+                error => error,
+            };
+        }
+        self
     }
 
     pub fn key(&mut self, key: &dyn fmt::Debug) -> &mut Self {
-        opaque()
+        if let Ok(()) = self.result {
+            self.result = key.fmt(self.fmt);
+        }
+        self
     }
 
     pub fn value(&mut self, value: &dyn fmt::Debug) -> &mut Self {
-        opaque()
+        if let Ok(()) = self.result {
+            self.result = value.fmt(self.fmt);
+        }
+        self
     }
 
     pub fn entries<K, V, I>(&mut self, entries: I) -> &mut Self
@@ -123,20 +151,23 @@ impl<'a, 'b: 'a> DebugMap<'a, 'b> {
         V: fmt::Debug,
         I: IntoIterator<Item = (K, V)>,
     {
-        opaque()
+        for (key, value) in entries {
+            self.entry(&key, &value);
+        }
+        self
     }
 
     pub fn finish_non_exhaustive(&mut self) -> fmt::Result {
-        opaque()
+        self.result
     }
 
     pub fn finish(&mut self) -> fmt::Result {
-        opaque()
+        self.result
     }
 }
 
 pub const fn from_fn<F: Fn(&mut fmt::Formatter<'_>) -> fmt::Result>(f: F) -> FromFn<F> {
-    opaque()
+    FromFn(f)
 }
 
 pub struct FromFn<F>(F);
@@ -146,7 +177,7 @@ where
     F: Fn(&mut fmt::Formatter<'_>) -> fmt::Result,
 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        opaque()
+        (self.0)(f)
     }
 }
 
@@ -155,6 +186,6 @@ where
     F: Fn(&mut fmt::Formatter<'_>) -> fmt::Result,
 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        opaque()
+        (self.0)(f)
     }
 }

@@ -21,7 +21,7 @@ pub enum Alignment {
     Center,
 }
 
-pub type Result = Result<(), Error>;
+pub type Result = crate::result::Result<(), Error>;
 
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Error;

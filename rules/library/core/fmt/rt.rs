@@ -3,11 +3,17 @@
 use crate::fmt;
 use crate::intrinsics::opaque;
 
+use super::{Formatter, Result};
+use crate::marker::PhantomData;
+use crate::ptr::NonNull;
+
 #[derive(Copy, Clone)]
 #[lang = "format_argument"]
 #[repr(align(2))]
 pub struct Argument<'a> {
-    ty: ArgumentType<'a>,
+    value: NonNull<()>,
+    formatter: unsafe fn(NonNull<()>, &mut Formatter<'_>) -> Result,
+    lifetime: PhantomData<&'a ()>,
 }
 
 impl Argument<'_> {

@@ -9,7 +9,7 @@ pub fn poll_fn<T, F>(f: F) -> PollFn<F>
 where
     F: FnMut(&mut Context<'_>) -> Poll<T>,
 {
-    opaque()
+    PollFn { f }
 }
 
 pub struct PollFn<F> {
@@ -31,6 +31,6 @@ where
     type Output = T;
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<T> {
-        opaque()
+        (unsafe { &mut self.get_unchecked_mut().f })(cx)
     }
 }

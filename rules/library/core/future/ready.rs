@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
-use crate::intrinsics::opaque;
 use crate::pin::Pin;
 use crate::task::{Context, Poll};
 
@@ -12,17 +11,18 @@ impl<T> Unpin for Ready<T> {}
 impl<T> Future for Ready<T> {
     type Output = T;
 
-    fn poll(self: Pin<&mut Self>, _cx: &mut Context<'_>) -> Poll<T> {
-        opaque()
+    fn poll(mut self: Pin<&mut Self>, _cx: &mut Context<'_>) -> Poll<T> {
+        Poll::Ready(self.0.take().expect("`Ready` polled after completion"))
     }
 }
 
 impl<T> Ready<T> {
     pub fn into_inner(self) -> T {
-        opaque()
+        self.0
+            .expect("Called `into_inner()` on `Ready` after completion")
     }
 }
 
 pub fn ready<T>(t: T) -> Ready<T> {
-    opaque()
+    Ready(Some(t))
 }

@@ -148,11 +148,13 @@ impl<H> PartialEq for BuildHasherDefault<H> {
 impl<H> Eq for BuildHasherDefault<H> {}
 
 macro_rules! family1 {
-($($t:ident)*) => {$(
-impl Hash for $t {
-fn hash<H: Hasher>(&self, state: &mut H) { opaque() }
-}
-)*};
+    ($($t:ident)*) => {$(
+        impl Hash for $t {
+            fn hash<H: Hasher>(&self, state: &mut H) {
+                opaque()
+            }
+        }
+    )*};
 }
 family1! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize }
 

@@ -4,7 +4,9 @@ use crate::hash::Hasher;
 use crate::intrinsics::opaque;
 
 #[derive(Clone, Debug, Default)]
-pub struct SipHasher(SipHasher24);
+pub struct SipHasher {
+    state: u64,
+}
 
 impl SipHasher {
     pub fn new() -> SipHasher {

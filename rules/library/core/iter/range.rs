@@ -12,21 +12,27 @@ pub trait Step: Clone + PartialOrd + Sized {
     fn forward_checked(start: Self, count: usize) -> Option<Self>;
 
     fn forward(start: Self, count: usize) -> Self {
-        opaque()
+        match Step::forward_checked(start, count) {
+            Some(next) => next,
+            None => opaque(),
+        }
     }
 
     unsafe fn forward_unchecked(start: Self, count: usize) -> Self {
-        opaque()
+        Step::forward(start, count)
     }
 
     fn backward_checked(start: Self, count: usize) -> Option<Self>;
 
     fn backward(start: Self, count: usize) -> Self {
-        opaque()
+        match Step::backward_checked(start, count) {
+            Some(next) => next,
+            None => opaque(),
+        }
     }
 
     unsafe fn backward_unchecked(start: Self, count: usize) -> Self {
-        opaque()
+        Step::backward(start, count)
     }
 }
 
@@ -45,28 +51,40 @@ impl Step for usize {
 }
 
 macro_rules! family1 {
-($($t:ident)*) => {$(
-impl Step for $t {
-fn steps_between(start: &Self, end: &Self) -> (usize, Option<usize>) { opaque() }
+    ($($t:ident)*) => {$(
+        impl Step for $t {
+            fn steps_between(start: &Self, end: &Self) -> (usize, Option<usize>) {
+                opaque()
+            }
 
-fn forward_checked(start: Self, n: usize) -> Option<Self> { opaque() }
+            fn forward_checked(start: Self, n: usize) -> Option<Self> {
+                opaque()
+            }
 
-fn backward_checked(start: Self, n: usize) -> Option<Self> { opaque() }
-}
-)*};
+            fn backward_checked(start: Self, n: usize) -> Option<Self> {
+                opaque()
+            }
+        }
+    )*};
 }
 family1! { u8 u16 u32 u64 u128 i8 i16 i32 i64 i128 isize }
 
 macro_rules! family2 {
-($($t:ident)*) => {$(
-impl Step for NonZero<$t> {
-fn steps_between(start: &Self, end: &Self) -> (usize, Option<usize>) { opaque() }
+    ($($t:ident)*) => {$(
+        impl Step for NonZero<$t> {
+            fn steps_between(start: &Self, end: &Self) -> (usize, Option<usize>) {
+                opaque()
+            }
 
-fn forward_checked(start: Self, n: usize) -> Option<Self> { opaque() }
+            fn forward_checked(start: Self, n: usize) -> Option<Self> {
+                opaque()
+            }
 
-fn backward_checked(start: Self, n: usize) -> Option<Self> { opaque() }
-}
-)*};
+            fn backward_checked(start: Self, n: usize) -> Option<Self> {
+                opaque()
+            }
+        }
+    )*};
 }
 family2! { u8 u16 u32 u64 u128 usize }
 
@@ -116,36 +134,46 @@ impl<A: Step> Iterator for Range<A> {
     type Item = A;
 
     fn next(&mut self) -> Option<A> {
-        opaque()
+        if self.start < self.end {
+            let next = Step::forward(self.start.clone(), 1);
+            Some(crate::mem::replace(&mut self.start, next))
+        } else {
+            None
+        }
     }
 }
 
 macro_rules! family3 {
-($($t:ident)*) => {$(
-impl ExactSizeIterator for Range<$t> {}
-)*};
+    ($($t:ident)*) => {$(
+        impl ExactSizeIterator for Range<$t> {}
+    )*};
 }
 family3! { u8 u16 u32 usize i8 i16 i32 isize }
 
-macro_rules! family5 {
-($($t:ident)*) => {$(
-impl ExactSizeIterator for Range<NonZero<$t>> {}
-
-impl ExactSizeIterator for RangeInclusive<NonZero<$t>> {}
-)*};
-}
-family5! { u8 u16 usize }
-
 macro_rules! family4 {
-($($t:ident)*) => {$(
-impl ExactSizeIterator for RangeInclusive<$t> {}
-)*};
+    ($($t:ident)*) => {$(
+        impl ExactSizeIterator for Range<NonZero<$t>> {}
+
+        impl ExactSizeIterator for RangeInclusive<NonZero<$t>> {}
+    )*};
 }
-family4! { u8 u16 i8 i16 }
+family4! { u8 u16 usize }
+
+macro_rules! family5 {
+    ($($t:ident)*) => {$(
+        impl ExactSizeIterator for RangeInclusive<$t> {}
+    )*};
+}
+family5! { u8 u16 i8 i16 }
 
 impl<A: Step> DoubleEndedIterator for Range<A> {
     fn next_back(&mut self) -> Option<A> {
-        opaque()
+        if self.start < self.end {
+            self.end = Step::backward(self.end.clone(), 1);
+            Some(self.end.clone())
+        } else {
+            None
+        }
     }
 }
 
@@ -155,7 +183,8 @@ impl<A: Step> Iterator for RangeFrom<A> {
     type Item = A;
 
     fn next(&mut self) -> Option<A> {
-        opaque()
+        let next = Step::forward(self.start.clone(), 1);
+        Some(crate::mem::replace(&mut self.start, next))
     }
 }
 
@@ -165,13 +194,31 @@ impl<A: Step> Iterator for RangeInclusive<A> {
     type Item = A;
 
     fn next(&mut self) -> Option<A> {
-        opaque()
+        if self.is_empty() {
+            return None;
+        }
+        if self.start < self.end {
+            let next = Step::forward(self.start.clone(), 1);
+            Some(crate::mem::replace(&mut self.start, next))
+        } else {
+            self.exhausted = true;
+            Some(self.start.clone())
+        }
     }
 }
 
 impl<A: Step> DoubleEndedIterator for RangeInclusive<A> {
     fn next_back(&mut self) -> Option<A> {
-        opaque()
+        if self.is_empty() {
+            return None;
+        }
+        if self.start < self.end {
+            let next = Step::backward(self.end.clone(), 1);
+            Some(crate::mem::replace(&mut self.end, next))
+        } else {
+            self.exhausted = true;
+            Some(self.end.clone())
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use crate::num::{NonZero, TryFromIntError};
 #[derive(Copy, Clone, PartialEq, Eq)]
 #[repr(transparent)]
 pub struct Alignment {
-    _inner_repr_trick: AlignmentEnum,
+    bytes: NonZero<usize>,
 }
 
 impl Alignment {
@@ -36,15 +36,15 @@ impl Alignment {
     }
 
     pub const fn as_usize(self) -> usize {
-        opaque()
+        self.bytes.get()
     }
 
     pub const fn as_nonzero(self) -> NonZero<usize> {
-        opaque()
+        self.bytes
     }
 
     pub const fn as_nonzero_usize(self) -> NonZero<usize> {
-        opaque()
+        self.bytes
     }
 
     pub const fn log2(self) -> u32 {

@@ -2,34 +2,32 @@
 
 use crate::cmp::Ordering;
 use crate::hash::{Hash, Hasher};
-use crate::intrinsics::opaque;
-use crate::mem::MaybeDangling;
 use crate::ops::{Deref, DerefMut};
 
 #[derive(Copy, Clone, Debug, Default)]
 #[lang = "manually_drop"]
 #[repr(transparent)]
 pub struct ManuallyDrop<T: ?Sized> {
-    value: MaybeDangling<T>,
+    value: T,
 }
 
 impl<T> ManuallyDrop<T> {
     pub const fn new(value: T) -> ManuallyDrop<T> {
-        opaque()
+        ManuallyDrop { value }
     }
 
     pub const fn into_inner(slot: ManuallyDrop<T>) -> T {
-        opaque()
+        slot.value
     }
 
     pub unsafe fn take(slot: &mut ManuallyDrop<T>) -> T {
-        opaque()
+        unsafe { crate::ptr::read(&slot.value) }
     }
 }
 
 impl<T: ?Sized> ManuallyDrop<T> {
     pub unsafe fn drop(slot: &mut ManuallyDrop<T>) {
-        opaque()
+        unsafe { crate::ptr::drop_in_place(&mut slot.value) }
     }
 }
 
@@ -37,13 +35,13 @@ impl<T: ?Sized> Deref for ManuallyDrop<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
-        opaque()
+        &self.value
     }
 }
 
 impl<T: ?Sized> DerefMut for ManuallyDrop<T> {
     fn deref_mut(&mut self) -> &mut T {
-        opaque()
+        &mut self.value
     }
 }
 
@@ -51,24 +49,24 @@ impl<T: ?Sized + Eq> Eq for ManuallyDrop<T> {}
 
 impl<T: ?Sized + PartialEq> PartialEq for ManuallyDrop<T> {
     fn eq(&self, other: &Self) -> bool {
-        opaque()
+        self.value == other.value
     }
 }
 
 impl<T: ?Sized + Ord> Ord for ManuallyDrop<T> {
     fn cmp(&self, other: &Self) -> Ordering {
-        opaque()
+        self.value.cmp(&other.value)
     }
 }
 
 impl<T: ?Sized + PartialOrd> PartialOrd for ManuallyDrop<T> {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        opaque()
+        self.value.partial_cmp(&other.value)
     }
 }
 
 impl<T: ?Sized + Hash> Hash for ManuallyDrop<T> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        opaque()
+        self.value.hash(state)
     }
 }

@@ -4,6 +4,8 @@ use crate::fmt;
 use crate::intrinsics::opaque;
 use crate::mem::ManuallyDrop;
 
+use crate::ptr;
+
 #[derive(Copy)]
 #[lang = "maybe_uninit"]
 #[repr(transparent)]
@@ -14,7 +16,7 @@ pub union MaybeUninit<T> {
 
 impl<T: Copy> Clone for MaybeUninit<T> {
     fn clone(&self) -> Self {
-        opaque()
+        *self
     }
 }
 
@@ -26,51 +28,54 @@ impl<T> fmt::Debug for MaybeUninit<T> {
 
 impl<T> MaybeUninit<T> {
     pub const fn new(val: T) -> MaybeUninit<T> {
-        opaque()
+        MaybeUninit {
+            value: ManuallyDrop::new(val),
+        }
     }
 
     pub const fn uninit() -> MaybeUninit<T> {
-        opaque()
+        MaybeUninit { uninit: () }
     }
 
     pub const fn zeroed() -> MaybeUninit<T> {
-        opaque()
+        MaybeUninit { uninit: () }
     }
 
     pub const fn write(&mut self, val: T) -> &mut T {
-        opaque()
+        *self = MaybeUninit::new(val);
+        unsafe { self.assume_init_mut() }
     }
 
     pub const fn as_ptr(&self) -> *const T {
-        opaque()
+        self as *const _ as *const T
     }
 
     pub const fn as_mut_ptr(&mut self) -> *mut T {
-        opaque()
+        self as *mut _ as *mut T
     }
 
     pub const unsafe fn assume_init(self) -> T {
-        opaque()
+        unsafe { ManuallyDrop::into_inner(self.value) }
     }
 
     pub const unsafe fn assume_init_read(&self) -> T {
-        opaque()
+        unsafe { self.as_ptr().read() }
     }
 
     pub unsafe fn assume_init_drop(&mut self) {
-        opaque()
+        unsafe { ptr::drop_in_place(self.as_mut_ptr()) }
     }
 
     pub const unsafe fn assume_init_ref(&self) -> &T {
-        opaque()
+        unsafe { &*self.as_ptr() }
     }
 
     pub const unsafe fn assume_init_mut(&mut self) -> &mut T {
-        opaque()
+        unsafe { &mut *self.as_mut_ptr() }
     }
 
     pub const unsafe fn array_assume_init<const N: usize>(array: [Self; N]) -> [T; N] {
-        opaque()
+        unsafe { crate::mem::transmute_copy(&ManuallyDrop::new(array)) }
     }
 }
 
@@ -86,19 +91,24 @@ impl<T> [MaybeUninit<T>] {
     where
         T: Clone,
     {
-        opaque()
+        let mut at = 0;
+        while at < src.len() {
+            self[at].write(src[at].clone());
+            at += 1;
+        }
+        unsafe { self.assume_init_mut() }
     }
 
     pub unsafe fn assume_init_drop(&mut self) {
-        opaque()
+        unsafe { ptr::drop_in_place(self as *mut Self as *mut [T]) }
     }
 
     pub const unsafe fn assume_init_ref(&self) -> &[T] {
-        opaque()
+        unsafe { &*(self as *const Self as *const [T]) }
     }
 
     pub const unsafe fn assume_init_mut(&mut self) -> &mut [T] {
-        opaque()
+        unsafe { &mut *(self as *mut Self as *mut [T]) }
     }
 }
 

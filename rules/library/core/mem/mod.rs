@@ -15,48 +15,50 @@ pub use manually_drop::ManuallyDrop;
 pub use maybe_dangling::MaybeDangling;
 pub use maybe_uninit::MaybeUninit;
 
+use crate::ptr;
+
 pub const fn forget<T>(t: T) {
-    opaque()
+    let _ = ManuallyDrop::new(t);
 }
 
 pub const fn size_of<T>() -> usize {
-    opaque()
+    crate::intrinsics::size_of::<T>()
 }
 
 pub const fn size_of_val<T: ?Sized>(val: &T) -> usize {
-    opaque()
+    unsafe { crate::intrinsics::size_of_val(val as *const T) }
 }
 
 pub const unsafe fn size_of_val_raw<T: ?Sized>(val: *const T) -> usize {
-    opaque()
+    unsafe { crate::intrinsics::size_of_val(val) }
 }
 
 pub fn min_align_of<T>() -> usize {
-    opaque()
+    crate::intrinsics::align_of::<T>()
 }
 
 pub fn min_align_of_val<T: ?Sized>(val: &T) -> usize {
-    opaque()
+    unsafe { crate::intrinsics::align_of_val(val as *const T) }
 }
 
 pub const fn align_of<T>() -> usize {
-    opaque()
+    crate::intrinsics::align_of::<T>()
 }
 
 pub const fn align_of_val<T: ?Sized>(val: &T) -> usize {
-    opaque()
+    unsafe { crate::intrinsics::align_of_val(val as *const T) }
 }
 
 pub const unsafe fn align_of_val_raw<T: ?Sized>(val: *const T) -> usize {
-    opaque()
+    unsafe { crate::intrinsics::align_of_val(val) }
 }
 
 pub const fn needs_drop<T: ?Sized>() -> bool {
-    opaque()
+    crate::intrinsics::needs_drop::<T>()
 }
 
 pub const unsafe fn zeroed<T>() -> T {
-    opaque()
+    unsafe { MaybeUninit::zeroed().assume_init() }
 }
 
 pub unsafe fn uninitialized<T>() -> T {
@@ -64,23 +66,30 @@ pub unsafe fn uninitialized<T>() -> T {
 }
 
 pub const fn swap<T>(x: &mut T, y: &mut T) {
-    opaque()
+    unsafe {
+        let a = ptr::read(x);
+        let b = ptr::read(y);
+        ptr::write(x, b);
+        ptr::write(y, a);
+    }
 }
 
 pub fn take<T: Default>(dest: &mut T) -> T {
-    opaque()
+    replace(dest, T::default())
 }
 
 pub const fn replace<T>(dest: &mut T, src: T) -> T {
-    opaque()
+    unsafe {
+        let old = ptr::read(dest);
+        ptr::write(dest, src);
+        old
+    }
 }
 
-pub fn drop<T>(_x: T) {
-    opaque()
-}
+pub fn drop<T>(_x: T) {}
 
 pub const unsafe fn transmute_copy<Src, Dst>(src: &Src) -> Dst {
-    opaque()
+    unsafe { ptr::read_unaligned(src as *const Src as *const Dst) }
 }
 
 pub struct Discriminant<T>(<T as DiscriminantKind>::Discriminant);
@@ -89,7 +98,7 @@ impl<T> Copy for Discriminant<T> {}
 
 impl<T> Clone for Discriminant<T> {
     fn clone(&self) -> Self {
-        opaque()
+        *self
     }
 }
 
@@ -114,7 +123,7 @@ impl<T> fmt::Debug for Discriminant<T> {
 }
 
 pub const fn discriminant<T>(v: &T) -> Discriminant<T> {
-    opaque()
+    Discriminant(crate::intrinsics::discriminant_value(v))
 }
 
 pub use crate::intrinsics::transmute;

@@ -56,7 +56,9 @@ impl FromStr for SocketAddr {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AddrParseError(AddrKind);
+pub struct AddrParseError {
+    _private: (),
+}
 
 impl fmt::Display for AddrParseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

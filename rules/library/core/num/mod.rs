@@ -29,12 +29,14 @@ pub enum FpCategory {
 }
 
 macro_rules! family1 {
-($($t:ident)*) => {$(
-impl FromStr for $t {
-type Err = ParseIntError;
+    ($($t:ident)*) => {$(
+        impl FromStr for $t {
+            type Err = ParseIntError;
 
-fn from_str(src: &str) -> Result<$t, ParseIntError> { opaque() }
-}
-)*};
+            fn from_str(src: &str) -> Result<$t, ParseIntError> {
+                opaque()
+            }
+        }
+    )*};
 }
 family1! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize }

@@ -4,88 +4,27 @@ use crate::cmp::Ordering;
 use crate::fmt;
 use crate::hash::{Hash, Hasher};
 use crate::intrinsics::opaque;
-use crate::num::nonzero::private::Sealed;
-use crate::num::{
-    NonZeroCharInner, NonZeroI8Inner, NonZeroI16Inner, NonZeroI32Inner, NonZeroI64Inner,
-    NonZeroI128Inner, NonZeroIsizeInner, NonZeroU8Inner, NonZeroU16Inner, NonZeroU32Inner,
-    NonZeroU64Inner, NonZeroU128Inner, NonZeroUsizeInner, ParseIntError,
-};
+use crate::num::ParseIntError;
 use crate::ops::{BitOr, BitOrAssign, Div, DivAssign, Neg, Rem, RemAssign};
 use crate::str::traits::FromStr;
 
-pub unsafe trait ZeroablePrimitive: Sized + Copy + Sealed {
-    type NonZeroInner: Sized + Copy;
+pub unsafe trait ZeroablePrimitive: Sized + Copy + private::Sealed {}
+
+macro_rules! zeroable {
+    ($($t:ident)*) => {$(
+        unsafe impl ZeroablePrimitive for $t {}
+
+        impl private::Sealed for $t {}
+    )*};
 }
+zeroable! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize char }
 
-unsafe impl ZeroablePrimitive for usize {
-    type NonZeroInner = NonZeroUsizeInner;
+mod private {
+    pub trait Sealed {}
 }
-
-unsafe impl ZeroablePrimitive for i64 {
-    type NonZeroInner = NonZeroI64Inner;
-}
-
-unsafe impl ZeroablePrimitive for i8 {
-    type NonZeroInner = NonZeroI8Inner;
-}
-
-unsafe impl ZeroablePrimitive for i128 {
-    type NonZeroInner = NonZeroI128Inner;
-}
-
-unsafe impl ZeroablePrimitive for u64 {
-    type NonZeroInner = NonZeroU64Inner;
-}
-
-unsafe impl ZeroablePrimitive for i16 {
-    type NonZeroInner = NonZeroI16Inner;
-}
-
-unsafe impl ZeroablePrimitive for isize {
-    type NonZeroInner = NonZeroIsizeInner;
-}
-
-unsafe impl ZeroablePrimitive for u128 {
-    type NonZeroInner = NonZeroU128Inner;
-}
-
-unsafe impl ZeroablePrimitive for char {
-    type NonZeroInner = NonZeroCharInner;
-}
-
-impl Sealed for char {}
-
-unsafe impl ZeroablePrimitive for u16 {
-    type NonZeroInner = NonZeroU16Inner;
-}
-
-unsafe impl ZeroablePrimitive for u32 {
-    type NonZeroInner = NonZeroU32Inner;
-}
-
-unsafe impl ZeroablePrimitive for u8 {
-    type NonZeroInner = NonZeroU8Inner;
-}
-
-unsafe impl ZeroablePrimitive for i32 {
-    type NonZeroInner = NonZeroI32Inner;
-}
-
-macro_rules! family1 {
-($($t:ident)*) => {$(
-impl Sealed for $t {}
-
-impl FromStr for NonZero<$t> {
-type Err = ParseIntError;
-
-fn from_str(src: &str) -> Result<Self, Self::Err> { opaque() }
-}
-)*};
-}
-family1! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize }
 
 #[repr(transparent)]
-pub struct NonZero<T: ZeroablePrimitive>(T::NonZeroInner);
+pub struct NonZero<T: ZeroablePrimitive>(T);
 
 impl<T> fmt::Octal for NonZero<T>
 where
@@ -170,7 +109,7 @@ where
     T: ZeroablePrimitive,
 {
     fn clone(&self) -> Self {
-        opaque()
+        *self
     }
 }
 
@@ -288,89 +227,144 @@ where
     }
 
     pub const unsafe fn new_unchecked(n: T) -> Self {
-        opaque()
+        NonZero(n)
     }
 
     pub const fn get(self) -> T {
-        opaque()
+        self.0
     }
 }
 
 pub type NonZeroU8 = NonZero<u8>;
 
+macro_rules! family1 {
+    ($($t:ident)*) => {$(
+        impl FromStr for NonZero<$t> {
+            type Err = ParseIntError;
+
+            fn from_str(src: &str) -> Result<Self, Self::Err> {
+                opaque()
+            }
+        }
+    )*};
+}
+family1! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize }
+
+macro_rules! family2 {
+    ($($t:ident)*) => {$(
+        impl Div<NonZero<$t>> for $t {
+            type Output = $t;
+
+            fn div(self, other: NonZero<$t>) -> $t {
+                opaque()
+            }
+        }
+
+        impl DivAssign<NonZero<$t>> for $t {
+            fn div_assign(&mut self, other: NonZero<$t>) {
+                opaque()
+            }
+        }
+
+        impl NonZero<$t> {
+            pub const fn div_ceil(self, rhs: Self) -> Self {
+                opaque()
+            }
+        }
+
+        impl Rem<NonZero<$t>> for $t {
+            type Output = $t;
+
+            fn rem(self, other: NonZero<$t>) -> $t {
+                opaque()
+            }
+        }
+
+        impl RemAssign<NonZero<$t>> for $t {
+            fn rem_assign(&mut self, other: NonZero<$t>) {
+                opaque()
+            }
+        }
+    )*};
+}
+family2! { u8 u16 u32 u64 u128 usize }
+
 macro_rules! family3 {
-($($t:ident)*) => {$(
-impl Div<NonZero<$t>> for $t {
-type Output = $t;
+    ($($t:ident $o:ident)*) => {$(
+        impl NonZero<$t> {
+            pub const BITS: u32 = $t::BITS;
 
-fn div(self, other: NonZero<$t>) -> $t { opaque() }
+            pub const fn leading_zeros(self) -> u32 {
+                opaque()
+            }
+
+            pub const fn trailing_zeros(self) -> u32 {
+                opaque()
+            }
+
+            pub const fn count_ones(self) -> NonZero<u32> {
+                opaque()
+            }
+
+            pub const MIN: Self = opaque();
+
+            pub const MAX: Self = opaque();
+
+            pub const fn checked_add(self, other: $t) -> Option<Self> {
+                opaque()
+            }
+
+            pub const fn saturating_add(self, other: $t) -> Self {
+                opaque()
+            }
+
+            pub const fn checked_next_power_of_two(self) -> Option<Self> {
+                opaque()
+            }
+
+            pub const fn ilog2(self) -> u32 {
+                opaque()
+            }
+
+            pub const fn ilog10(self) -> u32 {
+                opaque()
+            }
+
+            pub const fn midpoint(self, rhs: Self) -> Self {
+                opaque()
+            }
+
+            pub const fn is_power_of_two(self) -> bool {
+                opaque()
+            }
+
+            pub const fn isqrt(self) -> Self {
+                opaque()
+            }
+
+            pub const fn cast_signed(self) -> NonZero<$o> {
+                opaque()
+            }
+
+            pub const fn checked_mul(self, other: Self) -> Option<Self> {
+                opaque()
+            }
+
+            pub const fn saturating_mul(self, other: Self) -> Self {
+                opaque()
+            }
+
+            pub const fn checked_pow(self, other: u32) -> Option<Self> {
+                opaque()
+            }
+
+            pub const fn saturating_pow(self, other: u32) -> Self {
+                opaque()
+            }
+        }
+    )*};
 }
-
-impl DivAssign<NonZero<$t>> for $t {
-fn div_assign(&mut self, other: NonZero<$t>) { opaque() }
-}
-
-impl NonZero<$t> {
-pub const fn div_ceil(self, rhs: Self) -> Self { opaque() }
-}
-
-impl Rem<NonZero<$t>> for $t {
-type Output = $t;
-
-fn rem(self, other: NonZero<$t>) -> $t { opaque() }
-}
-
-impl RemAssign<NonZero<$t>> for $t {
-fn rem_assign(&mut self, other: NonZero<$t>) { opaque() }
-}
-)*};
-}
-family3! { u8 u16 u32 u64 u128 usize }
-
-macro_rules! family5 {
-($($t:ident $o:ident)*) => {$(
-impl NonZero<$t> {
-pub const BITS: u32 = $t::BITS;
-
-pub const fn leading_zeros(self) -> u32 { opaque() }
-
-pub const fn trailing_zeros(self) -> u32 { opaque() }
-
-pub const fn count_ones(self) -> NonZero<u32> { opaque() }
-
-pub const MIN: Self = opaque();
-
-pub const MAX: Self = opaque();
-
-pub const fn checked_add(self, other: $t) -> Option<Self> { opaque() }
-
-pub const fn saturating_add(self, other: $t) -> Self { opaque() }
-
-pub const fn checked_next_power_of_two(self) -> Option<Self> { opaque() }
-
-pub const fn ilog2(self) -> u32 { opaque() }
-
-pub const fn ilog10(self) -> u32 { opaque() }
-
-pub const fn midpoint(self, rhs: Self) -> Self { opaque() }
-
-pub const fn is_power_of_two(self) -> bool { opaque() }
-
-pub const fn isqrt(self) -> Self { opaque() }
-
-pub const fn cast_signed(self) -> NonZero<$o> { opaque() }
-
-pub const fn checked_mul(self, other: Self) -> Option<Self> { opaque() }
-
-pub const fn saturating_mul(self, other: Self) -> Self { opaque() }
-
-pub const fn checked_pow(self, other: u32) -> Option<Self> { opaque() }
-
-pub const fn saturating_pow(self, other: u32) -> Self { opaque() }
-}
-)*};
-}
-family5! { u8 i8 u16 i16 u32 i32 u64 i64 u128 i128 usize isize }
+family3! { u8 i8 u16 i16 u32 i32 u64 i64 u128 i128 usize isize }
 
 pub type NonZeroU16 = NonZero<u16>;
 
@@ -384,75 +378,119 @@ pub type NonZeroUsize = NonZero<usize>;
 
 pub type NonZeroI8 = NonZero<i8>;
 
-macro_rules! family2 {
-($($t:ident $o:ident)*) => {$(
-impl NonZero<$t> {
-pub const BITS: u32 = $t::BITS;
-
-pub const fn leading_zeros(self) -> u32 { opaque() }
-
-pub const fn trailing_zeros(self) -> u32 { opaque() }
-
-pub const fn count_ones(self) -> NonZero<u32> { opaque() }
-
-pub const MIN: Self = opaque();
-
-pub const MAX: Self = opaque();
-
-pub const fn abs(self) -> Self { opaque() }
-
-pub const fn checked_abs(self) -> Option<Self> { opaque() }
-
-pub const fn overflowing_abs(self) -> (Self, bool) { opaque() }
-
-pub const fn saturating_abs(self) -> Self { opaque() }
-
-pub const fn wrapping_abs(self) -> Self { opaque() }
-
-pub const fn unsigned_abs(self) -> NonZero<$o> { opaque() }
-
-pub const fn is_positive(self) -> bool { opaque() }
-
-pub const fn is_negative(self) -> bool { opaque() }
-
-pub const fn checked_neg(self) -> Option<Self> { opaque() }
-
-pub const fn overflowing_neg(self) -> (Self, bool) { opaque() }
-
-pub const fn saturating_neg(self) -> Self { opaque() }
-
-pub const fn wrapping_neg(self) -> Self { opaque() }
-
-pub const fn cast_unsigned(self) -> NonZero<$o> { opaque() }
-
-pub const fn checked_mul(self, other: Self) -> Option<Self> { opaque() }
-
-pub const fn saturating_mul(self, other: Self) -> Self { opaque() }
-
-pub const fn checked_pow(self, other: u32) -> Option<Self> { opaque() }
-
-pub const fn saturating_pow(self, other: u32) -> Self { opaque() }
-}
-)*};
-}
-family2! { i8 u8 i16 u16 i32 u32 i64 u64 i128 u128 isize usize }
-
 macro_rules! family4 {
-($($t:ident)*) => {$(
-impl Neg for &NonZero<$t> {
-type Output = <NonZero<$t> as Neg>::Output;
+    ($($t:ident $o:ident)*) => {$(
+        impl NonZero<$t> {
+            pub const BITS: u32 = $t::BITS;
 
-fn neg(self) -> <NonZero<$t> as Neg>::Output { opaque() }
-}
+            pub const fn leading_zeros(self) -> u32 {
+                opaque()
+            }
 
-impl Neg for NonZero<$t> {
-type Output = NonZero<$t>;
+            pub const fn trailing_zeros(self) -> u32 {
+                opaque()
+            }
 
-fn neg(self) -> Self { opaque() }
+            pub const fn count_ones(self) -> NonZero<u32> {
+                opaque()
+            }
+
+            pub const MIN: Self = opaque();
+
+            pub const MAX: Self = opaque();
+
+            pub const fn abs(self) -> Self {
+                opaque()
+            }
+
+            pub const fn checked_abs(self) -> Option<Self> {
+                opaque()
+            }
+
+            pub const fn overflowing_abs(self) -> (Self, bool) {
+                opaque()
+            }
+
+            pub const fn saturating_abs(self) -> Self {
+                opaque()
+            }
+
+            pub const fn wrapping_abs(self) -> Self {
+                opaque()
+            }
+
+            pub const fn unsigned_abs(self) -> NonZero<$o> {
+                opaque()
+            }
+
+            pub const fn is_positive(self) -> bool {
+                opaque()
+            }
+
+            pub const fn is_negative(self) -> bool {
+                opaque()
+            }
+
+            pub const fn checked_neg(self) -> Option<Self> {
+                opaque()
+            }
+
+            pub const fn overflowing_neg(self) -> (Self, bool) {
+                opaque()
+            }
+
+            pub const fn saturating_neg(self) -> Self {
+                opaque()
+            }
+
+            pub const fn wrapping_neg(self) -> Self {
+                opaque()
+            }
+
+            pub const fn cast_unsigned(self) -> NonZero<$o> {
+                opaque()
+            }
+
+            pub const fn checked_mul(self, other: Self) -> Option<Self> {
+                opaque()
+            }
+
+            pub const fn saturating_mul(self, other: Self) -> Self {
+                opaque()
+            }
+
+            pub const fn checked_pow(self, other: u32) -> Option<Self> {
+                opaque()
+            }
+
+            pub const fn saturating_pow(self, other: u32) -> Self {
+                opaque()
+            }
+        }
+    )*};
 }
-)*};
+family4! { i8 u8 i16 u16 i32 u32 i64 u64 i128 u128 isize usize }
+
+macro_rules! family5 {
+    ($($t:ident)*) => {$(
+        impl Neg for &NonZero<$t> {
+            type Output = <NonZero<$t> as Neg>::Output;
+
+            fn neg(self) -> <NonZero<$t> as Neg>::Output {
+                opaque()
+            }
+        }
+
+        impl Neg for NonZero<$t> {
+            type Output = NonZero<$t>;
+
+            fn neg(self) -> Self {
+                opaque()
+            }
+        }
+    )*};
 }
-family4! { i8 i16 i32 i64 i128 isize }
+family5! { i8 i16 i32 i64 i128 isize }
 
 pub type NonZeroI16 = NonZero<i16>;
 

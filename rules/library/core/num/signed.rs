@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
 use crate::intrinsics::opaque;
+use crate::num::ParseIntError;
 
 macro_rules! signed_integer {
     ($S:ident $U:ident $bits:literal $bytes:literal $min:literal $max:literal) => {

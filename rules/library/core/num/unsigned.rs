@@ -2,6 +2,7 @@
 
 use crate::ascii::EscapeDefault;
 use crate::intrinsics::opaque;
+use crate::num::ParseIntError;
 
 macro_rules! unsigned_integer {
     ($S:ident $U:ident $bits:literal $bytes:literal $min:literal $max:literal) => {

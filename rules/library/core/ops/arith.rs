@@ -10,167 +10,227 @@ pub trait Add<Rhs = Self> {
 }
 
 macro_rules! family1 {
-($($t:ident)*) => {$(
-impl Add for $t {
-type Output = $t;
+    ($($t:ident)*) => {$(
+        impl Add for $t {
+            type Output = $t;
 
-fn add(self, other: $t) -> $t { opaque() }
-}
+            fn add(self, other: $t) -> $t {
+                opaque()
+            }
+        }
 
-impl Add<$t> for &$t {
-type Output = <$t as Add>::Output;
+        impl Add<$t> for &$t {
+            type Output = <$t as Add>::Output;
 
-fn add(self, other: $t) -> <$t as Add<$t>>::Output { opaque() }
-}
+            fn add(self, other: $t) -> <$t as Add<$t>>::Output {
+                opaque()
+            }
+        }
 
-impl Add<&$t> for $t {
-type Output = <$t as Add>::Output;
+        impl Add<&$t> for $t {
+            type Output = <$t as Add>::Output;
 
-fn add(self, other: &$t) -> <$t as Add<$t>>::Output { opaque() }
-}
+            fn add(self, other: &$t) -> <$t as Add<$t>>::Output {
+                opaque()
+            }
+        }
 
-impl Add<&$t> for &$t {
-type Output = <$t as Add>::Output;
+        impl Add<&$t> for &$t {
+            type Output = <$t as Add>::Output;
 
-fn add(self, other: &$t) -> <$t as Add<$t>>::Output { opaque() }
-}
+            fn add(self, other: &$t) -> <$t as Add<$t>>::Output {
+                opaque()
+            }
+        }
 
-impl Sub for $t {
-type Output = $t;
+        impl Sub for $t {
+            type Output = $t;
 
-fn sub(self, other: $t) -> $t { opaque() }
-}
+            fn sub(self, other: $t) -> $t {
+                opaque()
+            }
+        }
 
-impl Sub<$t> for &$t {
-type Output = <$t as Sub>::Output;
+        impl Sub<$t> for &$t {
+            type Output = <$t as Sub>::Output;
 
-fn sub(self, other: $t) -> <$t as Sub<$t>>::Output { opaque() }
-}
+            fn sub(self, other: $t) -> <$t as Sub<$t>>::Output {
+                opaque()
+            }
+        }
 
-impl Sub<&$t> for $t {
-type Output = <$t as Sub>::Output;
+        impl Sub<&$t> for $t {
+            type Output = <$t as Sub>::Output;
 
-fn sub(self, other: &$t) -> <$t as Sub<$t>>::Output { opaque() }
-}
+            fn sub(self, other: &$t) -> <$t as Sub<$t>>::Output {
+                opaque()
+            }
+        }
 
-impl Sub<&$t> for &$t {
-type Output = <$t as Sub>::Output;
+        impl Sub<&$t> for &$t {
+            type Output = <$t as Sub>::Output;
 
-fn sub(self, other: &$t) -> <$t as Sub<$t>>::Output { opaque() }
-}
+            fn sub(self, other: &$t) -> <$t as Sub<$t>>::Output {
+                opaque()
+            }
+        }
 
-impl Mul for $t {
-type Output = $t;
+        impl Mul for $t {
+            type Output = $t;
 
-fn mul(self, other: $t) -> $t { opaque() }
-}
+            fn mul(self, other: $t) -> $t {
+                opaque()
+            }
+        }
 
-impl Mul<$t> for &$t {
-type Output = <$t as Mul>::Output;
+        impl Mul<$t> for &$t {
+            type Output = <$t as Mul>::Output;
 
-fn mul(self, other: $t) -> <$t as Mul<$t>>::Output { opaque() }
-}
+            fn mul(self, other: $t) -> <$t as Mul<$t>>::Output {
+                opaque()
+            }
+        }
 
-impl Mul<&$t> for $t {
-type Output = <$t as Mul>::Output;
+        impl Mul<&$t> for $t {
+            type Output = <$t as Mul>::Output;
 
-fn mul(self, other: &$t) -> <$t as Mul<$t>>::Output { opaque() }
-}
+            fn mul(self, other: &$t) -> <$t as Mul<$t>>::Output {
+                opaque()
+            }
+        }
 
-impl Mul<&$t> for &$t {
-type Output = <$t as Mul>::Output;
+        impl Mul<&$t> for &$t {
+            type Output = <$t as Mul>::Output;
 
-fn mul(self, other: &$t) -> <$t as Mul<$t>>::Output { opaque() }
-}
+            fn mul(self, other: &$t) -> <$t as Mul<$t>>::Output {
+                opaque()
+            }
+        }
 
-impl Div for $t {
-type Output = $t;
+        impl Div for $t {
+            type Output = $t;
 
-fn div(self, other: $t) -> $t { opaque() }
-}
+            fn div(self, other: $t) -> $t {
+                opaque()
+            }
+        }
 
-impl Div<$t> for &$t {
-type Output = <$t as Div>::Output;
+        impl Div<$t> for &$t {
+            type Output = <$t as Div>::Output;
 
-fn div(self, other: $t) -> <$t as Div<$t>>::Output { opaque() }
-}
+            fn div(self, other: $t) -> <$t as Div<$t>>::Output {
+                opaque()
+            }
+        }
 
-impl Div<&$t> for $t {
-type Output = <$t as Div>::Output;
+        impl Div<&$t> for $t {
+            type Output = <$t as Div>::Output;
 
-fn div(self, other: &$t) -> <$t as Div<$t>>::Output { opaque() }
-}
+            fn div(self, other: &$t) -> <$t as Div<$t>>::Output {
+                opaque()
+            }
+        }
 
-impl Div<&$t> for &$t {
-type Output = <$t as Div>::Output;
+        impl Div<&$t> for &$t {
+            type Output = <$t as Div>::Output;
 
-fn div(self, other: &$t) -> <$t as Div<$t>>::Output { opaque() }
-}
+            fn div(self, other: &$t) -> <$t as Div<$t>>::Output {
+                opaque()
+            }
+        }
 
-impl Rem for $t {
-type Output = $t;
+        impl Rem for $t {
+            type Output = $t;
 
-fn rem(self, other: $t) -> $t { opaque() }
-}
+            fn rem(self, other: $t) -> $t {
+                opaque()
+            }
+        }
 
-impl Rem<$t> for &$t {
-type Output = <$t as Rem>::Output;
+        impl Rem<$t> for &$t {
+            type Output = <$t as Rem>::Output;
 
-fn rem(self, other: $t) -> <$t as Rem<$t>>::Output { opaque() }
-}
+            fn rem(self, other: $t) -> <$t as Rem<$t>>::Output {
+                opaque()
+            }
+        }
 
-impl Rem<&$t> for $t {
-type Output = <$t as Rem>::Output;
+        impl Rem<&$t> for $t {
+            type Output = <$t as Rem>::Output;
 
-fn rem(self, other: &$t) -> <$t as Rem<$t>>::Output { opaque() }
-}
+            fn rem(self, other: &$t) -> <$t as Rem<$t>>::Output {
+                opaque()
+            }
+        }
 
-impl Rem<&$t> for &$t {
-type Output = <$t as Rem>::Output;
+        impl Rem<&$t> for &$t {
+            type Output = <$t as Rem>::Output;
 
-fn rem(self, other: &$t) -> <$t as Rem<$t>>::Output { opaque() }
-}
+            fn rem(self, other: &$t) -> <$t as Rem<$t>>::Output {
+                opaque()
+            }
+        }
 
-impl AddAssign for $t {
-fn add_assign(&mut self, other: $t) { opaque() }
-}
+        impl AddAssign for $t {
+            fn add_assign(&mut self, other: $t) {
+                opaque()
+            }
+        }
 
-impl AddAssign<&$t> for $t {
-fn add_assign(&mut self, other: &$t) { opaque() }
-}
+        impl AddAssign<&$t> for $t {
+            fn add_assign(&mut self, other: &$t) {
+                opaque()
+            }
+        }
 
-impl SubAssign for $t {
-fn sub_assign(&mut self, other: $t) { opaque() }
-}
+        impl SubAssign for $t {
+            fn sub_assign(&mut self, other: $t) {
+                opaque()
+            }
+        }
 
-impl SubAssign<&$t> for $t {
-fn sub_assign(&mut self, other: &$t) { opaque() }
-}
+        impl SubAssign<&$t> for $t {
+            fn sub_assign(&mut self, other: &$t) {
+                opaque()
+            }
+        }
 
-impl MulAssign for $t {
-fn mul_assign(&mut self, other: $t) { opaque() }
-}
+        impl MulAssign for $t {
+            fn mul_assign(&mut self, other: $t) {
+                opaque()
+            }
+        }
 
-impl MulAssign<&$t> for $t {
-fn mul_assign(&mut self, other: &$t) { opaque() }
-}
+        impl MulAssign<&$t> for $t {
+            fn mul_assign(&mut self, other: &$t) {
+                opaque()
+            }
+        }
 
-impl DivAssign for $t {
-fn div_assign(&mut self, other: $t) { opaque() }
-}
+        impl DivAssign for $t {
+            fn div_assign(&mut self, other: $t) {
+                opaque()
+            }
+        }
 
-impl DivAssign<&$t> for $t {
-fn div_assign(&mut self, other: &$t) { opaque() }
-}
+        impl DivAssign<&$t> for $t {
+            fn div_assign(&mut self, other: &$t) {
+                opaque()
+            }
+        }
 
-impl RemAssign for $t {
-fn rem_assign(&mut self, other: $t) { opaque() }
-}
+        impl RemAssign for $t {
+            fn rem_assign(&mut self, other: $t) {
+                opaque()
+            }
+        }
 
-impl RemAssign<&$t> for $t {
-fn rem_assign(&mut self, other: &$t) { opaque() }
-}
-)*};
+        impl RemAssign<&$t> for $t {
+            fn rem_assign(&mut self, other: &$t) {
+                opaque()
+            }
+        }
+    )*};
 }
 family1! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 }
 
@@ -210,19 +270,23 @@ pub trait Neg {
 }
 
 macro_rules! family2 {
-($($t:ident)*) => {$(
-impl Neg for $t {
-type Output = $t;
+    ($($t:ident)*) => {$(
+        impl Neg for $t {
+            type Output = $t;
 
-fn neg(self) -> $t { opaque() }
-}
+            fn neg(self) -> $t {
+                opaque()
+            }
+        }
 
-impl Neg for &$t {
-type Output = <$t as Neg>::Output;
+        impl Neg for &$t {
+            type Output = <$t as Neg>::Output;
 
-fn neg(self) -> <$t as Neg>::Output { opaque() }
-}
-)*};
+            fn neg(self) -> <$t as Neg>::Output {
+                opaque()
+            }
+        }
+    )*};
 }
 family2! { i8 i16 i32 i64 i128 isize f32 f64 }
 

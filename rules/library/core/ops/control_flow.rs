@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
 use crate::convert::Infallible;
-use crate::intrinsics::opaque;
 use crate::ops::{FromResidual, Residual, Try};
 
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash)]
@@ -18,17 +17,22 @@ impl<B, C> Try for ControlFlow<B, C> {
     type Residual = ControlFlow<B, Infallible>;
 
     fn from_output(output: Self::Output) -> Self {
-        opaque()
+        ControlFlow::Continue(output)
     }
 
     fn branch(self) -> ControlFlow<Self::Residual, Self::Output> {
-        opaque()
+        match self {
+            ControlFlow::Continue(c) => ControlFlow::Continue(c),
+            ControlFlow::Break(b) => ControlFlow::Break(ControlFlow::Break(b)),
+        }
     }
 }
 
 impl<B, C> FromResidual<ControlFlow<B, Infallible>> for ControlFlow<B, C> {
     fn from_residual(residual: ControlFlow<B, Infallible>) -> Self {
-        opaque()
+        match residual {
+            ControlFlow::Break(b) => ControlFlow::Break(b),
+        }
     }
 }
 
@@ -38,40 +42,58 @@ impl<B, C> Residual<C> for ControlFlow<B, Infallible> {
 
 impl<B, C> ControlFlow<B, C> {
     pub const fn is_break(&self) -> bool {
-        opaque()
+        matches!(*self, ControlFlow::Break(_))
     }
 
     pub const fn is_continue(&self) -> bool {
-        opaque()
+        matches!(*self, ControlFlow::Continue(_))
     }
 
     pub fn break_value(self) -> Option<B> {
-        opaque()
+        match self {
+            ControlFlow::Continue(_) => None,
+            ControlFlow::Break(b) => Some(b),
+        }
     }
 
     pub const fn break_ok(self) -> Result<B, C> {
-        opaque()
+        match self {
+            ControlFlow::Continue(c) => Err(c),
+            ControlFlow::Break(b) => Ok(b),
+        }
     }
 
     pub fn map_break<T, F>(self, f: F) -> ControlFlow<T, C>
     where
         F: FnOnce(B) -> T,
     {
-        opaque()
+        match self {
+            ControlFlow::Continue(c) => ControlFlow::Continue(c),
+            ControlFlow::Break(b) => ControlFlow::Break(f(b)),
+        }
     }
 
     pub fn continue_value(self) -> Option<C> {
-        opaque()
+        match self {
+            ControlFlow::Continue(c) => Some(c),
+            ControlFlow::Break(_) => None,
+        }
     }
 
     pub const fn continue_ok(self) -> Result<C, B> {
-        opaque()
+        match self {
+            ControlFlow::Continue(c) => Ok(c),
+            ControlFlow::Break(b) => Err(b),
+        }
     }
 
     pub fn map_continue<T, F>(self, f: F) -> ControlFlow<B, T>
     where
         F: FnOnce(C) -> T,
     {
-        opaque()
+        match self {
+            ControlFlow::Continue(c) => ControlFlow::Continue(f(c)),
+            ControlFlow::Break(b) => ControlFlow::Break(b),
+        }
     }
 }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
-use crate::intrinsics::opaque;
-
 #[lang = "deref"]
 pub trait Deref {
     #[lang = "deref_target"]
@@ -14,7 +12,7 @@ impl<T: ?Sized> Deref for &T {
     type Target = T;
 
     fn deref(&self) -> &T {
-        opaque()
+        self
     }
 }
 
@@ -24,7 +22,7 @@ impl<T: ?Sized> Deref for &mut T {
     type Target = T;
 
     fn deref(&self) -> &T {
-        opaque()
+        self
     }
 }
 
@@ -35,7 +33,7 @@ pub trait DerefMut: Deref {
 
 impl<T: ?Sized> DerefMut for &mut T {
     fn deref_mut(&mut self) -> &mut T {
-        opaque()
+        self
     }
 }
 

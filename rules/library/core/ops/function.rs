@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
-use crate::intrinsics::opaque;
 use crate::marker::Tuple;
 
 #[rustc_paren_sugar]
@@ -32,7 +31,7 @@ where
     F: Fn<A> + ?Sized,
 {
     extern "rust-call" fn call(&self, args: A) -> F::Output {
-        opaque()
+        (**self).call(args)
     }
 }
 
@@ -41,7 +40,7 @@ where
     F: Fn<A> + ?Sized,
 {
     extern "rust-call" fn call_mut(&mut self, args: A) -> F::Output {
-        opaque()
+        (**self).call(args)
     }
 }
 
@@ -52,7 +51,7 @@ where
     type Output = <F as FnOnce<A>>::Output;
 
     extern "rust-call" fn call_once(self, args: A) -> F::Output {
-        opaque()
+        (*self).call(args)
     }
 }
 
@@ -61,7 +60,7 @@ where
     F: FnMut<A> + ?Sized,
 {
     extern "rust-call" fn call_mut(&mut self, args: A) -> F::Output {
-        opaque()
+        (*self).call_mut(args)
     }
 }
 
@@ -72,6 +71,6 @@ where
     type Output = <F as FnOnce<A>>::Output;
 
     extern "rust-call" fn call_once(self, args: A) -> F::Output {
-        opaque()
+        (*self).call_mut(args)
     }
 }

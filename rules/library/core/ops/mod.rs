@@ -28,7 +28,8 @@ pub use self::drop::Drop;
 pub use self::function::{Fn, FnMut, FnOnce};
 pub use self::index::{Index, IndexMut};
 pub use self::range::{
-    Bound, Range, RangeBounds, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive,
+    Bound, OneSidedRange, OneSidedRangeBound, Range, RangeBounds, RangeFrom, RangeFull,
+    RangeInclusive, RangeTo, RangeToInclusive,
 };
 pub use self::try_trait::{FromResidual, Residual, Try};
 pub use self::unsize::{CoerceUnsized, DispatchFromDyn};

@@ -32,14 +32,14 @@ impl<Idx: PartialOrd<Idx>> Range<Idx> {
         Idx: PartialOrd<U>,
         U: ?Sized + PartialOrd<Idx>,
     {
-        opaque()
+        <Self as RangeBounds<Idx>>::contains(self, item)
     }
 
     pub fn is_empty(&self) -> bool
     where
         Idx: PartialOrd<Idx>,
     {
-        opaque()
+        !(self.start < self.end)
     }
 }
 
@@ -61,7 +61,7 @@ impl<Idx: PartialOrd<Idx>> RangeFrom<Idx> {
         Idx: PartialOrd<U>,
         U: ?Sized + PartialOrd<Idx>,
     {
-        opaque()
+        <Self as RangeBounds<Idx>>::contains(self, item)
     }
 }
 
@@ -83,34 +83,38 @@ impl<Idx: PartialOrd<Idx>> RangeTo<Idx> {
         Idx: PartialOrd<U>,
         U: ?Sized + PartialOrd<Idx>,
     {
-        opaque()
+        <Self as RangeBounds<Idx>>::contains(self, item)
     }
 }
 
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[lang = "RangeInclusive"]
 pub struct RangeInclusive<Idx> {
-    start: Idx,
-    end: Idx,
-    exhausted: bool,
+    pub(crate) start: Idx,
+    pub(crate) end: Idx,
+    pub(crate) exhausted: bool,
 }
 
 impl<Idx> RangeInclusive<Idx> {
     #[lang = "range_inclusive_new"]
     pub const fn new(start: Idx, end: Idx) -> Self {
-        opaque()
+        RangeInclusive {
+            start,
+            end,
+            exhausted: false,
+        }
     }
 
     pub const fn start(&self) -> &Idx {
-        opaque()
+        &self.start
     }
 
     pub const fn end(&self) -> &Idx {
-        opaque()
+        &self.end
     }
 
     pub fn into_inner(self) -> (Idx, Idx) {
-        opaque()
+        (self.start, self.end)
     }
 }
 
@@ -126,14 +130,14 @@ impl<Idx: PartialOrd<Idx>> RangeInclusive<Idx> {
         Idx: PartialOrd<U>,
         U: ?Sized + PartialOrd<Idx>,
     {
-        opaque()
+        <Self as RangeBounds<Idx>>::contains(self, item)
     }
 
     pub fn is_empty(&self) -> bool
     where
         Idx: PartialOrd,
     {
-        opaque()
+        self.exhausted || !(self.start <= self.end)
     }
 }
 
@@ -155,7 +159,7 @@ impl<Idx: PartialOrd<Idx>> RangeToInclusive<Idx> {
         Idx: PartialOrd<U>,
         U: ?Sized + PartialOrd<Idx>,
     {
-        opaque()
+        <Self as RangeBounds<Idx>>::contains(self, item)
     }
 }
 
@@ -168,11 +172,19 @@ pub enum Bound<T> {
 
 impl<T> Bound<T> {
     pub fn as_ref(&self) -> Bound<&T> {
-        opaque()
+        match *self {
+            Bound::Included(ref x) => Bound::Included(x),
+            Bound::Excluded(ref x) => Bound::Excluded(x),
+            Bound::Unbounded => Bound::Unbounded,
+        }
     }
 
     pub fn map<U, F: FnOnce(T) -> U>(self, f: F) -> Bound<U> {
-        opaque()
+        match self {
+            Bound::Included(x) => Bound::Included(f(x)),
+            Bound::Excluded(x) => Bound::Excluded(f(x)),
+            Bound::Unbounded => Bound::Unbounded,
+        }
     }
 }
 
@@ -181,7 +193,11 @@ impl<T: Clone> Bound<&T> {
     where
         T: Clone,
     {
-        opaque()
+        match self {
+            Bound::Included(x) => Bound::Included(x.clone()),
+            Bound::Excluded(x) => Bound::Excluded(x.clone()),
+            Bound::Unbounded => Bound::Unbounded,
+        }
     }
 }
 
@@ -195,67 +211,75 @@ pub trait RangeBounds<T: ?Sized> {
         T: PartialOrd<U>,
         U: ?Sized + PartialOrd<T>,
     {
-        opaque()
+        (match self.start_bound() {
+            Bound::Included(start) => *start <= *item,
+            Bound::Excluded(start) => *start < *item,
+            Bound::Unbounded => true,
+        }) && (match self.end_bound() {
+            Bound::Included(end) => *item <= *end,
+            Bound::Excluded(end) => *item < *end,
+            Bound::Unbounded => true,
+        })
     }
 }
 
 impl<T: ?Sized> RangeBounds<T> for RangeFull {
     fn start_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Unbounded
     }
 
     fn end_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Unbounded
     }
 }
 
 impl<T> RangeBounds<T> for RangeFrom<T> {
     fn start_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Included(&self.start)
     }
 
     fn end_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Unbounded
     }
 }
 
 impl<T> RangeBounds<T> for RangeTo<T> {
     fn start_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Unbounded
     }
 
     fn end_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Excluded(&self.end)
     }
 }
 
 impl<T> RangeBounds<T> for Range<T> {
     fn start_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Included(&self.start)
     }
 
     fn end_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Excluded(&self.end)
     }
 }
 
 impl<T> RangeBounds<T> for RangeInclusive<T> {
     fn start_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Included(&self.start)
     }
 
     fn end_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Included(&self.end)
     }
 }
 
 impl<T> RangeBounds<T> for RangeToInclusive<T> {
     fn start_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Unbounded
     }
 
     fn end_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Included(&self.end)
     }
 }
 
@@ -281,50 +305,87 @@ impl<'a, T: ?Sized + 'a> RangeBounds<T> for (Bound<&'a T>, Bound<&'a T>) {
 
 impl<T> RangeBounds<T> for RangeFrom<&T> {
     fn start_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Included(&self.start)
     }
 
     fn end_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Unbounded
     }
 }
 
 impl<T> RangeBounds<T> for RangeTo<&T> {
     fn start_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Unbounded
     }
 
     fn end_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Excluded(&self.end)
     }
 }
 
 impl<T> RangeBounds<T> for Range<&T> {
     fn start_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Included(&self.start)
     }
 
     fn end_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Excluded(&self.end)
     }
 }
 
 impl<T> RangeBounds<T> for RangeInclusive<&T> {
     fn start_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Included(&self.start)
     }
 
     fn end_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Included(&self.end)
     }
 }
 
 impl<T> RangeBounds<T> for RangeToInclusive<&T> {
     fn start_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Unbounded
     }
 
     fn end_bound(&self) -> Bound<&T> {
+        Bound::Included(&self.end)
+    }
+}
+
+pub enum OneSidedRangeBound {
+    StartInclusive,
+    End,
+    EndInclusive,
+}
+
+pub trait OneSidedRange<T>: RangeBounds<T> {
+    fn bound(self) -> (OneSidedRangeBound, T);
+}
+
+impl<T> OneSidedRange<T> for RangeTo<T>
+where
+    Self: RangeBounds<T>,
+{
+    fn bound(self) -> (OneSidedRangeBound, T) {
+        opaque()
+    }
+}
+
+impl<T> OneSidedRange<T> for RangeFrom<T>
+where
+    Self: RangeBounds<T>,
+{
+    fn bound(self) -> (OneSidedRangeBound, T) {
+        opaque()
+    }
+}
+
+impl<T> OneSidedRange<T> for RangeToInclusive<T>
+where
+    Self: RangeBounds<T>,
+{
+    fn bound(self) -> (OneSidedRangeBound, T) {
         opaque()
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
-use crate::intrinsics::opaque;
 use crate::ops::ControlFlow;
 
 #[lang = "Try"]
@@ -16,7 +15,7 @@ pub trait Try: FromResidual {
     fn branch(self) -> ControlFlow<Self::Residual, Self::Output>;
 }
 
-pub trait FromResidual<R = Self::Residual> {
+pub trait FromResidual<R = <Self as Try>::Residual> {
     #[lang = "from_residual"]
     fn from_residual(residual: R) -> Self;
 }
@@ -27,5 +26,5 @@ pub trait Residual<O>: Sized {
 
 #[lang = "into_try_type"]
 pub fn residual_into_try_type<R: Residual<O>, O>(r: R) -> <R as Residual<O>>::TryType {
-    opaque()
+    FromResidual::from_residual(r)
 }

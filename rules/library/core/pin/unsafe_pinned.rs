@@ -18,11 +18,13 @@ impl<T: ?Sized> !Unpin for UnsafePinned<T> {}
 
 impl<T> UnsafePinned<T> {
     pub const fn new(value: T) -> Self {
-        opaque()
+        UnsafePinned {
+            value: UnsafeCell::new(value),
+        }
     }
 
     pub const fn into_inner(self) -> T {
-        opaque()
+        self.value.into_inner()
     }
 }
 
@@ -32,19 +34,19 @@ impl<T: ?Sized> UnsafePinned<T> {
     }
 
     pub const fn get_mut_unchecked(&mut self) -> *mut T {
-        opaque()
+        self.value.get()
     }
 
     pub const fn get(&self) -> *mut T {
-        opaque()
+        self.value.get()
     }
 
     pub const fn raw_get(this: *const Self) -> *mut T {
-        opaque()
+        this as *const T
     }
 
     pub const fn raw_get_mut(this: *mut Self) -> *mut T {
-        opaque()
+        this as *mut T
     }
 }
 
@@ -56,7 +58,7 @@ impl<T: Default> Default for UnsafePinned<T> {
 
 impl<T> From<T> for UnsafePinned<T> {
     fn from(value: T) -> Self {
-        opaque()
+        UnsafePinned::new(value)
     }
 }
 

@@ -4,17 +4,19 @@ use crate::cmp::Ordering;
 use crate::intrinsics::opaque;
 use crate::ptr::metadata::{Pointee, Thin};
 
+use crate::ptr;
+
 impl<T: ?Sized> *const T {
     pub const fn is_null(self) -> bool {
-        opaque()
+        self.cast::<u8>().addr_bits() == 0
     }
 
     pub const fn cast<U>(self) -> *const U {
-        opaque()
+        self as *const U
     }
 
     pub const fn cast_mut(self) -> *mut T {
-        opaque()
+        self as *mut T
     }
 
     pub fn addr(self) -> usize {
@@ -30,7 +32,7 @@ impl<T: ?Sized> *const T {
     }
 
     pub fn map_addr(self, f: impl FnOnce(usize) -> usize) -> Self {
-        opaque()
+        self.with_addr(f(self.addr()))
     }
 
     pub const fn to_raw_parts(self) -> (*const (), <T as Pointee>::Metadata) {
@@ -38,11 +40,15 @@ impl<T: ?Sized> *const T {
     }
 
     pub const unsafe fn as_ref<'a>(self) -> Option<&'a T> {
-        opaque()
+        if self.is_null() {
+            None
+        } else {
+            unsafe { Some(&*self) }
+        }
     }
 
     pub const unsafe fn as_ref_unchecked<'a>(self) -> &'a T {
-        opaque()
+        unsafe { &*self }
     }
 
     pub const unsafe fn offset(self, count: isize) -> *const T
@@ -141,35 +147,35 @@ impl<T: ?Sized> *const T {
     where
         T: Sized,
     {
-        opaque()
+        unsafe { ptr::read(self) }
     }
 
     pub unsafe fn read_volatile(self) -> T
     where
         T: Sized,
     {
-        opaque()
+        unsafe { ptr::read_volatile(self) }
     }
 
     pub const unsafe fn read_unaligned(self) -> T
     where
         T: Sized,
     {
-        opaque()
+        unsafe { ptr::read_unaligned(self) }
     }
 
     pub const unsafe fn copy_to(self, dest: *mut T, count: usize)
     where
         T: Sized,
     {
-        opaque()
+        unsafe { ptr::copy(self, dest, count) }
     }
 
     pub const unsafe fn copy_to_nonoverlapping(self, dest: *mut T, count: usize)
     where
         T: Sized,
     {
-        opaque()
+        unsafe { ptr::copy_nonoverlapping(self, dest, count) }
     }
 
     pub fn align_offset(self, align: usize) -> usize

@@ -5,13 +5,15 @@ use crate::cmp::Ordering;
 use crate::fmt;
 use crate::hash::{Hash, Hasher};
 use crate::intrinsics::opaque;
-use crate::marker::{Freeze, PhantomData};
-use crate::ptr::non_null::NonNull;
+use crate::marker::PhantomData;
+use crate::ptr::NonNull;
+
+pub trait Thin = Pointee<Metadata = ()>;
 
 #[lang = "pointee_trait"]
 pub trait Pointee {
     #[lang = "metadata_type"]
-    type Metadata: fmt::Debug + Copy + Send + Sync + Ord + Hash + Unpin + Freeze;
+    type Metadata: fmt::Debug + Copy + Send + Sync + Ord + Hash + Unpin;
 }
 
 pub const fn metadata<T: ?Sized>(ptr: *const T) -> <T as Pointee>::Metadata {
@@ -34,8 +36,8 @@ pub const fn from_raw_parts_mut<T: ?Sized>(
 
 #[lang = "dyn_metadata"]
 pub struct DynMetadata<Dyn: ?Sized> {
-    _vtable_ptr: NonNull<VTable>,
-    _phantom: PhantomData<Dyn>,
+    vtable: NonNull<()>,
+    object: PhantomData<Dyn>,
 }
 
 impl<Dyn: ?Sized> DynMetadata<Dyn> {

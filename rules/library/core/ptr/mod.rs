@@ -10,7 +10,6 @@ pub(crate) mod const_ptr;
 pub(crate) mod metadata;
 pub(crate) mod mut_ptr;
 pub(crate) mod non_null;
-pub(crate) mod unique;
 
 pub use metadata::{DynMetadata, Pointee, Thin, from_raw_parts, from_raw_parts_mut, metadata};
 pub use non_null::NonNull;
@@ -34,31 +33,31 @@ pub unsafe fn drop_in_place<T>(to_drop: *mut T)
 where
     T: ?Sized,
 {
-    opaque()
+    unsafe { drop_in_place(to_drop) }
 }
 
 pub const fn null<T: ?Sized + Thin>() -> *const T {
-    opaque()
+    from_raw_parts(without_provenance::<()>(0), ())
 }
 
 pub const fn null_mut<T: ?Sized + Thin>() -> *mut T {
-    opaque()
+    from_raw_parts_mut(without_provenance_mut::<()>(0), ())
 }
 
 pub const fn without_provenance<T>(addr: usize) -> *const T {
-    opaque()
+    unsafe { crate::intrinsics::transmute(addr) }
 }
 
 pub const fn dangling<T>() -> *const T {
-    opaque()
+    without_provenance(align_of::<T>())
 }
 
 pub const fn without_provenance_mut<T>(addr: usize) -> *mut T {
-    opaque()
+    unsafe { crate::intrinsics::transmute(addr) }
 }
 
 pub const fn dangling_mut<T>() -> *mut T {
-    opaque()
+    without_provenance_mut(align_of::<T>())
 }
 
 pub const fn with_exposed_provenance<T>(addr: usize) -> *const T {
@@ -70,23 +69,28 @@ pub const fn with_exposed_provenance_mut<T>(addr: usize) -> *mut T {
 }
 
 pub const fn from_ref<T: ?Sized>(r: &T) -> *const T {
-    opaque()
+    r
 }
 
 pub const fn from_mut<T: ?Sized>(r: &mut T) -> *mut T {
-    opaque()
+    r
 }
 
 pub const fn slice_from_raw_parts<T>(data: *const T, len: usize) -> *const [T] {
-    opaque()
+    from_raw_parts(data, len)
 }
 
 pub const fn slice_from_raw_parts_mut<T>(data: *mut T, len: usize) -> *mut [T] {
-    opaque()
+    from_raw_parts_mut(data, len)
 }
 
 pub const unsafe fn swap<T>(x: *mut T, y: *mut T) {
-    opaque()
+    unsafe {
+        let a = read(x);
+        let b = read(y);
+        write(x, b);
+        write(y, a);
+    }
 }
 
 pub const unsafe fn swap_nonoverlapping<T>(x: *mut T, y: *mut T, count: usize) {
@@ -94,43 +98,47 @@ pub const unsafe fn swap_nonoverlapping<T>(x: *mut T, y: *mut T, count: usize) {
 }
 
 pub const unsafe fn replace<T>(dst: *mut T, src: T) -> T {
-    opaque()
+    unsafe {
+        let old = read(dst);
+        write(dst, src);
+        old
+    }
 }
 
 pub const unsafe fn read<T>(src: *const T) -> T {
-    opaque()
+    unsafe { crate::intrinsics::read_via_copy(src) }
 }
 
 pub const unsafe fn read_unaligned<T>(src: *const T) -> T {
-    opaque()
+    unsafe { crate::intrinsics::read_via_copy(src) }
 }
 
 pub const unsafe fn write<T>(dst: *mut T, src: T) {
-    opaque()
+    unsafe { crate::intrinsics::write_via_move(dst, src) }
 }
 
 pub const unsafe fn write_unaligned<T>(dst: *mut T, src: T) {
-    opaque()
+    unsafe { crate::intrinsics::write_via_move(dst, src) }
 }
 
 pub unsafe fn read_volatile<T>(src: *const T) -> T {
-    opaque()
+    unsafe { crate::intrinsics::read_via_copy(src) }
 }
 
 pub unsafe fn write_volatile<T>(dst: *mut T, src: T) {
-    opaque()
+    unsafe { crate::intrinsics::write_via_move(dst, src) }
 }
 
 pub fn eq<T: ?Sized>(a: *const T, b: *const T) -> bool {
-    opaque()
+    a == b
 }
 
 pub fn addr_eq<T: ?Sized, U: ?Sized>(p: *const T, q: *const U) -> bool {
-    opaque()
+    (a as *const ()) == (b as *const ())
 }
 
 pub fn fn_addr_eq<T: FnPtr, U: FnPtr>(f: T, g: U) -> bool {
-    opaque()
+    f.addr() == g.addr()
 }
 
 pub fn hash<T: ?Sized, S: Hasher>(hashee: *const T, into: &mut S) {

@@ -4,17 +4,19 @@ use crate::cmp::Ordering;
 use crate::intrinsics::opaque;
 use crate::ptr::metadata::{Pointee, Thin};
 
+use crate::ptr;
+
 impl<T: ?Sized> *mut T {
     pub const fn is_null(self) -> bool {
-        opaque()
+        self.cast_const().is_null()
     }
 
     pub const fn cast<U>(self) -> *mut U {
-        opaque()
+        self as *mut U
     }
 
     pub const fn cast_const(self) -> *const T {
-        opaque()
+        self as *const T
     }
 
     pub fn addr(self) -> usize {
@@ -30,7 +32,7 @@ impl<T: ?Sized> *mut T {
     }
 
     pub fn map_addr(self, f: impl FnOnce(usize) -> usize) -> Self {
-        opaque()
+        self.with_addr(f(self.addr()))
     }
 
     pub const fn to_raw_parts(self) -> (*mut (), <T as Pointee>::Metadata) {
@@ -38,11 +40,15 @@ impl<T: ?Sized> *mut T {
     }
 
     pub const unsafe fn as_ref<'a>(self) -> Option<&'a T> {
-        opaque()
+        if self.is_null() {
+            None
+        } else {
+            unsafe { Some(&*self) }
+        }
     }
 
     pub const unsafe fn as_ref_unchecked<'a>(self) -> &'a T {
-        opaque()
+        unsafe { &*self }
     }
 
     pub const unsafe fn offset(self, count: isize) -> *mut T
@@ -72,11 +78,15 @@ impl<T: ?Sized> *mut T {
     }
 
     pub const unsafe fn as_mut<'a>(self) -> Option<&'a mut T> {
-        opaque()
+        if self.is_null() {
+            None
+        } else {
+            unsafe { Some(&mut *self) }
+        }
     }
 
     pub const unsafe fn as_mut_unchecked<'a>(self) -> &'a mut T {
-        opaque()
+        unsafe { &mut *self }
     }
 
     pub const unsafe fn offset_from(self, origin: *const T) -> isize
@@ -149,95 +159,95 @@ impl<T: ?Sized> *mut T {
     where
         T: Sized,
     {
-        opaque()
+        unsafe { ptr::read(self) }
     }
 
     pub unsafe fn read_volatile(self) -> T
     where
         T: Sized,
     {
-        opaque()
+        unsafe { ptr::read_volatile(self) }
     }
 
     pub const unsafe fn read_unaligned(self) -> T
     where
         T: Sized,
     {
-        opaque()
+        unsafe { ptr::read_unaligned(self) }
     }
 
     pub const unsafe fn copy_to(self, dest: *mut T, count: usize)
     where
         T: Sized,
     {
-        opaque()
+        unsafe { ptr::copy(self, dest, count) }
     }
 
     pub const unsafe fn copy_to_nonoverlapping(self, dest: *mut T, count: usize)
     where
         T: Sized,
     {
-        opaque()
+        unsafe { ptr::copy_nonoverlapping(self, dest, count) }
     }
 
     pub const unsafe fn copy_from(self, src: *const T, count: usize)
     where
         T: Sized,
     {
-        opaque()
+        unsafe { ptr::copy(src, self, count) }
     }
 
     pub const unsafe fn copy_from_nonoverlapping(self, src: *const T, count: usize)
     where
         T: Sized,
     {
-        opaque()
+        unsafe { ptr::copy_nonoverlapping(src, self, count) }
     }
 
     pub unsafe fn drop_in_place(self) {
-        opaque()
+        unsafe { ptr::drop_in_place(self) }
     }
 
     pub const unsafe fn write(self, val: T)
     where
         T: Sized,
     {
-        opaque()
+        unsafe { ptr::write(self, val) }
     }
 
     pub const unsafe fn write_bytes(self, val: u8, count: usize)
     where
         T: Sized,
     {
-        opaque()
+        unsafe { ptr::write_bytes(self, val, count) }
     }
 
     pub unsafe fn write_volatile(self, val: T)
     where
         T: Sized,
     {
-        opaque()
+        unsafe { ptr::write_volatile(self, val) }
     }
 
     pub const unsafe fn write_unaligned(self, val: T)
     where
         T: Sized,
     {
-        opaque()
+        unsafe { ptr::write_unaligned(self, val) }
     }
 
     pub const unsafe fn replace(self, src: T) -> T
     where
         T: Sized,
     {
-        opaque()
+        unsafe { ptr::replace(self, src) }
     }
 
     pub const unsafe fn swap(self, with: *mut T)
     where
         T: Sized,
     {
-        opaque()
+        unsafe { ptr::swap(self, with) }
     }
 
     pub fn align_offset(self, align: usize) -> usize

@@ -9,6 +9,8 @@ use crate::num::NonZero;
 use crate::ops::{CoerceUnsized, DispatchFromDyn};
 use crate::ptr::metadata::{Pointee, Thin};
 
+use crate::ptr;
+
 #[repr(transparent)]
 pub struct NonNull<T: ?Sized> {
     pointer: *const T,
@@ -24,7 +26,9 @@ impl<T: Sized> NonNull<T> {
     }
 
     pub const fn dangling() -> Self {
-        opaque()
+        NonNull {
+            pointer: ptr::dangling(),
+        }
     }
 
     pub fn with_exposed_provenance(addr: NonZero<usize>) -> Self {
@@ -34,19 +38,31 @@ impl<T: Sized> NonNull<T> {
 
 impl<T: ?Sized> NonNull<T> {
     pub const unsafe fn new_unchecked(ptr: *mut T) -> Self {
-        opaque()
+        NonNull {
+            pointer: ptr as *const T,
+        }
     }
 
     pub const fn new(ptr: *mut T) -> Option<Self> {
-        opaque()
+        if !ptr.is_null() {
+            Some(NonNull {
+                pointer: ptr as *const T,
+            })
+        } else {
+            None
+        }
     }
 
     pub const fn from_ref(r: &T) -> Self {
-        opaque()
+        NonNull {
+            pointer: r as *const T,
+        }
     }
 
     pub const fn from_mut(r: &mut T) -> Self {
-        opaque()
+        NonNull {
+            pointer: r as *mut T as *const T,
+        }
     }
 
     pub const fn from_raw_parts(
@@ -73,23 +89,25 @@ impl<T: ?Sized> NonNull<T> {
     }
 
     pub fn map_addr(self, f: impl FnOnce(NonZero<usize>) -> NonZero<usize>) -> Self {
-        opaque()
+        self.with_addr(f(self.addr()))
     }
 
     pub const fn as_ptr(self) -> *mut T {
-        opaque()
+        self.pointer as *mut T
     }
 
     pub const unsafe fn as_ref<'a>(&self) -> &'a T {
-        opaque()
+        unsafe { &*self.pointer }
     }
 
     pub const unsafe fn as_mut<'a>(&mut self) -> &'a mut T {
-        opaque()
+        unsafe { &mut *self.as_ptr() }
     }
 
     pub const fn cast<U>(self) -> NonNull<U> {
-        opaque()
+        NonNull {
+            pointer: self.pointer as *const U,
+        }
     }
 
     pub const unsafe fn offset(self, count: isize) -> Self
@@ -107,7 +125,9 @@ impl<T: ?Sized> NonNull<T> {
     where
         T: Sized,
     {
-        opaque()
+        NonNull {
+            pointer: unsafe { self.pointer.add(count) },
+        }
     }
 
     pub const unsafe fn byte_add(self, count: usize) -> Self {
@@ -118,7 +138,9 @@ impl<T: ?Sized> NonNull<T> {
     where
         T: Sized,
     {
-        opaque()
+        NonNull {
+            pointer: unsafe { self.pointer.sub(count) },
+        }
     }
 
     pub const unsafe fn byte_sub(self, count: usize) -> Self {
@@ -151,21 +173,21 @@ impl<T: ?Sized> NonNull<T> {
     where
         T: Sized,
     {
-        opaque()
+        unsafe { ptr::read(self.pointer) }
     }
 
     pub unsafe fn read_volatile(self) -> T
     where
         T: Sized,
     {
-        opaque()
+        unsafe { ptr::read_volatile(self.pointer) }
     }
 
     pub const unsafe fn read_unaligned(self) -> T
     where
         T: Sized,
     {
-        opaque()
+        unsafe { ptr::read_unaligned(self.pointer) }
     }
 
     pub const unsafe fn copy_to(self, dest: NonNull<T>, count: usize)
@@ -197,49 +219,49 @@ impl<T: ?Sized> NonNull<T> {
     }
 
     pub unsafe fn drop_in_place(self) {
-        opaque()
+        unsafe { ptr::drop_in_place(self.as_ptr()) }
     }
 
     pub const unsafe fn write(self, val: T)
     where
         T: Sized,
     {
-        opaque()
+        unsafe { ptr::write(self.as_ptr(), val) }
     }
 
     pub const unsafe fn write_bytes(self, val: u8, count: usize)
     where
         T: Sized,
     {
-        opaque()
+        unsafe { ptr::write_bytes(self.as_ptr(), val, count) }
     }
 
     pub unsafe fn write_volatile(self, val: T)
     where
         T: Sized,
     {
-        opaque()
+        unsafe { ptr::write_volatile(self.as_ptr(), val) }
     }
 
     pub const unsafe fn write_unaligned(self, val: T)
     where
         T: Sized,
     {
-        opaque()
+        unsafe { ptr::write_unaligned(self.as_ptr(), val) }
     }
 
     pub const unsafe fn replace(self, src: T) -> T
     where
         T: Sized,
     {
-        opaque()
+        unsafe { ptr::replace(self.as_ptr(), src) }
     }
 
     pub const unsafe fn swap(self, with: NonNull<T>)
     where
         T: Sized,
     {
-        opaque()
+        unsafe { ptr::swap(self.as_ptr(), with.as_ptr()) }
     }
 
     pub fn align_offset(self, align: usize) -> usize
@@ -259,7 +281,9 @@ impl<T: ?Sized> NonNull<T> {
 
 impl<T> NonNull<[T]> {
     pub const fn slice_from_raw_parts(data: NonNull<T>, len: usize) -> Self {
-        opaque()
+        NonNull {
+            pointer: ptr::slice_from_raw_parts(data.pointer, len),
+        }
     }
 
     pub const fn len(self) -> usize {
@@ -273,7 +297,7 @@ impl<T> NonNull<[T]> {
 
 impl<T: ?Sized> Clone for NonNull<T> {
     fn clone(&self) -> Self {
-        opaque()
+        *self
     }
 }
 
@@ -299,7 +323,7 @@ impl<T: ?Sized> Eq for NonNull<T> {}
 
 impl<T: ?Sized> PartialEq for NonNull<T> {
     fn eq(&self, other: &Self) -> bool {
-        opaque()
+        self.as_ptr() == other.as_ptr()
     }
 }
 
@@ -323,12 +347,12 @@ impl<T: ?Sized> Hash for NonNull<T> {
 
 impl<T: ?Sized> From<&mut T> for NonNull<T> {
     fn from(r: &mut T) -> Self {
-        opaque()
+        NonNull { pointer: r }
     }
 }
 
 impl<T: ?Sized> From<&T> for NonNull<T> {
     fn from(r: &T) -> Self {
-        opaque()
+        NonNull { pointer: r }
     }
 }

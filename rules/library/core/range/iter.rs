@@ -63,9 +63,9 @@ impl<A: Step> IntoIterator for RangeInclusive<A> {
 }
 
 macro_rules! family1 {
-($($t:ident)*) => {$(
-impl ExactSizeIterator for RangeIter<$t> {}
-)*};
+    ($($t:ident)*) => {$(
+        impl ExactSizeIterator for RangeIter<$t> {}
+    )*};
 }
 family1! { u8 u16 usize i8 i16 isize }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
 use crate::intrinsics::opaque;
-use crate::ops::{Bound, Index, IndexMut, RangeFull, RangeInclusive, RangeTo};
-use crate::range::{Range, RangeFrom, RangeToInclusive};
+use crate::ops::{
+    Bound, Index, IndexMut, Range, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive,
+};
 use crate::slice::index::private_slice_index::Sealed;
 
 impl<T, I> Index<I> for [T]
@@ -24,30 +25,6 @@ where
         opaque()
     }
 }
-
-impl Sealed for usize {}
-
-impl Sealed for crate::ops::Range<usize> {}
-
-impl Sealed for RangeTo<usize> {}
-
-impl Sealed for crate::ops::RangeFrom<usize> {}
-
-impl Sealed for RangeFull {}
-
-impl Sealed for RangeInclusive<usize> {}
-
-impl Sealed for crate::ops::RangeToInclusive<usize> {}
-
-impl Sealed for (Bound<usize>, Bound<usize>) {}
-
-impl Sealed for Range<usize> {}
-
-impl Sealed for crate::range::RangeInclusive<usize> {}
-
-impl Sealed for RangeToInclusive<usize> {}
-
-impl Sealed for RangeFrom<usize> {}
 
 pub unsafe trait SliceIndex<T: ?Sized>: Sealed {
     type Output: ?Sized;
@@ -93,7 +70,7 @@ unsafe impl<T> SliceIndex<[T]> for usize {
     }
 }
 
-unsafe impl<T> SliceIndex<[T]> for crate::ops::Range<usize> {
+unsafe impl<T> SliceIndex<[T]> for Range<usize> {
     type Output = [T];
 
     fn get(self, slice: &[T]) -> Option<&[T]> {
@@ -121,7 +98,7 @@ unsafe impl<T> SliceIndex<[T]> for crate::ops::Range<usize> {
     }
 }
 
-unsafe impl<T> SliceIndex<[T]> for Range<usize> {
+unsafe impl<T> SliceIndex<[T]> for crate::range::Range<usize> {
     type Output = [T];
 
     fn get(self, slice: &[T]) -> Option<&[T]> {
@@ -177,7 +154,7 @@ unsafe impl<T> SliceIndex<[T]> for RangeTo<usize> {
     }
 }
 
-unsafe impl<T> SliceIndex<[T]> for crate::ops::RangeFrom<usize> {
+unsafe impl<T> SliceIndex<[T]> for RangeFrom<usize> {
     type Output = [T];
 
     fn get(self, slice: &[T]) -> Option<&[T]> {
@@ -205,7 +182,7 @@ unsafe impl<T> SliceIndex<[T]> for crate::ops::RangeFrom<usize> {
     }
 }
 
-unsafe impl<T> SliceIndex<[T]> for RangeFrom<usize> {
+unsafe impl<T> SliceIndex<[T]> for crate::range::RangeFrom<usize> {
     type Output = [T];
 
     fn get(self, slice: &[T]) -> Option<&[T]> {
@@ -317,7 +294,7 @@ unsafe impl<T> SliceIndex<[T]> for crate::range::RangeInclusive<usize> {
     }
 }
 
-unsafe impl<T> SliceIndex<[T]> for crate::ops::RangeToInclusive<usize> {
+unsafe impl<T> SliceIndex<[T]> for RangeToInclusive<usize> {
     type Output = [T];
 
     fn get(self, slice: &[T]) -> Option<&[T]> {
@@ -345,7 +322,7 @@ unsafe impl<T> SliceIndex<[T]> for crate::ops::RangeToInclusive<usize> {
     }
 }
 
-unsafe impl<T> SliceIndex<[T]> for RangeToInclusive<usize> {
+unsafe impl<T> SliceIndex<[T]> for crate::range::RangeToInclusive<usize> {
     type Output = [T];
 
     fn get(self, slice: &[T]) -> Option<&[T]> {
@@ -399,4 +376,23 @@ unsafe impl<T> SliceIndex<[T]> for (Bound<usize>, Bound<usize>) {
     fn index_mut(self, slice: &mut [T]) -> &mut Self::Output {
         opaque()
     }
+}
+
+pub(crate) mod private_slice_index {
+    use crate::{ops, range};
+
+    pub trait Sealed {}
+
+    impl Sealed for usize {}
+    impl Sealed for ops::Range<usize> {}
+    impl Sealed for ops::RangeTo<usize> {}
+    impl Sealed for ops::RangeFrom<usize> {}
+    impl Sealed for ops::RangeFull {}
+    impl Sealed for ops::RangeInclusive<usize> {}
+    impl Sealed for ops::RangeToInclusive<usize> {}
+    impl Sealed for (ops::Bound<usize>, ops::Bound<usize>) {}
+    impl Sealed for range::Range<usize> {}
+    impl Sealed for range::RangeInclusive<usize> {}
+    impl Sealed for range::RangeToInclusive<usize> {}
+    impl Sealed for range::RangeFrom<usize> {}
 }

@@ -5,7 +5,6 @@ use crate::intrinsics::opaque;
 use crate::iter::FusedIterator;
 use crate::marker::PhantomData;
 use crate::num::NonZero;
-use crate::ptr::non_null::NonNull;
 
 impl<T> !Iterator for [T] {}
 
@@ -30,9 +29,7 @@ impl<'a, T> IntoIterator for &'a mut [T] {
 }
 
 pub struct Iter<'a, T: 'a> {
-    ptr: NonNull<T>,
-    end_or_len: *const T,
-    _marker: PhantomData<&'a T>,
+    rest: &'a [T],
 }
 
 impl<T: fmt::Debug> fmt::Debug for Iter<'_, T> {
@@ -88,9 +85,8 @@ impl<T> AsRef<[T]> for Iter<'_, T> {
 }
 
 pub struct IterMut<'a, T: 'a> {
-    ptr: NonNull<T>,
-    end_or_len: *mut T,
-    _marker: PhantomData<&'a mut T>,
+    rest: *mut [T],
+    lifetime: PhantomData<&'a mut T>,
 }
 
 impl<T: fmt::Debug> fmt::Debug for IterMut<'_, T> {
@@ -410,7 +406,8 @@ pub struct SplitN<'a, T: 'a, P>
 where
     P: FnMut(&T) -> bool,
 {
-    inner: GenericSplitN<Split<'a, T, P>>,
+    inner: Split<'a, T, P>,
+    count: usize,
 }
 
 impl<T: fmt::Debug, P> fmt::Debug for SplitN<'_, T, P>
@@ -426,7 +423,8 @@ pub struct RSplitN<'a, T: 'a, P>
 where
     P: FnMut(&T) -> bool,
 {
-    inner: GenericSplitN<RSplit<'a, T, P>>,
+    inner: RSplit<'a, T, P>,
+    count: usize,
 }
 
 impl<T: fmt::Debug, P> fmt::Debug for RSplitN<'_, T, P>
@@ -442,7 +440,8 @@ pub struct SplitNMut<'a, T: 'a, P>
 where
     P: FnMut(&T) -> bool,
 {
-    inner: GenericSplitN<SplitMut<'a, T, P>>,
+    inner: SplitMut<'a, T, P>,
+    count: usize,
 }
 
 impl<T: fmt::Debug, P> fmt::Debug for SplitNMut<'_, T, P>
@@ -458,7 +457,8 @@ pub struct RSplitNMut<'a, T: 'a, P>
 where
     P: FnMut(&T) -> bool,
 {
-    inner: GenericSplitN<RSplitMut<'a, T, P>>,
+    inner: RSplitMut<'a, T, P>,
+    count: usize,
 }
 
 impl<T: fmt::Debug, P> fmt::Debug for RSplitNMut<'_, T, P>

@@ -3,7 +3,8 @@
 use crate::cmp::Ordering;
 use crate::fmt;
 use crate::intrinsics::opaque;
-use crate::ops::{OneSidedRange, Range, RangeBounds};
+use crate::ops::{OneSidedRange, Range, RangeBounds, RangeInclusive};
+use crate::slice::private_get_disjoint_mut_index::Sealed;
 
 pub(crate) mod ascii;
 pub(crate) mod cmp;
@@ -608,6 +609,28 @@ impl<T> Default for &mut [T] {
     }
 }
 
+pub trait SlicePattern {
+    type Item;
+
+    fn as_slice(&self) -> &[Self::Item];
+}
+
+impl<T> SlicePattern for [T] {
+    type Item = T;
+
+    fn as_slice(&self) -> &[Self::Item] {
+        opaque()
+    }
+}
+
+impl<T, const N: usize> SlicePattern for [T; N] {
+    type Item = T;
+
+    fn as_slice(&self) -> &[Self::Item] {
+        opaque()
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum GetDisjointMutError {
     IndexOutOfBounds,
@@ -618,4 +641,72 @@ impl fmt::Display for GetDisjointMutError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         opaque()
     }
+}
+
+pub unsafe trait GetDisjointMutIndex: Clone + Sealed {
+    fn is_in_bounds(&self, len: usize) -> bool;
+
+    fn is_overlapping(&self, other: &Self) -> bool;
+}
+
+unsafe impl GetDisjointMutIndex for usize {
+    fn is_in_bounds(&self, len: usize) -> bool {
+        opaque()
+    }
+
+    fn is_overlapping(&self, other: &Self) -> bool {
+        opaque()
+    }
+}
+
+unsafe impl GetDisjointMutIndex for Range<usize> {
+    fn is_in_bounds(&self, len: usize) -> bool {
+        opaque()
+    }
+
+    fn is_overlapping(&self, other: &Self) -> bool {
+        opaque()
+    }
+}
+
+unsafe impl GetDisjointMutIndex for RangeInclusive<usize> {
+    fn is_in_bounds(&self, len: usize) -> bool {
+        opaque()
+    }
+
+    fn is_overlapping(&self, other: &Self) -> bool {
+        opaque()
+    }
+}
+
+unsafe impl GetDisjointMutIndex for crate::range::Range<usize> {
+    fn is_in_bounds(&self, len: usize) -> bool {
+        opaque()
+    }
+
+    fn is_overlapping(&self, other: &Self) -> bool {
+        opaque()
+    }
+}
+
+unsafe impl GetDisjointMutIndex for crate::range::RangeInclusive<usize> {
+    fn is_in_bounds(&self, len: usize) -> bool {
+        opaque()
+    }
+
+    fn is_overlapping(&self, other: &Self) -> bool {
+        opaque()
+    }
+}
+
+pub(crate) mod private_get_disjoint_mut_index {
+    use crate::{ops, range};
+
+    pub trait Sealed {}
+
+    impl Sealed for usize {}
+    impl Sealed for ops::Range<usize> {}
+    impl Sealed for ops::RangeInclusive<usize> {}
+    impl Sealed for range::Range<usize> {}
+    impl Sealed for range::RangeInclusive<usize> {}
 }

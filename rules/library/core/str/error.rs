@@ -29,7 +29,9 @@ impl fmt::Display for Utf8Error {
 impl Error for Utf8Error {}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ParseBoolError;
+pub struct ParseBoolError {
+    _private: (),
+}
 
 impl fmt::Display for ParseBoolError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

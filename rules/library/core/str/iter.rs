@@ -2,14 +2,9 @@
 
 use crate::fmt;
 use crate::intrinsics::opaque;
-use crate::iter::{Chain, Copied, Filter, FlatMap, Flatten, FusedIterator, Map};
-use crate::option::IntoIter;
+use crate::iter::{Copied, FusedIterator};
 use crate::slice::iter::Iter;
 use crate::str::pattern::{DoubleEndedSearcher, Pattern, ReverseSearcher};
-use crate::str::{
-    BytesIsNotEmpty, CharEscapeDebugContinue, CharEscapeDefault, CharEscapeUnicode,
-    IsAsciiWhitespace, IsNotEmpty, IsWhitespace, LinesMap, UnsafeBytesToStr,
-};
 
 #[derive(Clone)]
 pub struct Chars<'a> {
@@ -97,9 +92,15 @@ impl ExactSizeIterator for Bytes<'_> {}
 
 impl FusedIterator for Bytes<'_> {}
 
-pub struct Split<'a, P: Pattern>(SplitInternal<'a, P>);
+pub struct Split<'a, P: Pattern> {
+    rest: Option<&'a str>,
+    searcher: P::Searcher<'a>,
+}
 
-pub struct RSplit<'a, P: Pattern>(SplitInternal<'a, P>);
+pub struct RSplit<'a, P: Pattern> {
+    rest: Option<&'a str>,
+    searcher: P::Searcher<'a>,
+}
 
 impl<'a, P> fmt::Debug for Split<'a, P>
 where
@@ -178,9 +179,15 @@ where
 
 impl<'a, P> FusedIterator for RSplit<'a, P> where P: Pattern<Searcher<'a>: ReverseSearcher<'a>> {}
 
-pub struct SplitTerminator<'a, P: Pattern>(SplitInternal<'a, P>);
+pub struct SplitTerminator<'a, P: Pattern> {
+    rest: Option<&'a str>,
+    searcher: P::Searcher<'a>,
+}
 
-pub struct RSplitTerminator<'a, P: Pattern>(SplitInternal<'a, P>);
+pub struct RSplitTerminator<'a, P: Pattern> {
+    rest: Option<&'a str>,
+    searcher: P::Searcher<'a>,
+}
 
 impl<'a, P: Pattern> FusedIterator for SplitTerminator<'a, P> {}
 
@@ -262,9 +269,17 @@ where
     }
 }
 
-pub struct SplitN<'a, P: Pattern>(SplitNInternal<'a, P>);
+pub struct SplitN<'a, P: Pattern> {
+    rest: Option<&'a str>,
+    searcher: P::Searcher<'a>,
+    count: usize,
+}
 
-pub struct RSplitN<'a, P: Pattern>(SplitNInternal<'a, P>);
+pub struct RSplitN<'a, P: Pattern> {
+    rest: Option<&'a str>,
+    searcher: P::Searcher<'a>,
+    count: usize,
+}
 
 impl<'a, P: Pattern> Iterator for SplitN<'a, P> {
     type Item = &'a str;
@@ -325,9 +340,9 @@ where
 
 impl<'a, P> FusedIterator for RSplitN<'a, P> where P: Pattern<Searcher<'a>: ReverseSearcher<'a>> {}
 
-pub struct MatchIndices<'a, P: Pattern>(MatchIndicesInternal<'a, P>);
+pub struct MatchIndices<'a, P: Pattern>(P::Searcher<'a>);
 
-pub struct RMatchIndices<'a, P: Pattern>(MatchIndicesInternal<'a, P>);
+pub struct RMatchIndices<'a, P: Pattern>(P::Searcher<'a>);
 
 impl<'a, P: Pattern> FusedIterator for MatchIndices<'a, P> {}
 
@@ -409,9 +424,9 @@ where
     }
 }
 
-pub struct Matches<'a, P: Pattern>(MatchesInternal<'a, P>);
+pub struct Matches<'a, P: Pattern>(P::Searcher<'a>);
 
-pub struct RMatches<'a, P: Pattern>(MatchesInternal<'a, P>);
+pub struct RMatches<'a, P: Pattern>(P::Searcher<'a>);
 
 impl<'a, P: Pattern> Iterator for Matches<'a, P> {
     type Item = &'a str;
@@ -491,7 +506,7 @@ where
 }
 
 #[derive(Clone, Debug)]
-pub struct Lines<'a>(Map<SplitInclusive<'a, char>, LinesMap>);
+pub struct Lines<'a>(&'a str);
 
 impl<'a> Iterator for Lines<'a> {
     type Item = &'a str;
@@ -530,18 +545,18 @@ impl FusedIterator for LinesAny<'_> {}
 
 #[derive(Clone, Debug)]
 pub struct SplitWhitespace<'a> {
-    inner: Filter<Split<'a, IsWhitespace>, IsNotEmpty>,
+    rest: &'a str,
 }
 
 #[derive(Clone, Debug)]
 pub struct SplitAsciiWhitespace<'a> {
-    inner: Map<
-        Filter<crate::slice::iter::Split<'a, u8, IsAsciiWhitespace>, BytesIsNotEmpty>,
-        UnsafeBytesToStr,
-    >,
+    rest: &'a str,
 }
 
-pub struct SplitInclusive<'a, P: Pattern>(SplitInternal<'a, P>);
+pub struct SplitInclusive<'a, P: Pattern> {
+    rest: Option<&'a str>,
+    searcher: P::Searcher<'a>,
+}
 
 impl<'a> Iterator for SplitWhitespace<'a> {
     type Item = &'a str;
@@ -635,20 +650,17 @@ impl FusedIterator for EncodeUtf16<'_> {}
 
 #[derive(Clone, Debug)]
 pub struct EscapeDebug<'a> {
-    inner: Chain<
-        Flatten<IntoIter<crate::char::EscapeDebug>>,
-        FlatMap<Chars<'a>, crate::char::EscapeDebug, CharEscapeDebugContinue>,
-    >,
+    chars: Chars<'a>,
 }
 
 #[derive(Clone, Debug)]
 pub struct EscapeDefault<'a> {
-    inner: FlatMap<Chars<'a>, crate::char::EscapeDefault, CharEscapeDefault>,
+    chars: Chars<'a>,
 }
 
 #[derive(Clone, Debug)]
 pub struct EscapeUnicode<'a> {
-    inner: FlatMap<Chars<'a>, crate::char::EscapeUnicode, CharEscapeUnicode>,
+    chars: Chars<'a>,
 }
 
 impl<'a> FusedIterator for EscapeUnicode<'a> {}

@@ -117,14 +117,16 @@ impl Pattern for char {
 }
 
 #[derive(Clone, Debug)]
-pub struct CharArraySearcher<'a, const N: usize>(
-    <MultiCharEqPattern<[char; N]> as Pattern>::Searcher<'a>,
-);
+pub struct CharArraySearcher<'a, const N: usize> {
+    haystack: &'a str,
+    needle: [char; N],
+}
 
 #[derive(Clone, Debug)]
-pub struct CharArrayRefSearcher<'a, 'b, const N: usize>(
-    <MultiCharEqPattern<&'b [char; N]> as Pattern>::Searcher<'a>,
-);
+pub struct CharArrayRefSearcher<'a, 'b, const N: usize> {
+    haystack: &'a str,
+    needle: &'b [char; N],
+}
 
 impl<const N: usize> Pattern for [char; N] {
     type Searcher<'a> = CharArraySearcher<'a, N>;
@@ -179,7 +181,10 @@ unsafe impl<'a, 'b, const N: usize> ReverseSearcher<'a> for CharArrayRefSearcher
 impl<'a, 'b, const N: usize> DoubleEndedSearcher<'a> for CharArrayRefSearcher<'a, 'b, N> {}
 
 #[derive(Clone, Debug)]
-pub struct CharSliceSearcher<'a, 'b>(<MultiCharEqPattern<&'b [char]> as Pattern>::Searcher<'a>);
+pub struct CharSliceSearcher<'a, 'b> {
+    haystack: &'a str,
+    needle: &'b [char],
+}
 
 unsafe impl<'a, 'b> Searcher<'a> for CharSliceSearcher<'a, 'b> {
     fn haystack(&self) -> &'a str {
@@ -208,9 +213,13 @@ impl<'b> Pattern for &'b [char] {
 }
 
 #[derive(Clone)]
-pub struct CharPredicateSearcher<'a, F>(<MultiCharEqPattern<F> as Pattern>::Searcher<'a>)
+pub struct CharPredicateSearcher<'a, F>
 where
-    F: FnMut(char) -> bool;
+    F: FnMut(char) -> bool,
+{
+    haystack: &'a str,
+    needle: F,
+}
 
 impl<F> fmt::Debug for CharPredicateSearcher<'_, F>
 where
@@ -276,7 +285,6 @@ impl<'b> Pattern for &'b str {
 pub struct StrSearcher<'a, 'b> {
     haystack: &'a str,
     needle: &'b str,
-    searcher: StrSearcherImpl,
 }
 
 unsafe impl<'a, 'b> Searcher<'a> for StrSearcher<'a, 'b> {

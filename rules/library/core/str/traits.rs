@@ -2,8 +2,9 @@
 
 use crate::cmp::Ordering;
 use crate::intrinsics::opaque;
-use crate::ops::{Bound, Index, IndexMut, Range, RangeFull, RangeInclusive, RangeTo};
-use crate::range::{RangeFrom, RangeToInclusive};
+use crate::ops::{
+    Bound, Index, IndexMut, Range, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive,
+};
 use crate::slice::index::SliceIndex;
 use crate::str::error::ParseBoolError;
 
@@ -187,7 +188,7 @@ unsafe impl SliceIndex<str> for RangeTo<usize> {
     }
 }
 
-unsafe impl SliceIndex<str> for crate::ops::RangeFrom<usize> {
+unsafe impl SliceIndex<str> for RangeFrom<usize> {
     type Output = str;
 
     fn get(self, slice: &str) -> Option<&Self::Output> {
@@ -215,7 +216,7 @@ unsafe impl SliceIndex<str> for crate::ops::RangeFrom<usize> {
     }
 }
 
-unsafe impl SliceIndex<str> for RangeFrom<usize> {
+unsafe impl SliceIndex<str> for crate::range::RangeFrom<usize> {
     type Output = str;
 
     fn get(self, slice: &str) -> Option<&Self::Output> {
@@ -299,7 +300,7 @@ unsafe impl SliceIndex<str> for crate::range::RangeInclusive<usize> {
     }
 }
 
-unsafe impl SliceIndex<str> for crate::ops::RangeToInclusive<usize> {
+unsafe impl SliceIndex<str> for RangeToInclusive<usize> {
     type Output = str;
 
     fn get(self, slice: &str) -> Option<&Self::Output> {
@@ -327,7 +328,7 @@ unsafe impl SliceIndex<str> for crate::ops::RangeToInclusive<usize> {
     }
 }
 
-unsafe impl SliceIndex<str> for RangeToInclusive<usize> {
+unsafe impl SliceIndex<str> for crate::range::RangeToInclusive<usize> {
     type Output = str;
 
     fn get(self, slice: &str) -> Option<&Self::Output> {

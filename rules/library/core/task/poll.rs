@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
 use crate::convert::Infallible;
-use crate::intrinsics::opaque;
 use crate::ops::{ControlFlow, FromResidual, Try};
 
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,15 +17,18 @@ impl<T> Poll<T> {
     where
         F: FnOnce(T) -> U,
     {
-        opaque()
+        match self {
+            Poll::Ready(t) => Poll::Ready(f(t)),
+            Poll::Pending => Poll::Pending,
+        }
     }
 
     pub const fn is_ready(&self) -> bool {
-        opaque()
+        matches!(*self, Poll::Ready(_))
     }
 
     pub const fn is_pending(&self) -> bool {
-        opaque()
+        !self.is_ready()
     }
 }
 
@@ -35,14 +37,22 @@ impl<T, E> Poll<Result<T, E>> {
     where
         F: FnOnce(T) -> U,
     {
-        opaque()
+        match self {
+            Poll::Ready(Ok(t)) => Poll::Ready(Ok(f(t))),
+            Poll::Ready(Err(e)) => Poll::Ready(Err(e)),
+            Poll::Pending => Poll::Pending,
+        }
     }
 
     pub fn map_err<U, F>(self, f: F) -> Poll<Result<T, U>>
     where
         F: FnOnce(E) -> U,
     {
-        opaque()
+        match self {
+            Poll::Ready(Ok(t)) => Poll::Ready(Ok(t)),
+            Poll::Ready(Err(e)) => Poll::Ready(Err(f(e))),
+            Poll::Pending => Poll::Pending,
+        }
     }
 }
 
@@ -51,20 +61,30 @@ impl<T, E> Poll<Option<Result<T, E>>> {
     where
         F: FnOnce(T) -> U,
     {
-        opaque()
+        match self {
+            Poll::Ready(Some(Ok(t))) => Poll::Ready(Some(Ok(f(t)))),
+            Poll::Ready(Some(Err(e))) => Poll::Ready(Some(Err(e))),
+            Poll::Ready(None) => Poll::Ready(None),
+            Poll::Pending => Poll::Pending,
+        }
     }
 
     pub fn map_err<U, F>(self, f: F) -> Poll<Option<Result<T, U>>>
     where
         F: FnOnce(E) -> U,
     {
-        opaque()
+        match self {
+            Poll::Ready(Some(Ok(t))) => Poll::Ready(Some(Ok(t))),
+            Poll::Ready(Some(Err(e))) => Poll::Ready(Some(Err(f(e)))),
+            Poll::Ready(None) => Poll::Ready(None),
+            Poll::Pending => Poll::Pending,
+        }
     }
 }
 
 impl<T> From<T> for Poll<T> {
     fn from(t: T) -> Poll<T> {
-        opaque()
+        Poll::Ready(t)
     }
 }
 
@@ -74,17 +94,23 @@ impl<T, E> Try for Poll<Result<T, E>> {
     type Residual = Result<Infallible, E>;
 
     fn from_output(c: Self::Output) -> Self {
-        opaque()
+        c.map(Ok)
     }
 
     fn branch(self) -> ControlFlow<Self::Residual, Self::Output> {
-        opaque()
+        match self {
+            Poll::Ready(Ok(x)) => ControlFlow::Continue(Poll::Ready(x)),
+            Poll::Ready(Err(e)) => ControlFlow::Break(Err(e)),
+            Poll::Pending => ControlFlow::Continue(Poll::Pending),
+        }
     }
 }
 
 impl<T, E, F: From<E>> FromResidual<Result<Infallible, E>> for Poll<Result<T, F>> {
     fn from_residual(x: Result<Infallible, E>) -> Self {
-        opaque()
+        match x {
+            Err(e) => Poll::Ready(Err(From::from(e))),
+        }
     }
 }
 
@@ -94,16 +120,23 @@ impl<T, E> Try for Poll<Option<Result<T, E>>> {
     type Residual = Result<Infallible, E>;
 
     fn from_output(c: Self::Output) -> Self {
-        opaque()
+        c.map(|x| x.map(Ok))
     }
 
     fn branch(self) -> ControlFlow<Self::Residual, Self::Output> {
-        opaque()
+        match self {
+            Poll::Ready(Some(Ok(x))) => ControlFlow::Continue(Poll::Ready(Some(x))),
+            Poll::Ready(Some(Err(e))) => ControlFlow::Break(Err(e)),
+            Poll::Ready(None) => ControlFlow::Continue(Poll::Ready(None)),
+            Poll::Pending => ControlFlow::Continue(Poll::Pending),
+        }
     }
 }
 
 impl<T, E, F: From<E>> FromResidual<Result<Infallible, E>> for Poll<Option<Result<T, F>>> {
     fn from_residual(x: Result<Infallible, E>) -> Self {
-        opaque()
+        match x {
+            Err(e) => Poll::Ready(Some(Err(From::from(e)))),
+        }
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
-use crate::intrinsics::opaque;
 use crate::iter::FusedIterator;
 
 #[derive(Clone, Debug)]
@@ -14,7 +13,7 @@ where
     A: IntoIterator,
     B: IntoIterator<Item = A::Item>,
 {
-    opaque()
+    Chain::new(a.into_iter(), b.into_iter())
 }
 
 impl<A, B> Iterator for Chain<A, B>
@@ -25,7 +24,13 @@ where
     type Item = A::Item;
 
     fn next(&mut self) -> Option<A::Item> {
-        opaque()
+        if let Some(a) = &mut self.a {
+            if let Some(item) = a.next() {
+                return Some(item);
+            }
+            self.a = None;
+        }
+        self.b.as_mut()?.next()
     }
 }
 
@@ -35,7 +40,13 @@ where
     B: DoubleEndedIterator<Item = A::Item>,
 {
     fn next_back(&mut self) -> Option<A::Item> {
-        opaque()
+        if let Some(b) = &mut self.b {
+            if let Some(item) = b.next_back() {
+                return Some(item);
+            }
+            self.b = None;
+        }
+        self.a.as_mut()?.next_back()
     }
 }
 
@@ -48,6 +59,15 @@ where
 
 impl<A: Default, B: Default> Default for Chain<A, B> {
     fn default() -> Self {
-        opaque()
+        Chain::new(A::default(), B::default())
+    }
+}
+
+impl<A, B> Chain<A, B> {
+    pub(in crate::iter) fn new(a: A, b: B) -> Chain<A, B> {
+        Chain {
+            a: Some(a),
+            b: Some(b),
+        }
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
-use crate::intrinsics::opaque;
 use crate::iter::FusedIterator;
 
 #[derive(Clone, Debug)]
@@ -16,7 +15,11 @@ where
     type Item = T;
 
     fn next(&mut self) -> Option<T> {
-        opaque()
+        self.it.next().cloned()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.it.size_hint()
     }
 }
 
@@ -26,7 +29,7 @@ where
     T: Clone + 'a,
 {
     fn next_back(&mut self) -> Option<T> {
-        opaque()
+        self.it.next_back().cloned()
     }
 }
 
@@ -46,6 +49,12 @@ where
 
 impl<I: Default> Default for Cloned<I> {
     fn default() -> Self {
-        opaque()
+        Cloned::new(I::default())
+    }
+}
+
+impl<I> Cloned<I> {
+    pub(in crate::iter) fn new(it: I) -> Cloned<I> {
+        Cloned { it }
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
-use crate::intrinsics::opaque;
 use crate::iter::FusedIterator;
 
 #[derive(Clone, Debug)]
@@ -16,8 +15,23 @@ where
     type Item = I::Item;
 
     fn next(&mut self) -> Option<I::Item> {
-        opaque()
+        match self.iter.next() {
+            None => {
+                self.iter = self.orig.clone();
+                self.iter.next()
+            }
+            item => item,
+        }
     }
 }
 
 impl<I> FusedIterator for Cycle<I> where I: Clone + Iterator {}
+
+impl<I: Clone> Cycle<I> {
+    pub(in crate::iter) fn new(iter: I) -> Cycle<I> {
+        Cycle {
+            orig: iter.clone(),
+            iter,
+        }
+    }
+}

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
-use crate::intrinsics::opaque;
 use crate::iter::FusedIterator;
 
 #[derive(Clone, Debug)]
@@ -16,7 +15,14 @@ where
     type Item = (usize, I::Item);
 
     fn next(&mut self) -> Option<(usize, I::Item)> {
-        opaque()
+        let item = self.iter.next()?;
+        let at = self.count;
+        self.count += 1;
+        Some((at, item))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.iter.size_hint()
     }
 }
 
@@ -25,7 +31,8 @@ where
     I: ExactSizeIterator + DoubleEndedIterator,
 {
     fn next_back(&mut self) -> Option<(usize, I::Item)> {
-        opaque()
+        let item = self.iter.next_back()?;
+        Some((self.count + self.iter.len(), item))
     }
 }
 
@@ -35,6 +42,12 @@ impl<I> FusedIterator for Enumerate<I> where I: FusedIterator {}
 
 impl<I: Default> Default for Enumerate<I> {
     fn default() -> Self {
-        opaque()
+        Enumerate::new(I::default())
+    }
+}
+
+impl<I> Enumerate<I> {
+    pub(in crate::iter) fn new(iter: I) -> Enumerate<I> {
+        Enumerate { iter, count: 0 }
     }
 }

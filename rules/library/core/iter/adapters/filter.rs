@@ -23,7 +23,12 @@ where
     type Item = I::Item;
 
     fn next(&mut self) -> Option<I::Item> {
-        opaque()
+        while let Some(item) = self.iter.next() {
+            if (self.predicate)(&item) {
+                return Some(item);
+            }
+        }
+        None
     }
 }
 
@@ -32,8 +37,19 @@ where
     P: FnMut(&I::Item) -> bool,
 {
     fn next_back(&mut self) -> Option<I::Item> {
-        opaque()
+        while let Some(item) = self.iter.next_back() {
+            if (self.predicate)(&item) {
+                return Some(item);
+            }
+        }
+        None
     }
 }
 
 impl<I: FusedIterator, P> FusedIterator for Filter<I, P> where P: FnMut(&I::Item) -> bool {}
+
+impl<I, P> Filter<I, P> {
+    pub(in crate::iter) fn new(iter: I, predicate: P) -> Filter<I, P> {
+        Filter { iter, predicate }
+    }
+}

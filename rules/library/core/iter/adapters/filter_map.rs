@@ -23,13 +23,12 @@ where
     type Item = B;
 
     fn next(&mut self) -> Option<B> {
-        opaque()
-    }
-}
-
-impl<T> Drop for Guard<'_, T> {
-    fn drop(&mut self) {
-        opaque()
+        while let Some(item) = self.iter.next() {
+            if let Some(found) = (self.f)(item) {
+                return Some(found);
+            }
+        }
+        None
     }
 }
 
@@ -38,8 +37,19 @@ where
     F: FnMut(I::Item) -> Option<B>,
 {
     fn next_back(&mut self) -> Option<B> {
-        opaque()
+        while let Some(item) = self.iter.next_back() {
+            if let Some(found) = (self.f)(item) {
+                return Some(found);
+            }
+        }
+        None
     }
 }
 
 impl<B, I: FusedIterator, F> FusedIterator for FilterMap<I, F> where F: FnMut(I::Item) -> Option<B> {}
+
+impl<I, F> FilterMap<I, F> {
+    pub(in crate::iter) fn new(iter: I, f: F) -> FilterMap<I, F> {
+        FilterMap { iter, f }
+    }
+}

@@ -2,10 +2,12 @@
 
 use crate::fmt;
 use crate::intrinsics::opaque;
-use crate::iter::{FusedIterator, Map};
+use crate::iter::FusedIterator;
 
 pub struct FlatMap<I, U: IntoIterator, F> {
-    inner: FlattenCompat<Map<I, F>, U::IntoIter>,
+    iter: Map<I, F>,
+    front: Option<U::IntoIter>,
+    back: Option<U::IntoIter>,
 }
 
 impl<I: Clone, U, F: Clone> Clone for FlatMap<I, U, F>
@@ -13,7 +15,11 @@ where
     U: Clone + IntoIterator<IntoIter: Clone>,
 {
     fn clone(&self) -> Self {
-        opaque()
+        FlatMap {
+            iter: self.iter.clone(),
+            front: self.front.clone(),
+            back: self.back.clone(),
+        }
     }
 }
 
@@ -33,7 +39,27 @@ where
     type Item = U::Item;
 
     fn next(&mut self) -> Option<U::Item> {
-        opaque()
+        loop {
+            if let Some(inner) = &mut self.front {
+                if let Some(item) = inner.next() {
+                    return Some(item);
+                }
+                self.front = None;
+            }
+            match self.iter.next() {
+                Some(next) => self.front = Some(next.into_iter()),
+                None => {
+                    let item = match &mut self.back {
+                        Some(inner) => inner.next(),
+                        None => return None,
+                    };
+                    if item.is_none() {
+                        self.back = None;
+                    }
+                    return item;
+                }
+            }
+        }
     }
 }
 
@@ -43,7 +69,27 @@ where
     U: IntoIterator<IntoIter: DoubleEndedIterator>,
 {
     fn next_back(&mut self) -> Option<U::Item> {
-        opaque()
+        loop {
+            if let Some(inner) = &mut self.back {
+                if let Some(item) = inner.next_back() {
+                    return Some(item);
+                }
+                self.back = None;
+            }
+            match self.iter.next_back() {
+                Some(next) => self.back = Some(next.into_iter()),
+                None => {
+                    let item = match &mut self.front {
+                        Some(inner) => inner.next_back(),
+                        None => return None,
+                    };
+                    if item.is_none() {
+                        self.front = None;
+                    }
+                    return item;
+                }
+            }
+        }
     }
 }
 
@@ -56,7 +102,9 @@ where
 }
 
 pub struct Flatten<I: Iterator<Item: IntoIterator>> {
-    inner: FlattenCompat<I, <I::Item as IntoIterator>::IntoIter>,
+    iter: I,
+    front: Option<<I::Item as IntoIterator>::IntoIter>,
+    back: Option<<I::Item as IntoIterator>::IntoIter>,
 }
 
 impl<I, U> fmt::Debug for Flatten<I>
@@ -75,7 +123,11 @@ where
     U: Clone + Iterator,
 {
     fn clone(&self) -> Self {
-        opaque()
+        Flatten {
+            iter: self.iter.clone(),
+            front: self.front.clone(),
+            back: self.back.clone(),
+        }
     }
 }
 
@@ -87,7 +139,27 @@ where
     type Item = U::Item;
 
     fn next(&mut self) -> Option<U::Item> {
-        opaque()
+        loop {
+            if let Some(inner) = &mut self.front {
+                if let Some(item) = inner.next() {
+                    return Some(item);
+                }
+                self.front = None;
+            }
+            match self.iter.next() {
+                Some(next) => self.front = Some(next.into_iter()),
+                None => {
+                    let item = match &mut self.back {
+                        Some(inner) => inner.next(),
+                        None => return None,
+                    };
+                    if item.is_none() {
+                        self.back = None;
+                    }
+                    return item;
+                }
+            }
+        }
     }
 }
 
@@ -97,7 +169,27 @@ where
     U: DoubleEndedIterator,
 {
     fn next_back(&mut self) -> Option<U::Item> {
-        opaque()
+        loop {
+            if let Some(inner) = &mut self.back {
+                if let Some(item) = inner.next_back() {
+                    return Some(item);
+                }
+                self.back = None;
+            }
+            match self.iter.next_back() {
+                Some(next) => self.back = Some(next.into_iter()),
+                None => {
+                    let item = match &mut self.front {
+                        Some(inner) => inner.next_back(),
+                        None => return None,
+                    };
+                    if item.is_none() {
+                        self.front = None;
+                    }
+                    return item;
+                }
+            }
+        }
     }
 }
 
@@ -113,6 +205,30 @@ where
     I: Default + Iterator<Item: IntoIterator>,
 {
     fn default() -> Self {
-        opaque()
+        Flatten {
+            iter: I::default(),
+            front: None,
+            back: None,
+        }
+    }
+}
+
+impl<I, U: IntoIterator, F> FlatMap<I, U, F> {
+    pub(in crate::iter) fn of(iter: Map<I, F>) -> FlatMap<I, U, F> {
+        FlatMap {
+            iter,
+            front: None,
+            back: None,
+        }
+    }
+}
+
+impl<I: Iterator<Item: IntoIterator>> Flatten<I> {
+    pub(in crate::iter) fn of(iter: I) -> Flatten<I> {
+        Flatten {
+            iter,
+            front: None,
+            back: None,
+        }
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
-use crate::intrinsics::opaque;
 use crate::iter::FusedIterator;
 
 #[derive(Clone, Debug)]
@@ -17,7 +16,11 @@ where
     type Item = I::Item;
 
     fn next(&mut self) -> Option<Self::Item> {
-        opaque()
+        let item = self.iter.as_mut()?.next();
+        if item.is_none() {
+            self.iter = None;
+        }
+        item
     }
 }
 
@@ -26,7 +29,11 @@ where
     I: DoubleEndedIterator,
 {
     fn next_back(&mut self) -> Option<I::Item> {
-        opaque()
+        let item = self.iter.as_mut()?.next_back();
+        if item.is_none() {
+            self.iter = None;
+        }
+        item
     }
 }
 
@@ -34,6 +41,12 @@ impl<I> ExactSizeIterator for Fuse<I> where I: ExactSizeIterator {}
 
 impl<I: Default> Default for Fuse<I> {
     fn default() -> Self {
-        opaque()
+        Fuse::new(I::default())
+    }
+}
+
+impl<I> Fuse<I> {
+    pub(in crate::iter) fn new(iter: I) -> Fuse<I> {
+        Fuse { iter: Some(iter) }
     }
 }

@@ -23,7 +23,13 @@ where
     type Item = I::Item;
 
     fn next(&mut self) -> Option<I::Item> {
-        opaque()
+        let item = self.iter.next()?;
+        (self.f)(&item);
+        Some(item)
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.iter.size_hint()
     }
 }
 
@@ -32,10 +38,18 @@ where
     F: FnMut(&I::Item),
 {
     fn next_back(&mut self) -> Option<I::Item> {
-        opaque()
+        let item = self.iter.next_back()?;
+        (self.f)(&item);
+        Some(item)
     }
 }
 
 impl<I: ExactSizeIterator, F> ExactSizeIterator for Inspect<I, F> where F: FnMut(&I::Item) {}
 
 impl<I: FusedIterator, F> FusedIterator for Inspect<I, F> where F: FnMut(&I::Item) {}
+
+impl<I, F> Inspect<I, F> {
+    pub(in crate::iter) fn new(iter: I, f: F) -> Inspect<I, F> {
+        Inspect { iter, f }
+    }
+}

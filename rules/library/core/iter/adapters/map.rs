@@ -23,7 +23,14 @@ where
     type Item = B;
 
     fn next(&mut self) -> Option<B> {
-        opaque()
+        match self.iter.next() {
+            Some(item) => Some((self.f)(item)),
+            None => None,
+        }
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.iter.size_hint()
     }
 }
 
@@ -32,10 +39,19 @@ where
     F: FnMut(I::Item) -> B,
 {
     fn next_back(&mut self) -> Option<B> {
-        opaque()
+        match self.iter.next_back() {
+            Some(item) => Some((self.f)(item)),
+            None => None,
+        }
     }
 }
 
 impl<B, I: ExactSizeIterator, F> ExactSizeIterator for Map<I, F> where F: FnMut(I::Item) -> B {}
 
 impl<B, I: FusedIterator, F> FusedIterator for Map<I, F> where F: FnMut(I::Item) -> B {}
+
+impl<I, F> Map<I, F> {
+    pub(in crate::iter) fn new(iter: I, f: F) -> Map<I, F> {
+        Map { iter, f }
+    }
+}

@@ -22,6 +22,12 @@ where
     type Item = B;
 
     fn next(&mut self) -> Option<B> {
-        opaque()
+        (self.predicate)(self.iter.next()?)
+    }
+}
+
+impl<I, P> MapWhile<I, P> {
+    pub(in crate::iter) fn new(iter: I, predicate: P) -> MapWhile<I, P> {
+        MapWhile { iter, predicate }
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
-use crate::intrinsics::opaque;
 use crate::iter::FusedIterator;
 
 #[derive(Clone, Debug)]
@@ -15,7 +14,11 @@ where
     type Item = I::Item;
 
     fn next(&mut self) -> Option<I::Item> {
-        opaque()
+        self.iter.next_back()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.iter.size_hint()
     }
 }
 
@@ -24,7 +27,7 @@ where
     I: DoubleEndedIterator,
 {
     fn next_back(&mut self) -> Option<I::Item> {
-        opaque()
+        self.iter.next()
     }
 }
 
@@ -34,6 +37,12 @@ impl<I> FusedIterator for Rev<I> where I: FusedIterator + DoubleEndedIterator {}
 
 impl<I: Default> Default for Rev<I> {
     fn default() -> Self {
-        opaque()
+        Rev::new(I::default())
+    }
+}
+
+impl<T> Rev<T> {
+    pub(in crate::iter) fn new(iter: T) -> Rev<T> {
+        Rev { iter }
     }
 }

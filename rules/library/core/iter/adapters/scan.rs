@@ -24,6 +24,13 @@ where
     type Item = B;
 
     fn next(&mut self) -> Option<B> {
-        opaque()
+        let item = self.iter.next()?;
+        (self.f)(&mut self.state, item)
+    }
+}
+
+impl<I, St, F> Scan<I, St, F> {
+    pub(in crate::iter) fn new(iter: I, state: St, f: F) -> Scan<I, St, F> {
+        Scan { iter, f, state }
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
-use crate::intrinsics::opaque;
 use crate::iter::FusedIterator;
 
 #[derive(Clone, Debug)]
@@ -16,7 +15,11 @@ where
     type Item = I::Item;
 
     fn next(&mut self) -> Option<I::Item> {
-        opaque()
+        while self.n > 0 {
+            self.n -= 1;
+            self.iter.next()?;
+        }
+        self.iter.next()
     }
 }
 
@@ -27,8 +30,18 @@ where
     I: DoubleEndedIterator + ExactSizeIterator,
 {
     fn next_back(&mut self) -> Option<Self::Item> {
-        opaque()
+        if self.len() > 0 {
+            self.iter.next_back()
+        } else {
+            None
+        }
     }
 }
 
 impl<I> FusedIterator for Skip<I> where I: FusedIterator {}
+
+impl<I> Skip<I> {
+    pub(in crate::iter) fn new(iter: I, n: usize) -> Skip<I> {
+        Skip { iter, n }
+    }
+}

@@ -24,7 +24,13 @@ where
     type Item = I::Item;
 
     fn next(&mut self) -> Option<I::Item> {
-        opaque()
+        while let Some(item) = self.iter.next() {
+            if self.flag || !(self.predicate)(&item) {
+                self.flag = true;
+                return Some(item);
+            }
+        }
+        None
     }
 }
 
@@ -33,4 +39,14 @@ where
     I: FusedIterator,
     P: FnMut(&I::Item) -> bool,
 {
+}
+
+impl<I, P> SkipWhile<I, P> {
+    pub(in crate::iter) fn new(iter: I, predicate: P) -> SkipWhile<I, P> {
+        SkipWhile {
+            iter,
+            flag: false,
+            predicate,
+        }
+    }
 }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
-use crate::intrinsics::opaque;
-
 #[derive(Clone, Debug)]
 pub struct StepBy<I> {
     iter: I,
@@ -16,7 +14,12 @@ where
     type Item = I::Item;
 
     fn next(&mut self) -> Option<Self::Item> {
-        opaque()
+        if self.first_take {
+            self.first_take = false;
+            self.iter.next()
+        } else {
+            self.iter.nth(self.step_minus_one)
+        }
     }
 }
 
@@ -25,8 +28,19 @@ where
     I: DoubleEndedIterator + ExactSizeIterator,
 {
     fn next_back(&mut self) -> Option<Self::Item> {
-        opaque()
+        self.iter.nth_back(self.step_minus_one)
     }
 }
 
 impl<I> ExactSizeIterator for StepBy<I> where I: ExactSizeIterator {}
+
+impl<I> StepBy<I> {
+    pub(in crate::iter) fn new(iter: I, step: usize) -> StepBy<I> {
+        assert!(step != 0);
+        StepBy {
+            iter,
+            step_minus_one: step - 1,
+            first_take: true,
+        }
+    }
+}

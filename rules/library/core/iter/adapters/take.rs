@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
-use crate::intrinsics::opaque;
 use crate::iter::{FusedIterator, Repeat, RepeatWith};
 
 #[derive(Clone, Debug)]
@@ -16,7 +15,11 @@ where
     type Item = I::Item;
 
     fn next(&mut self) -> Option<I::Item> {
-        opaque()
+        if self.n == 0 {
+            return None;
+        }
+        self.n -= 1;
+        self.iter.next()
     }
 }
 
@@ -25,7 +28,12 @@ where
     I: DoubleEndedIterator + ExactSizeIterator,
 {
     fn next_back(&mut self) -> Option<Self::Item> {
-        opaque()
+        if self.n == 0 {
+            return None;
+        }
+        let behind = self.iter.len().saturating_sub(self.n);
+        self.n -= 1;
+        self.iter.nth_back(behind)
     }
 }
 
@@ -35,10 +43,16 @@ impl<I> FusedIterator for Take<I> where I: FusedIterator {}
 
 impl<T: Clone> DoubleEndedIterator for Take<Repeat<T>> {
     fn next_back(&mut self) -> Option<Self::Item> {
-        opaque()
+        self.next()
     }
 }
 
 impl<T: Clone> ExactSizeIterator for Take<Repeat<T>> {}
 
 impl<F: FnMut() -> A, A> ExactSizeIterator for Take<RepeatWith<F>> {}
+
+impl<I> Take<I> {
+    pub(in crate::iter) fn new(iter: I, n: usize) -> Take<I> {
+        Take { iter, n }
+    }
+}

@@ -24,7 +24,16 @@ where
     type Item = I::Item;
 
     fn next(&mut self) -> Option<I::Item> {
-        opaque()
+        if self.flag {
+            return None;
+        }
+        let item = self.iter.next()?;
+        if (self.predicate)(&item) {
+            Some(item)
+        } else {
+            self.flag = true;
+            None
+        }
     }
 }
 
@@ -33,4 +42,14 @@ where
     I: FusedIterator,
     P: FnMut(&I::Item) -> bool,
 {
+}
+
+impl<I, P> TakeWhile<I, P> {
+    pub(in crate::iter) fn new(iter: I, predicate: P) -> TakeWhile<I, P> {
+        TakeWhile {
+            iter,
+            flag: false,
+            predicate,
+        }
+    }
 }

@@ -8,8 +8,6 @@ use crate::iter::FusedIterator;
 pub struct Zip<A, B> {
     a: A,
     b: B,
-    index: usize,
-    len: usize,
 }
 
 pub fn zip<A, B>(a: A, b: B) -> Zip<A::IntoIter, B::IntoIter>
@@ -17,7 +15,7 @@ where
     A: IntoIterator,
     B: IntoIterator,
 {
-    opaque()
+    Zip::new(a.into_iter(), b.into_iter())
 }
 
 impl<A, B> Iterator for Zip<A, B>
@@ -28,7 +26,9 @@ where
     type Item = (A::Item, B::Item);
 
     fn next(&mut self) -> Option<Self::Item> {
-        opaque()
+        let a = self.a.next()?;
+        let b = self.b.next()?;
+        Some((a, b))
     }
 }
 
@@ -38,7 +38,15 @@ where
     B: DoubleEndedIterator + ExactSizeIterator,
 {
     fn next_back(&mut self) -> Option<(A::Item, B::Item)> {
-        opaque()
+        while self.a.len() > self.b.len() {
+            self.a.next_back();
+        }
+        while self.b.len() > self.a.len() {
+            self.b.next_back();
+        }
+        let a = self.a.next_back()?;
+        let b = self.b.next_back()?;
+        Some((a, b))
     }
 }
 
@@ -59,5 +67,11 @@ where
 impl<A: fmt::Debug, B: fmt::Debug> fmt::Debug for Zip<A, B> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         opaque()
+    }
+}
+
+impl<A, B> Zip<A, B> {
+    pub(in crate::iter) fn new(a: A, b: B) -> Zip<A, B> {
+        Zip { a, b }
     }
 }

@@ -6,7 +6,7 @@ use crate::iter::FusedIterator;
 use crate::marker::PhantomData;
 
 pub const fn empty<T>() -> Empty<T> {
-    opaque()
+    Empty(PhantomData)
 }
 
 pub struct Empty<T>(PhantomData<fn() -> T>);
@@ -21,13 +21,13 @@ impl<T> Iterator for Empty<T> {
     type Item = T;
 
     fn next(&mut self) -> Option<T> {
-        opaque()
+        None
     }
 }
 
 impl<T> DoubleEndedIterator for Empty<T> {
     fn next_back(&mut self) -> Option<T> {
-        opaque()
+        None
     }
 }
 
@@ -37,12 +37,12 @@ impl<T> FusedIterator for Empty<T> {}
 
 impl<T> Clone for Empty<T> {
     fn clone(&self) -> Empty<T> {
-        opaque()
+        Empty(PhantomData)
     }
 }
 
 impl<T> Default for Empty<T> {
     fn default() -> Empty<T> {
-        opaque()
+        Empty(PhantomData)
     }
 }

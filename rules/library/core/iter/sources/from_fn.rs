@@ -7,7 +7,7 @@ pub fn from_fn<T, F>(f: F) -> FromFn<F>
 where
     F: FnMut() -> Option<T>,
 {
-    opaque()
+    FromFn(f)
 }
 
 #[derive(Clone)]
@@ -20,7 +20,7 @@ where
     type Item = T;
 
     fn next(&mut self) -> Option<Self::Item> {
-        opaque()
+        (self.0)()
     }
 }
 

@@ -5,7 +5,7 @@ use crate::intrinsics::opaque;
 use crate::iter::FusedIterator;
 
 pub fn once_with<A, F: FnOnce() -> A>(make: F) -> OnceWith<F> {
-    opaque()
+    OnceWith { make: Some(make) }
 }
 
 #[derive(Clone)]
@@ -23,13 +23,16 @@ impl<A, F: FnOnce() -> A> Iterator for OnceWith<F> {
     type Item = A;
 
     fn next(&mut self) -> Option<A> {
-        opaque()
+        match self.make.take() {
+            Some(make) => Some(make()),
+            None => None,
+        }
     }
 }
 
 impl<A, F: FnOnce() -> A> DoubleEndedIterator for OnceWith<F> {
     fn next_back(&mut self) -> Option<A> {
-        opaque()
+        self.next()
     }
 }
 

@@ -5,12 +5,16 @@ use crate::intrinsics::opaque;
 use crate::iter::FusedIterator;
 
 pub fn repeat_n<T: Clone>(element: T, count: usize) -> RepeatN<T> {
-    opaque()
+    RepeatN {
+        element: if count == 0 { None } else { Some(element) },
+        count,
+    }
 }
 
 #[derive(Clone)]
 pub struct RepeatN<A> {
-    inner: Option<RepeatNInner<A>>,
+    element: Option<A>,
+    count: usize,
 }
 
 impl<A: fmt::Debug> fmt::Debug for RepeatN<A> {
@@ -23,7 +27,12 @@ impl<A: Clone> Iterator for RepeatN<A> {
     type Item = A;
 
     fn next(&mut self) -> Option<A> {
-        opaque()
+        if self.count <= 1 {
+            self.count = 0;
+            return self.element.take();
+        }
+        self.count -= 1;
+        self.element.clone()
     }
 }
 
@@ -31,7 +40,7 @@ impl<A: Clone> ExactSizeIterator for RepeatN<A> {}
 
 impl<A: Clone> DoubleEndedIterator for RepeatN<A> {
     fn next_back(&mut self) -> Option<A> {
-        opaque()
+        self.next()
     }
 }
 

@@ -5,7 +5,7 @@ use crate::intrinsics::opaque;
 use crate::iter::FusedIterator;
 
 pub fn repeat_with<A, F: FnMut() -> A>(repeater: F) -> RepeatWith<F> {
-    opaque()
+    RepeatWith { repeater }
 }
 
 #[derive(Copy, Clone)]
@@ -23,7 +23,7 @@ impl<A, F: FnMut() -> A> Iterator for RepeatWith<F> {
     type Item = A;
 
     fn next(&mut self) -> Option<A> {
-        opaque()
+        Some((self.repeater)())
     }
 }
 

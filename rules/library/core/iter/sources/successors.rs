@@ -8,7 +8,7 @@ pub fn successors<T, F>(first: Option<T>, succ: F) -> Successors<T, F>
 where
     F: FnMut(&T) -> Option<T>,
 {
-    opaque()
+    Successors { next: first, succ }
 }
 
 #[derive(Clone)]
@@ -24,7 +24,9 @@ where
     type Item = T;
 
     fn next(&mut self) -> Option<Self::Item> {
-        opaque()
+        let item = self.next.take()?;
+        self.next = (self.succ)(&item);
+        Some(item)
     }
 }
 

@@ -21,7 +21,7 @@ impl<I: Iterator> IntoIterator for I {
     type IntoIter = I;
 
     fn into_iter(self) -> I {
-        opaque()
+        self
     }
 }
 
@@ -29,17 +29,15 @@ pub trait Extend<A> {
     fn extend<T: IntoIterator<Item = A>>(&mut self, iter: T);
 
     fn extend_one(&mut self, item: A) {
-        opaque()
+        self.extend(Some(item));
     }
 
-    fn extend_reserve(&mut self, additional: usize) {
-        opaque()
-    }
+    fn extend_reserve(&mut self, additional: usize) {}
 }
 
 impl Extend<()> for () {
     fn extend<T: IntoIterator<Item = ()>>(&mut self, iter: T) {
-        opaque()
+        iter.into_iter().for_each(drop)
     }
 }
 
@@ -77,7 +75,10 @@ where
     ExB: Extend<B>,
 {
     fn extend<T: IntoIterator<Item = (A, B)>>(&mut self, iter: T) {
-        opaque()
+        for (a, b) in iter {
+            self.0.extend_one(a);
+            self.1.extend_one(b);
+        }
     }
 }
 

@@ -26,36 +26,45 @@ pub trait Iterator {
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        opaque()
+        (0, None)
     }
 
     fn count(self) -> usize
     where
         Self: Sized,
     {
-        opaque()
+        self.fold(0, |count, _| count + 1)
     }
 
     fn last(self) -> Option<Self::Item>
     where
         Self: Sized,
     {
-        opaque()
+        self.fold(None, |_, item| Some(item))
     }
 
     fn advance_by(&mut self, n: usize) -> Result<(), NonZero<usize>> {
-        opaque()
+        for done in 0..n {
+            if self.next().is_none() {
+                return Err(unsafe { NonZero::new_unchecked(n - done) });
+            }
+        }
+        Ok(())
     }
 
-    fn nth(&mut self, n: usize) -> Option<Self::Item> {
-        opaque()
+    fn nth(&mut self, mut n: usize) -> Option<Self::Item> {
+        while n > 0 {
+            self.next()?;
+            n -= 1;
+        }
+        self.next()
     }
 
     fn step_by(self, step: usize) -> StepBy<Self>
     where
         Self: Sized,
     {
-        opaque()
+        StepBy::new(self, step)
     }
 
     fn chain<U>(self, other: U) -> Chain<Self, U::IntoIter>
@@ -63,7 +72,7 @@ pub trait Iterator {
         Self: Sized,
         U: IntoIterator<Item = Self::Item>,
     {
-        opaque()
+        Chain::new(self, other.into_iter())
     }
 
     fn zip<U>(self, other: U) -> Zip<Self, U::IntoIter>
@@ -71,7 +80,7 @@ pub trait Iterator {
         Self: Sized,
         U: IntoIterator,
     {
-        opaque()
+        Zip::new(self, other.into_iter())
     }
 
     fn map<B, F>(self, f: F) -> Map<Self, F>
@@ -79,15 +88,17 @@ pub trait Iterator {
         Self: Sized,
         F: FnMut(Self::Item) -> B,
     {
-        opaque()
+        Map::new(self, f)
     }
 
-    fn for_each<F>(self, f: F)
+    fn for_each<F>(mut self, mut f: F)
     where
         Self: Sized,
         F: FnMut(Self::Item),
     {
-        opaque()
+        while let Some(item) = self.next() {
+            f(item);
+        }
     }
 
     fn filter<P>(self, predicate: P) -> Filter<Self, P>
@@ -95,7 +106,7 @@ pub trait Iterator {
         Self: Sized,
         P: FnMut(&Self::Item) -> bool,
     {
-        opaque()
+        Filter::new(self, predicate)
     }
 
     fn filter_map<B, F>(self, f: F) -> FilterMap<Self, F>
@@ -103,21 +114,21 @@ pub trait Iterator {
         Self: Sized,
         F: FnMut(Self::Item) -> Option<B>,
     {
-        opaque()
+        FilterMap::new(self, f)
     }
 
     fn enumerate(self) -> Enumerate<Self>
     where
         Self: Sized,
     {
-        opaque()
+        Enumerate::new(self)
     }
 
     fn peekable(self) -> Peekable<Self>
     where
         Self: Sized,
     {
-        opaque()
+        Peekable::new(self)
     }
 
     fn skip_while<P>(self, predicate: P) -> SkipWhile<Self, P>
@@ -125,7 +136,7 @@ pub trait Iterator {
         Self: Sized,
         P: FnMut(&Self::Item) -> bool,
     {
-        opaque()
+        SkipWhile::new(self, predicate)
     }
 
     fn take_while<P>(self, predicate: P) -> TakeWhile<Self, P>
@@ -133,7 +144,7 @@ pub trait Iterator {
         Self: Sized,
         P: FnMut(&Self::Item) -> bool,
     {
-        opaque()
+        TakeWhile::new(self, predicate)
     }
 
     fn map_while<B, P>(self, predicate: P) -> MapWhile<Self, P>
@@ -141,21 +152,21 @@ pub trait Iterator {
         Self: Sized,
         P: FnMut(Self::Item) -> Option<B>,
     {
-        opaque()
+        MapWhile::new(self, predicate)
     }
 
     fn skip(self, n: usize) -> Skip<Self>
     where
         Self: Sized,
     {
-        opaque()
+        Skip::new(self, n)
     }
 
     fn take(self, n: usize) -> Take<Self>
     where
         Self: Sized,
     {
-        opaque()
+        Take::new(self, n)
     }
 
     fn scan<St, B, F>(self, initial_state: St, f: F) -> Scan<Self, St, F>
@@ -163,7 +174,7 @@ pub trait Iterator {
         Self: Sized,
         F: FnMut(&mut St, Self::Item) -> Option<B>,
     {
-        opaque()
+        Scan::new(self, initial_state, f)
     }
 
     fn flat_map<U, F>(self, f: F) -> FlatMap<Self, U, F>
@@ -172,7 +183,7 @@ pub trait Iterator {
         U: IntoIterator,
         F: FnMut(Self::Item) -> U,
     {
-        opaque()
+        FlatMap::of(self.map(f))
     }
 
     fn flatten(self) -> Flatten<Self>
@@ -180,14 +191,14 @@ pub trait Iterator {
         Self: Sized,
         Self::Item: IntoIterator,
     {
-        opaque()
+        Flatten::of(self)
     }
 
     fn fuse(self) -> Fuse<Self>
     where
         Self: Sized,
     {
-        opaque()
+        Fuse::new(self)
     }
 
     fn inspect<F>(self, f: F) -> Inspect<Self, F>
@@ -195,112 +206,167 @@ pub trait Iterator {
         Self: Sized,
         F: FnMut(&Self::Item),
     {
-        opaque()
+        Inspect::new(self, f)
     }
 
     fn by_ref(&mut self) -> &mut Self
     where
         Self: Sized,
     {
-        opaque()
+        self
     }
 
     fn collect<B: FromIterator<Self::Item>>(self) -> B
     where
         Self: Sized,
     {
-        opaque()
+        FromIterator::from_iter(self)
     }
 
-    fn partition<B, F>(self, f: F) -> (B, B)
+    fn partition<B, F>(self, mut f: F) -> (B, B)
     where
         Self: Sized,
         B: Default + Extend<Self::Item>,
         F: FnMut(&Self::Item) -> bool,
     {
-        opaque()
+        let mut left = B::default();
+        let mut right = B::default();
+        self.for_each(|item| {
+            if f(&item) {
+                left.extend_one(item);
+            } else {
+                right.extend_one(item);
+            }
+        });
+        (left, right)
     }
 
-    fn try_fold<B, F, R>(&mut self, init: B, f: F) -> R
+    fn try_fold<B, F, R>(&mut self, init: B, mut f: F) -> R
     where
         Self: Sized,
         F: FnMut(B, Self::Item) -> R,
         R: Try<Output = B>,
     {
-        opaque()
+        let mut acc = init;
+        while let Some(item) = self.next() {
+            acc = f(acc, item)?;
+        }
+        R::from_output(acc)
     }
 
-    fn try_for_each<F, R>(&mut self, f: F) -> R
+    fn try_for_each<F, R>(&mut self, mut f: F) -> R
     where
         Self: Sized,
         F: FnMut(Self::Item) -> R,
         R: Try<Output = ()>,
     {
-        opaque()
+        while let Some(item) = self.next() {
+            f(item)?;
+        }
+        R::from_output(())
     }
 
-    fn fold<B, F>(self, init: B, f: F) -> B
+    fn fold<B, F>(mut self, init: B, mut f: F) -> B
     where
         Self: Sized,
         F: FnMut(B, Self::Item) -> B,
     {
-        opaque()
+        let mut acc = init;
+        while let Some(item) = self.next() {
+            acc = f(acc, item);
+        }
+        acc
     }
 
-    fn reduce<F>(self, f: F) -> Option<Self::Item>
+    fn reduce<F>(mut self, f: F) -> Option<Self::Item>
     where
         Self: Sized,
         F: FnMut(Self::Item, Self::Item) -> Self::Item,
     {
-        opaque()
+        let first = self.next()?;
+        Some(self.fold(first, f))
     }
 
-    fn all<F>(&mut self, f: F) -> bool
+    fn all<F>(&mut self, mut f: F) -> bool
     where
         Self: Sized,
         F: FnMut(Self::Item) -> bool,
     {
-        opaque()
+        while let Some(item) = self.next() {
+            if !f(item) {
+                return false;
+            }
+        }
+        true
     }
 
-    fn any<F>(&mut self, f: F) -> bool
+    fn any<F>(&mut self, mut f: F) -> bool
     where
         Self: Sized,
         F: FnMut(Self::Item) -> bool,
     {
-        opaque()
+        while let Some(item) = self.next() {
+            if f(item) {
+                return true;
+            }
+        }
+        false
     }
 
-    fn find<P>(&mut self, predicate: P) -> Option<Self::Item>
+    fn find<P>(&mut self, mut predicate: P) -> Option<Self::Item>
     where
         Self: Sized,
         P: FnMut(&Self::Item) -> bool,
     {
-        opaque()
+        while let Some(item) = self.next() {
+            if predicate(&item) {
+                return Some(item);
+            }
+        }
+        None
     }
 
-    fn find_map<B, F>(&mut self, f: F) -> Option<B>
+    fn find_map<B, F>(&mut self, mut f: F) -> Option<B>
     where
         Self: Sized,
         F: FnMut(Self::Item) -> Option<B>,
     {
-        opaque()
+        while let Some(item) = self.next() {
+            if let Some(found) = f(item) {
+                return Some(found);
+            }
+        }
+        None
     }
 
-    fn position<P>(&mut self, predicate: P) -> Option<usize>
+    fn position<P>(&mut self, mut predicate: P) -> Option<usize>
     where
         Self: Sized,
         P: FnMut(Self::Item) -> bool,
     {
-        opaque()
+        let mut at = 0;
+        while let Some(item) = self.next() {
+            if predicate(item) {
+                return Some(at);
+            }
+            at += 1;
+        }
+        None
     }
 
-    fn rposition<P>(&mut self, predicate: P) -> Option<usize>
+    fn rposition<P>(&mut self, mut predicate: P) -> Option<usize>
     where
         P: FnMut(Self::Item) -> bool,
         Self: Sized + ExactSizeIterator + DoubleEndedIterator,
     {
-        opaque()
+        let mut at = self.len();
+        while let Some(item) = self.next_back() {
+            at -= 1;
+            if predicate(item) {
+                return Some(at);
+            }
+        }
+        None
     }
 
     fn max(self) -> Option<Self::Item>
@@ -308,7 +374,7 @@ pub trait Iterator {
         Self: Sized,
         Self::Item: Ord,
     {
-        opaque()
+        self.max_by(Ord::cmp)
     }
 
     fn min(self) -> Option<Self::Item>
@@ -316,46 +382,52 @@ pub trait Iterator {
         Self: Sized,
         Self::Item: Ord,
     {
-        opaque()
+        self.min_by(Ord::cmp)
     }
 
-    fn max_by_key<B: Ord, F>(self, f: F) -> Option<Self::Item>
+    fn max_by_key<B: Ord, F>(self, mut f: F) -> Option<Self::Item>
     where
         Self: Sized,
         F: FnMut(&Self::Item) -> B,
     {
-        opaque()
+        self.max_by(|a, b| f(a).cmp(&f(b)))
     }
 
-    fn max_by<F>(self, compare: F) -> Option<Self::Item>
+    fn max_by<F>(self, mut compare: F) -> Option<Self::Item>
     where
         Self: Sized,
         F: FnMut(&Self::Item, &Self::Item) -> Ordering,
     {
-        opaque()
+        self.reduce(|a, b| match compare(&a, &b) {
+            Ordering::Greater => a,
+            _ => b,
+        })
     }
 
-    fn min_by_key<B: Ord, F>(self, f: F) -> Option<Self::Item>
+    fn min_by_key<B: Ord, F>(self, mut f: F) -> Option<Self::Item>
     where
         Self: Sized,
         F: FnMut(&Self::Item) -> B,
     {
-        opaque()
+        self.min_by(|a, b| f(a).cmp(&f(b)))
     }
 
-    fn min_by<F>(self, compare: F) -> Option<Self::Item>
+    fn min_by<F>(self, mut compare: F) -> Option<Self::Item>
     where
         Self: Sized,
         F: FnMut(&Self::Item, &Self::Item) -> Ordering,
     {
-        opaque()
+        self.reduce(|a, b| match compare(&a, &b) {
+            Ordering::Greater => b,
+            _ => a,
+        })
     }
 
     fn rev(self) -> Rev<Self>
     where
         Self: Sized + DoubleEndedIterator,
     {
-        opaque()
+        Rev::new(self)
     }
 
     fn unzip<A, B, FromA, FromB>(self) -> (FromA, FromB)
@@ -364,7 +436,12 @@ pub trait Iterator {
         FromB: Default + Extend<B>,
         Self: Sized + Iterator<Item = (A, B)>,
     {
-        opaque()
+        let mut pair: (FromA, FromB) = Default::default();
+        self.for_each(|(a, b)| {
+            pair.0.extend_one(a);
+            pair.1.extend_one(b);
+        });
+        pair
     }
 
     fn copied<'a, T>(self) -> Copied<Self>
@@ -372,7 +449,7 @@ pub trait Iterator {
         T: Copy + 'a,
         Self: Sized + Iterator<Item = &'a T>,
     {
-        opaque()
+        Copied::new(self)
     }
 
     fn cloned<'a, T>(self) -> Cloned<Self>
@@ -380,14 +457,14 @@ pub trait Iterator {
         T: Clone + 'a,
         Self: Sized + Iterator<Item = &'a T>,
     {
-        opaque()
+        Cloned::new(self)
     }
 
     fn cycle(self) -> Cycle<Self>
     where
         Self: Sized + Clone,
     {
-        opaque()
+        Cycle::new(self)
     }
 
     fn sum<S>(self) -> S
@@ -395,7 +472,7 @@ pub trait Iterator {
         Self: Sized,
         S: Sum<Self::Item>,
     {
-        opaque()
+        Sum::sum(self)
     }
 
     fn product<P>(self) -> P
@@ -403,34 +480,63 @@ pub trait Iterator {
         Self: Sized,
         P: Product<Self::Item>,
     {
-        opaque()
+        Product::product(self)
     }
 
-    fn cmp<I>(self, other: I) -> Ordering
+    fn cmp<I>(mut self, other: I) -> Ordering
     where
         I: IntoIterator<Item = Self::Item>,
         Self::Item: Ord,
         Self: Sized,
     {
-        opaque()
+        let mut other = other.into_iter();
+        loop {
+            match (self.next(), other.next()) {
+                (None, None) => return Ordering::Equal,
+                (None, Some(_)) => return Ordering::Less,
+                (Some(_), None) => return Ordering::Greater,
+                (Some(a), Some(b)) => match a.cmp(&b) {
+                    Ordering::Equal => {}
+                    order => return order,
+                },
+            }
+        }
     }
 
-    fn partial_cmp<I>(self, other: I) -> Option<Ordering>
+    fn partial_cmp<I>(mut self, other: I) -> Option<Ordering>
     where
         I: IntoIterator,
         Self::Item: PartialOrd<I::Item>,
         Self: Sized,
     {
-        opaque()
+        let mut other = other.into_iter();
+        loop {
+            match (self.next(), other.next()) {
+                (None, None) => return Some(Ordering::Equal),
+                (None, Some(_)) => return Some(Ordering::Less),
+                (Some(_), None) => return Some(Ordering::Greater),
+                (Some(a), Some(b)) => match a.partial_cmp(&b) {
+                    Some(Ordering::Equal) => {}
+                    order => return order,
+                },
+            }
+        }
     }
 
-    fn eq<I>(self, other: I) -> bool
+    fn eq<I>(mut self, other: I) -> bool
     where
         I: IntoIterator,
         Self::Item: PartialEq<I::Item>,
         Self: Sized,
     {
-        opaque()
+        let mut other = other.into_iter();
+        loop {
+            match (self.next(), other.next()) {
+                (None, None) => return true,
+                (Some(a), Some(b)) if a == b => {}
+                _ => return false,
+            }
+        }
     }
 
     fn ne<I>(self, other: I) -> bool
@@ -439,7 +545,7 @@ pub trait Iterator {
         Self::Item: PartialEq<I::Item>,
         Self: Sized,
     {
-        opaque()
+        !self.eq(other)
     }
 
     fn lt<I>(self, other: I) -> bool
@@ -448,7 +554,7 @@ pub trait Iterator {
         Self::Item: PartialOrd<I::Item>,
         Self: Sized,
     {
-        opaque()
+        matches!(self.partial_cmp(other), Some(Ordering::Less))
     }
 
     fn le<I>(self, other: I) -> bool
@@ -457,7 +563,10 @@ pub trait Iterator {
         Self::Item: PartialOrd<I::Item>,
         Self: Sized,
     {
-        opaque()
+        matches!(
+            self.partial_cmp(other),
+            Some(Ordering::Less | Ordering::Equal)
+        )
     }
 
     fn gt<I>(self, other: I) -> bool
@@ -466,7 +575,7 @@ pub trait Iterator {
         Self::Item: PartialOrd<I::Item>,
         Self: Sized,
     {
-        opaque()
+        matches!(self.partial_cmp(other), Some(Ordering::Greater))
     }
 
     fn ge<I>(self, other: I) -> bool
@@ -475,7 +584,10 @@ pub trait Iterator {
         Self::Item: PartialOrd<I::Item>,
         Self: Sized,
     {
-        opaque()
+        matches!(
+            self.partial_cmp(other),
+            Some(Ordering::Greater | Ordering::Equal)
+        )
     }
 
     fn is_sorted(self) -> bool
@@ -483,15 +595,24 @@ pub trait Iterator {
         Self: Sized,
         Self::Item: PartialOrd,
     {
-        opaque()
+        self.is_sorted_by(|a, b| a <= b)
     }
 
-    fn is_sorted_by<F>(self, compare: F) -> bool
+    fn is_sorted_by<F>(mut self, mut compare: F) -> bool
     where
         Self: Sized,
         F: FnMut(&Self::Item, &Self::Item) -> bool,
     {
-        opaque()
+        let Some(mut last) = self.next() else {
+            return true;
+        };
+        while let Some(item) = self.next() {
+            if !compare(&last, &item) {
+                return false;
+            }
+            last = item;
+        }
+        true
     }
 
     fn is_sorted_by_key<F, K>(self, f: F) -> bool
@@ -500,7 +621,7 @@ pub trait Iterator {
         F: FnMut(Self::Item) -> K,
         K: PartialOrd,
     {
-        opaque()
+        self.map(f).is_sorted()
     }
 }
 
@@ -508,6 +629,10 @@ impl<I: Iterator + ?Sized> Iterator for &mut I {
     type Item = I::Item;
 
     fn next(&mut self) -> Option<I::Item> {
-        opaque()
+        (**self).next()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (**self).size_hint()
     }
 }
