@@ -38,6 +38,14 @@ public sealed interface ResultShape {
     }
   }
 
+  /// The value is greater than this number, written `>n`.
+  record Greater(long bound) implements ResultShape {
+    @Override
+    public String label() {
+      return ">" + bound;
+    }
+  }
+
   /// The value is this C enumerator or macro, by name (`LRU_REMOVED_RETRY`).
   record Named(String constant) implements ResultShape {
     @Override
@@ -49,8 +57,8 @@ public sealed interface ResultShape {
   /// The name in tables.
   String label();
 
-  /// Reads a table's name: a plain shape, `=n`, `true` and `false` for `nonzero` and `zero`, or a C
-  /// constant in capitals.
+  /// Reads a table's name: a plain shape, `=n`, `>n`, `true` and `false` for `nonzero` and `zero`,
+  /// or a C constant in capitals.
   static Optional<ResultShape> of(String label) {
     for (Plain plain : Plain.values()) {
       if (plain.label.equals(label)) {
@@ -60,9 +68,10 @@ public sealed interface ResultShape {
     if (label.equals("true") || label.equals("false")) {
       return Optional.of(label.equals("true") ? Plain.NONZERO : Plain.ZERO);
     }
-    if (label.startsWith("=")) {
+    if (label.startsWith("=") || label.startsWith(">")) {
       try {
-        return Optional.of(new Equal(Long.parseLong(label.substring(1))));
+        long number = Long.parseLong(label.substring(1));
+        return Optional.of(label.startsWith("=") ? new Equal(number) : new Greater(number));
       } catch (NumberFormatException _) {
         return Optional.empty();
       }
