@@ -237,7 +237,7 @@ extern "C" {
     pub fn blk_mq_start_request(rq: *mut request);
     pub fn blk_mq_end_request(rq: *mut request, error: blk_status_t);
     pub fn blk_mq_complete_request(rq: *mut request);
-    pub fn list_lru_walk_node(lru: *mut list_lru, nid: c_int, isolate: Option<unsafe extern "C" fn(*mut list_head, *mut list_lru_one, *mut c_void) -> lru_status>, cb_arg: *mut c_void, nr_to_walk: *mut c_ulong) -> c_ulong;
+    pub fn list_lru_walk(lru: *mut list_lru, isolate: Option<unsafe extern "C" fn(*mut list_head, *mut list_lru_one, *mut c_void) -> lru_status>, cb_arg: *mut c_void, nr_to_walk: c_ulong) -> c_ulong;
 
     // Registers and messages.
     pub fn readl(addr: *const c_void) -> u32;
