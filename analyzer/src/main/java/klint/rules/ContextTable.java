@@ -10,8 +10,8 @@ import klint.diag.Problem;
 
 /// Reads a context table: who calls Rust, and in which context (KERNEL.md section 5).
 ///
-/// An entry has one address: `trait` with `method`, `slot` (`struct S.field`), `argument`
-/// (`function.param`) or `function` (an exported symbol).
+/// An entry has one address: `trait` (one path or several by which it can be named) with `method`,
+/// `slot` (`struct S.field`), `argument` (`function.param`) or `function` (an exported symbol).
 ///
 /// Errors: an entry that is not understood is left out, with a problem at its place.
 public final class ContextTable {
@@ -25,16 +25,16 @@ public final class ContextTable {
     List<ContextEntry> entries = new ArrayList<>();
     for (JsonFields fields : JsonRows.read(file, text, problems)) {
       int before = problems.size();
-      Optional<ContextEntry> entry = entry(fields, new EntryFields(fields, kinds));
+      List<ContextEntry> entry = entry(fields, new EntryFields(fields, kinds));
       if (problems.size() == before) {
-        entry.ifPresent(entries::add);
+        entries.addAll(entry);
       }
     }
     return new Outcome<>(List.copyOf(entries), problems);
   }
 
-  private static Optional<ContextEntry> entry(JsonFields fields, EntryFields parts) {
-    Optional<ContextEntry.Address> address = address(fields);
+  private static List<ContextEntry> entry(JsonFields fields, EntryFields parts) {
+    List<ContextEntry.Address> addresses = addresses(fields);
     List<EntryContext> contexts = new ArrayList<>();
     for (String label : fields.texts("context")) {
       Optional<EntryContext> context = EntryContext.of(label);
@@ -43,33 +43,29 @@ public final class ContextTable {
       }
       context.ifPresent(contexts::add);
     }
-    if (contexts.isEmpty()) {
+    if (!fields.has("context")) {
       fields.problem("context", "`context` is missing");
     }
-    Optional<ContextEntry> entry =
-        address.map(
-            a ->
-                new ContextEntry(
-                    a,
-                    contexts,
-                    fields.text("unless"),
-                    parts.range(),
-                    parts.outcomes(),
-                    parts.kernels(),
-                    parts.evidence()));
+    Optional<String> unless = fields.text("unless");
+    Optional<ExpectRange> expect = parts.range();
+    Map<ResultShape, ContextChange> outcomes = parts.outcomes();
+    List<KernelVersion> kernels = parts.kernels();
+    Evidence evidence = parts.evidence();
     fields.finish();
-    return entry;
+    return addresses.stream()
+        .map(a -> new ContextEntry(a, contexts, unless, expect, outcomes, kernels, evidence))
+        .toList();
   }
 
-  private static Optional<ContextEntry.Address> address(JsonFields fields) {
-    Optional<String> trait = fields.text("trait");
+  private static List<ContextEntry.Address> addresses(JsonFields fields) {
+    List<String> traits = fields.texts("trait");
     Optional<String> method = fields.text("method");
     Optional<String> slot = fields.text("slot");
     Optional<String> argument = fields.text("argument");
     Optional<String> function = fields.text("function");
     List<ContextEntry.Address> found = new ArrayList<>();
-    if (trait.isPresent() && method.isPresent()) {
-      found.add(new ContextEntry.Address.TraitMethod(trait.get(), method.get()));
+    if (method.isPresent()) {
+      traits.forEach(t -> found.add(new ContextEntry.Address.TraitMethod(t, method.get())));
     }
     slot.ifPresent(
         text -> {
@@ -93,7 +89,7 @@ public final class ContextTable {
           }
         });
     function.ifPresent(symbol -> found.add(new ContextEntry.Address.Function(symbol)));
-    if (found.size() != 1) {
+    if (found.size() != Math.max(1, traits.size())) {
       fields
           .problems()
           .add(
@@ -101,8 +97,7 @@ public final class ContextTable {
                   fields.place(),
                   "an entry needs one of `trait` with `method`, `slot`, `argument` and"
                       + " `function`"));
-      return Optional.empty();
     }
-    return Optional.of(found.getFirst());
+    return found;
   }
 }
