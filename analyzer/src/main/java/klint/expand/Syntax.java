@@ -27,14 +27,14 @@ public interface Syntax {
   /// A syntax error at a token.
   record Error(Span at, String message) {}
 
-  /// A fragment found at the front of a token list.
+  /// A fragment found in a token list.
   ///
-  /// `matched` are its tokens, `rest` those after it; where a fragment ends inside of a token (`>`
-  /// in `>>`), each has its part.
-  record Match(Fragment fragment, List<TokenTree> matched, List<TokenTree> rest) {
+  /// `matched` are its tokens. The list goes on with `left`, what remains of a token inside of which
+  /// the fragment ends (`>` of `>>`), and then at index `next`.
+  record Match(
+      Fragment fragment, List<TokenTree> matched, Optional<TokenTree.Token> left, int next) {
     public Match {
       matched = List.copyOf(matched);
-      rest = List.copyOf(rest);
     }
   }
 
@@ -42,9 +42,9 @@ public interface Syntax {
   /// match.
   Parsed<List<TokenTree>> lex(int file, String text, Edition edition);
 
-  /// The longest fragment of a kind at the front of `tokens`; absent if the parser finds a syntax
-  /// error in it. Kinds that are single tokens are never asked for.
-  Optional<Match> longest(FragmentKind kind, List<TokenTree> tokens, Edition edition);
+  /// The longest fragment of a kind that starts at index `from` of `tokens`; absent if the parser
+  /// finds a syntax error in it. Kinds that are single tokens are never asked for.
+  Optional<Match> longest(FragmentKind kind, List<TokenTree> tokens, int from, Edition edition);
 
   Parsed<List<Item>> items(List<TokenTree> tokens, ItemPlace place, Edition edition);
 
