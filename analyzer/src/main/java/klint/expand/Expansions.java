@@ -29,7 +29,7 @@ public final class Expansions {
   private static final int CHUNK_BITS = 12;
   private static final int CHUNK = 1 << CHUNK_BITS;
 
-  private final Table<Expansion> expansions = new Table<>();
+  private final Table<Call> calls = new Table<>();
   private final Table<Context> contexts = new Table<>();
   private final ConcurrentHashMap<Mark, Integer> interned = new ConcurrentHashMap<>();
 
@@ -37,11 +37,50 @@ public final class Expansions {
   private record Context(
       int parent, int expansion, Transparency transparency, int locals, int items) {}
 
+  /// A call with what expansion itself wants to know of it. `localInner`: macros that it names alone
+  /// are those of its own crate.
+  private record Call(Expansion expansion, int depth, Spent spent, boolean localInner) {}
+
   private record Mark(int parent, int expansion, Transparency transparency) {}
 
   /// Notes a call; the result is for [#mark].
-  public int open(Expansion expansion) {
-    return expansions.add(expansion);
+  int open(Expansion expansion, int depth, Spent spent, boolean localInner) {
+    return calls.add(new Call(expansion, depth, spent, localInner));
+  }
+
+  /// How many calls are around text with this context.
+  int depth(int ctx) {
+    return ctx == 0 ? 0 : lastCall(ctx).depth();
+  }
+
+  /// What the outermost call around text with this context has used up; fresh for text that no
+  /// macro wrote.
+  Spent spent(int ctx) {
+    return ctx == 0 ? new Spent() : lastCall(ctx).spent();
+  }
+
+  boolean isLocalInner(int ctx) {
+    return ctx != 0 && lastCall(ctx).localInner();
+  }
+
+  /// The context of a token in the output of `expansion` that was called in text with the context
+  /// `call`. The same as [#mark], but in the body of a `macro` item, where the output of other macros
+  /// stays hygienic.
+  int apply(int ctx, int call, int expansion, Transparency transparency) {
+    int base = transparency == Transparency.MIXED ? items(call) : locals(call);
+    if (base == 0) {
+      return mark(ctx, expansion, transparency);
+    }
+    return mark(replay(base, ctx), expansion, transparency);
+  }
+
+  /// `base` with the marks of `ctx` put on it.
+  private int replay(int base, int ctx) {
+    if (ctx == 0) {
+      return base;
+    }
+    Context c = context(ctx);
+    return mark(replay(base, c.parent()), c.expansion(), c.transparency());
   }
 
   /// The context of a token that `expansion` wrote and that had context `ctx` in the definition.
@@ -92,7 +131,7 @@ public final class Expansions {
 
   /// The expansion that made the last mark of `ctx`, which is not 0.
   public Expansion last(int ctx) {
-    return expansions.get(context(ctx).expansion());
+    return lastCall(ctx).expansion();
   }
 
   /// The crate that `$crate` with this context means: that of the macro in whose text it stands.
@@ -131,7 +170,11 @@ public final class Expansions {
 
   /// How many calls were expanded so far.
   public int size() {
-    return expansions.size();
+    return calls.size();
+  }
+
+  private Call lastCall(int ctx) {
+    return calls.get(context(ctx).expansion());
   }
 
   private Context context(int ctx) {

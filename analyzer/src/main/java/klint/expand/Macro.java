@@ -2,7 +2,6 @@
 package klint.expand;
 
 import klint.base.Span;
-import klint.syntax.Edition;
 
 /// A macro, as a name may refer to it.
 public sealed interface Macro {
@@ -14,7 +13,6 @@ public sealed interface Macro {
       String name,
       Span definition,
       int crate,
-      Edition edition,
       Transparency transparency,
       boolean localInnerMacros,
       RuleSet rules)
