@@ -74,8 +74,7 @@ final class Arguments {
                   case Fragment.OfPath(var path) -> Optional.of(new Expr.OfPath(path));
                   case Fragment.OfBlock(var b) ->
                       Optional.of(
-                          new Expr.OfBlock(
-                              Optional.empty(), Expr.BlockKind.PLAIN, b, b.span()));
+                          new Expr.OfBlock(Optional.empty(), Expr.BlockKind.PLAIN, b, b.span()));
                   case Fragment.OfType _,
                       Fragment.OfPat _,
                       Fragment.OfStmt _,
@@ -99,7 +98,8 @@ final class Arguments {
     Optional<Syntax.Match> match =
         body.work().syntax().longest(kind, trees, at, body.work().crate().edition());
     if (match.isEmpty() || match.get().left().isPresent()) {
-      body.work().problem(here(), "expected " + (kind == FragmentKind.TY ? "a type" : "an expression"));
+      body.work()
+          .problem(here(), "expected " + (kind == FragmentKind.TY ? "a type" : "an expression"));
       at = trees.size();
       return Optional.empty();
     }

@@ -17,8 +17,7 @@ import klint.syntax.TokenTree.Token;
 ///
 /// Source: Reference, "Inline assembly".
 final class AsmArgs {
-  private static final Set<String> REGISTERS =
-      Set.of("in", "out", "lateout", "inout", "inlateout");
+  private static final Set<String> REGISTERS = Set.of("in", "out", "lateout", "inout", "inlateout");
 
   private AsmArgs() {}
 

@@ -19,6 +19,8 @@ import klint.syntax.Type;
 /// Expands everything below one node, following textual scope through blocks.
 ///
 /// Not thread-safe: a piece of [Work].
+// Identity is what is asked: an unchanged tree is the same object.
+@SuppressWarnings({"ReferenceEquality", "OptionalEquality"})
 final class BodyExpander extends ItemRewriter {
   private static final int MAX_NESTING = 5000;
 
@@ -104,8 +106,7 @@ final class BodyExpander extends ItemRewriter {
         work.errors(parsed.errors(), call.span());
         yield pat(parsed.value());
       }
-      case Output.Whole(Fragment.OfExpr(Expr.Lit literal)) ->
-          new Pat.Lit(literal, literal.span());
+      case Output.Whole(Fragment.OfExpr(Expr.Lit literal)) -> new Pat.Lit(literal, literal.span());
       case Output.Whole _, Output.Failed _ -> new Pat.Broken(call.span());
     };
   }
@@ -270,8 +271,7 @@ final class BodyExpander extends ItemRewriter {
           stmts.size() - 1,
           switch (stmts.getLast()) {
             case Stmt.OfExpr e when !e.semi() -> new Stmt.OfExpr(e.expr(), true, e.span());
-            case Stmt.Macro m when !m.semi() ->
-                new Stmt.Macro(m.attrs(), m.call(), true, m.span());
+            case Stmt.Macro m when !m.semi() -> new Stmt.Macro(m.attrs(), m.call(), true, m.span());
             case Stmt other -> other;
           });
     }

@@ -132,15 +132,18 @@ final class Builtins {
   }
 
   private static boolean bytes(Expr expr, StringBuilder out) {
-    return switch (expr) {
-      case Expr.Lit(Token t) when t.kind() == TokenKind.INT ->
-          Constants.text(expr)
-              .map(v -> out.append((char) Integer.parseInt(v)).length() > 0)
-              .orElse(false);
-      case Expr.Lit(Token t) -> Literals.text(t).map(v -> out.append(v).length() >= 0).orElse(false);
-      case Expr.Array a -> a.elems().stream().allMatch(e -> bytes(e, out));
-      case Expr _ -> false;
-    };
+    if (expr instanceof Expr.Array a) {
+      return a.elems().stream().allMatch(e -> bytes(e, out));
+    }
+    if (!(expr instanceof Expr.Lit(Token t))) {
+      return false;
+    }
+    Optional<String> value =
+        t.kind() == TokenKind.INT
+            ? Constants.text(expr).map(v -> Character.toString((char) Integer.parseInt(v)))
+            : Literals.text(t);
+    value.ifPresent(out::append);
+    return value.isPresent();
   }
 
   private Output concatIdents() {
@@ -156,8 +159,7 @@ final class Builtins {
   /// The string that the first argument is, once its macros are expanded.
   private Optional<String> string() {
     List<Expr> exprs = arguments().exprs();
-    Optional<String> text =
-        exprs.isEmpty() ? Optional.empty() : Constants.string(exprs.get(0));
+    Optional<String> text = exprs.isEmpty() ? Optional.empty() : Constants.string(exprs.get(0));
     if (text.isEmpty()) {
       work.problem(call.span(), "expected a string literal");
     }
@@ -186,8 +188,7 @@ final class Builtins {
 
   private Output includeText(TokenKind kind) {
     String text = string().flatMap(this::file).map(Host.Included::text).orElse("");
-    return token(
-        kind == TokenKind.STR ? quote.string(text) : quote.byteString(latin(text)));
+    return token(kind == TokenKind.STR ? quote.string(text) : quote.byteString(latin(text)));
   }
 
   private static String latin(String text) {
@@ -206,7 +207,8 @@ final class Builtins {
     Optional<String> value = string().flatMap(n -> work.host().env(n));
     return new Output.Trees(
         value.isPresent()
-            ? quote.tokens("#krate::option::Option::Some(#v)", "krate", core(), "v", quote.string(value.get()))
+            ? quote.tokens(
+                "#krate::option::Option::Some(#v)", "krate", core(), "v", quote.string(value.get()))
             : quote.tokens("#krate::option::Option::None::<&'static str>", "krate", core()));
   }
 
@@ -218,15 +220,12 @@ final class Builtins {
   private Output cfg() {
     List<List<TokenTree>> parts = Tokens.splitCommas(call.args().trees());
     Optional<Boolean> holds =
-        parts.size() == 1
-            ? CfgPredicate.holds(parts.get(0), work.crate().cfg())
-            : Optional.empty();
+        parts.size() == 1 ? CfgPredicate.holds(parts.get(0), work.crate().cfg()) : Optional.empty();
     if (holds.isEmpty()) {
       work.problem(call.span(), "expected a predicate in `cfg!`");
       return new Output.Failed();
     }
-    return new Output.Trees(
-        List.of(Tokens.word(holds.get() ? "true" : "false", quote.callSite())));
+    return new Output.Trees(List.of(Tokens.word(holds.get() ? "true" : "false", quote.callSite())));
   }
 
   /// `predicate => { tokens }`, the first that holds; `_` always does.
@@ -315,6 +314,16 @@ final class Builtins {
             call.args().trees()));
   }
 
+  /// The parts of `0.1`, which the lexer takes for a number.
+  private static List<String> dotted(String text) {
+    List<String> parts = new ArrayList<>();
+    java.util.StringTokenizer tokens = new java.util.StringTokenizer(text, ".");
+    while (tokens.hasMoreTokens()) {
+      parts.add(tokens.nextToken());
+    }
+    return parts;
+  }
+
   private Output offsetOf() {
     Arguments arguments = arguments();
     Optional<Type> type = arguments.type();
@@ -325,10 +334,8 @@ final class Builtins {
     List<Ident> names = new ArrayList<>();
     for (TokenTree tree : arguments.rest()) {
       if (tree instanceof Token t && t.kind() != TokenKind.PUNCT) {
-        for (String part : t.text().split("\\.")) {
-          if (!part.isEmpty()) {
-            names.add(new Ident(part, t.kind() == TokenKind.RAW_IDENT, t.span()));
-          }
+        for (String part : dotted(t.text())) {
+          names.add(new Ident(part, t.kind() == TokenKind.RAW_IDENT, t.span()));
         }
       }
     }

@@ -54,9 +54,7 @@ final class Constants {
                 Optional.empty();
           };
       case Expr.OfPath(var path) ->
-          path.asIdent()
-              .map(i -> i.text())
-              .filter(t -> t.equals("true") || t.equals("false"));
+          path.asIdent().map(i -> i.text()).filter(t -> t.equals("true") || t.equals("false"));
       case Expr.Unary(var op, var operand, _) when op == Expr.UnOp.NEG ->
           text(operand).map(t -> "-" + t);
       case Expr.Paren p -> text(p.inner());

@@ -16,18 +16,12 @@ final class Definitions {
     if (isBuiltin(item.attrs())) {
       return new Macro.Builtin(builtinName(item.attrs(), name), work.crate().number());
     }
-    Syntax.Parsed<RuleSet> rules =
-        RuleCompiler.rules(item.body().trees(), work.crate().edition());
+    Syntax.Parsed<RuleSet> rules = RuleCompiler.rules(item.body().trees(), work.crate().edition());
     work.errors(rules.errors(), item.span());
     boolean localInner =
         Attr.named(item.attrs(), "macro_export").stream().anyMatch(Definitions::isLocalInner);
     return new Macro.Rules(
-        name,
-        item.span(),
-        work.crate().number(),
-        Transparency.MIXED,
-        localInner,
-        rules.value());
+        name, item.span(), work.crate().number(), Transparency.MIXED, localInner, rules.value());
   }
 
   static Macro macro(Item.MacroDef item, Work work) {

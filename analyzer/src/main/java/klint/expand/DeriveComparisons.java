@@ -164,7 +164,9 @@ final class DeriveComparisons {
   private record Order(Quote quote, boolean partial) {
     List<TokenTree> compare(List<TokenTree> a, List<TokenTree> b) {
       return quote.tokens(
-          partial ? "#krate::cmp::PartialOrd::partial_cmp(#a, #b)" : "#krate::cmp::Ord::cmp(#a, #b)",
+          partial
+              ? "#krate::cmp::PartialOrd::partial_cmp(#a, #b)"
+              : "#krate::cmp::Ord::cmp(#a, #b)",
           "krate",
           Derives.core(quote),
           "a",
@@ -189,7 +191,8 @@ final class DeriveComparisons {
       return List.of();
     }
     DeriveInput input = found.get();
-    List<TokenTree> body = input.isEnum() ? ordEnum(quote, input, order) : ordStruct(quote, input, order);
+    List<TokenTree> body =
+        input.isEnum() ? ordEnum(quote, input, order) : ordStruct(quote, input, order);
     String method =
         order.partial()
             ? "#[inline] fn partial_cmp(&self, other: &#self)"
@@ -201,13 +204,7 @@ final class DeriveComparisons {
             input,
             order.partial() ? "cmp::PartialOrd" : "cmp::Ord",
             quote.tokens(
-                method,
-                "self",
-                input.self(),
-                "krate",
-                Derives.core(quote),
-                "body",
-                body)));
+                method, "self", input.self(), "krate", Derives.core(quote), "body", body)));
   }
 
   private static List<TokenTree> ordStruct(Quote quote, DeriveInput input, Order order) {

@@ -174,8 +174,7 @@ record DeriveInput(
       for (Item.Field field : variant.fields()) {
         for (Type type : Projections.in(field.type(), names)) {
           where.add(
-              new Generics.WherePredicate.OfType(
-                  List.of(), type, List.of(bound), trait.span()));
+              new Generics.WherePredicate.OfType(List.of(), type, List.of(bound), trait.span()));
         }
       }
     }

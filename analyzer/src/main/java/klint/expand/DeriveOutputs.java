@@ -81,8 +81,7 @@ final class DeriveOutputs {
 
   /// The call that shows one variant; `values` are references to its fields, of which the last gets
   /// one more `&`, since it may be unsized.
-  private static List<TokenTree> show(
-      Quote quote, Variant variant, List<List<TokenTree>> values) {
+  private static List<TokenTree> show(Quote quote, Variant variant, List<List<TokenTree>> values) {
     String name = variant.name().text();
     if (values.isEmpty()) {
       return quote.tokens(
@@ -94,8 +93,7 @@ final class DeriveOutputs {
     }
     boolean named = variant.kind() == Fields.NAMED;
     List<List<TokenTree>> shown = new ArrayList<>(values);
-    shown.set(
-        shown.size() - 1, quote.tokens("&#last", "last", values.getLast()));
+    shown.set(shown.size() - 1, quote.tokens("&#last", "last", values.getLast()));
     return values.size() <= FEW
         ? few(quote, variant, shown, named)
         : many(quote, variant, shown, named);
@@ -107,8 +105,7 @@ final class DeriveOutputs {
     for (int i = 0; i < values.size(); i++) {
       if (named) {
         arguments.addAll(
-            quote.tokens(
-                ", #name", "name", quote.string(variant.fields().get(i).name().text())));
+            quote.tokens(", #name", "name", quote.string(variant.fields().get(i).name().text())));
       }
       arguments.addAll(quote.tokens(", #value", "value", values.get(i)));
     }
@@ -117,8 +114,7 @@ final class DeriveOutputs {
         "krate",
         Derives.core(quote),
         "method",
-        quote.ident(
-            "debug_" + (named ? "struct" : "tuple") + "_field" + values.size() + "_finish"),
+        quote.ident("debug_" + (named ? "struct" : "tuple") + "_field" + values.size() + "_finish"),
         "name",
         quote.string(variant.name().text()),
         "arguments",

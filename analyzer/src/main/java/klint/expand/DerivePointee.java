@@ -36,8 +36,7 @@ final class DerivePointee {
       return List.of();
     }
     List<Item> out = new ArrayList<>();
-    out.add(
-        Derives.unbounded(quote, input, "marker::CoercePointeeValidated", List.of()));
+    out.add(Derives.unbounded(quote, input, "marker::CoercePointeeValidated", List.of()));
     for (String trait : List.of("ops::DispatchFromDyn", "ops::CoerceUnsized")) {
       out.add(coercion(quote, input, pointee.get(), trait));
     }

@@ -52,15 +52,13 @@ final class Derives {
   }
 
   /// `impl trait for Self { members }`, every type parameter bounded by the trait.
-  static Item bounded(
-      Quote quote, DeriveInput input, String trait, List<TokenTree> members) {
+  static Item bounded(Quote quote, DeriveInput input, String trait, List<TokenTree> members) {
     Item.Impl i = bare(quote, input, trait, members);
     return DeriveInput.withGenerics(i, input.bounded(path(i)));
   }
 
   /// `impl trait for Self { members }`, the parameters bounded as they are.
-  static Item unbounded(
-      Quote quote, DeriveInput input, String trait, List<TokenTree> members) {
+  static Item unbounded(Quote quote, DeriveInput input, String trait, List<TokenTree> members) {
     Item.Impl i = bare(quote, input, trait, members);
     return DeriveInput.withGenerics(i, DeriveInput.plain(input.generics()));
   }
@@ -216,8 +214,7 @@ final class Derives {
   }
 
   /// `Enum::Variant { a: prefix0, b: prefix1 }`.
-  static List<TokenTree> pattern(
-      Quote quote, DeriveInput input, Variant variant, String prefix) {
+  static List<TokenTree> pattern(Quote quote, DeriveInput input, Variant variant, String prefix) {
     List<List<TokenTree>> locals = new ArrayList<>();
     for (int i = 0; i < variant.fields().size(); i++) {
       locals.add(quote.tokens("#local", "local", quote.ident(prefix + i)));
@@ -234,8 +231,7 @@ final class Derives {
         inside.add(Tokens.punct(",", quote.callSite()));
       }
       if (variant.kind() == Fields.NAMED) {
-        inside.addAll(
-            quote.tokens("#name:", "name", DeriveInput.member(variant.fields().get(i))));
+        inside.addAll(quote.tokens("#name:", "name", DeriveInput.member(variant.fields().get(i))));
       }
       inside.addAll(values.get(i));
     }
@@ -257,8 +253,7 @@ final class Derives {
   }
 
   /// `&base.field`.
-  static List<TokenTree> borrowed(
-      Quote quote, DeriveInput input, String base, Item.Field field) {
+  static List<TokenTree> borrowed(Quote quote, DeriveInput input, String base, Item.Field field) {
     return quote.tokens("&#value", "value", value(quote, input, base, field));
   }
 
@@ -288,8 +283,7 @@ final class Derives {
                 .map(v -> quote.tokens("#value", "value", v))
                 .orElseGet(
                     () ->
-                        quote.tokens(
-                            "#krate::default::Default::default()", "krate", core(quote))));
+                        quote.tokens("#krate::default::Default::default()", "krate", core(quote))));
       }
       List<TokenTree> name = List.of(identToken(input));
       body =

@@ -55,8 +55,8 @@ public final class Expander {
         : new Macro.Unsupported(origin + "::" + name);
   }
 
-  /// Does the next thing that is to be done at an item in a module: its `cfg`s, one attribute macro,
-  /// its derives, or the item macro that it is.
+  /// Does the next thing that is to be done at an item in a module: its `cfg`s, one attribute
+  /// macro, its derives, or the item macro that it is.
   public Outcome<Step, Problem> step(Item item, MacroLookup lookup) {
     Work work = new Work(shared);
     BodyExpander body = new BodyExpander(work, lookup);
@@ -68,8 +68,8 @@ public final class Expander {
   /// lengths, and items in blocks. The same object if nothing was to be done.
   ///
   /// The tree that comes out has no macro call (a failed one is `Broken`) and nothing that is
-  /// configured out. `macro_rules!` items stay in their blocks: hygiene needs their places.
-  /// A module's content is expanded only where the module stands in a block.
+  /// configured out. `macro_rules!` items stay in their blocks: hygiene needs their places. A
+  /// module's content is expanded only where the module stands in a block.
   public Outcome<Item, Problem> item(Item item, MacroLookup lookup) {
     return work(item, lookup, BodyExpander::inside);
   }

@@ -37,8 +37,8 @@ public final class Expansions {
   private record Context(
       int parent, int expansion, Transparency transparency, int locals, int items) {}
 
-  /// A call with what expansion itself wants to know of it. `localInner`: macros that it names alone
-  /// are those of its own crate.
+  /// A call with what expansion itself wants to know of it. `localInner`: macros that it names
+  /// alone are those of its own crate.
   private record Call(Expansion expansion, int depth, Spent spent, boolean localInner) {}
 
   private record Mark(int parent, int expansion, Transparency transparency) {}
@@ -64,8 +64,8 @@ public final class Expansions {
   }
 
   /// The context of a token in the output of `expansion` that was called in text with the context
-  /// `call`. The same as [#mark], but in the body of a `macro` item, where the output of other macros
-  /// stays hygienic.
+  /// `call`. The same as [#mark], but in the body of a `macro` item, where the output of other
+  /// macros stays hygienic.
   int apply(int ctx, int call, int expansion, Transparency transparency) {
     int base = transparency == Transparency.MIXED ? items(call) : locals(call);
     if (base == 0) {

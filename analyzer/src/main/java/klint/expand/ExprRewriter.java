@@ -14,6 +14,8 @@ import klint.syntax.Path;
 import klint.syntax.Type;
 
 /// Rewrites expressions and patterns; what does not change stays the same object.
+// Identity is what is asked: an unchanged tree is the same object.
+@SuppressWarnings({"ReferenceEquality", "OptionalEquality"})
 abstract class ExprRewriter extends TypeRewriter {
   abstract Block block(Block block);
 

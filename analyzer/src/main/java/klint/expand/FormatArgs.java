@@ -16,8 +16,8 @@ import klint.syntax.TokenTree.Token;
 
 /// Reads `format_args!`: the template and its arguments, captured ones included.
 ///
-/// The template of the result names every argument by its number: `"{} {x:?}"` becomes
-/// `"{0} {1:?}"`.
+/// The template of the result names every argument by its number: `"{} {x:?}"` becomes `"{0}
+/// {1:?}"`.
 ///
 /// Source: the documentation of `std::fmt`.
 final class FormatArgs {
@@ -44,20 +44,14 @@ final class FormatArgs {
       }
       return new Output.Failed();
     }
-    Span literal =
-        first.flatMap(Constants::token).map(Token::span).orElse(quote.callSite());
+    Span literal = first.flatMap(Constants::token).map(Token::span).orElse(quote.callSite());
     FormatArgs format = new FormatArgs(call, literal, body);
     format.readArguments(arguments);
     String text = format.readTemplate(template.get() + suffix);
     return new Output.Whole(
         new Fragment.OfExpr(
             new Expr.Builtin(
-                Expr.BuiltinKind.FORMAT_ARGS,
-                format.operands,
-                List.of(),
-                List.of(),
-                text,
-                call)));
+                Expr.BuiltinKind.FORMAT_ARGS, format.operands, List.of(), List.of(), text, call)));
   }
 
   private void readArguments(Arguments arguments) {
@@ -157,10 +151,7 @@ final class FormatArgs {
     Ident ident = new Ident(plain, name.startsWith("r#"), nameSpan);
     Path path =
         new Path(
-            nameSpan,
-            Optional.empty(),
-            false,
-            List.of(new Path.Segment(ident, Optional.empty())));
+            nameSpan, Optional.empty(), false, List.of(new Path.Segment(ident, Optional.empty())));
     named.put(plain, operands.size());
     operands.add(new Expr.OfPath(path));
     return operands.size() - 1;

@@ -18,19 +18,87 @@ import klint.syntax.TokenTree.Token;
 final class FragmentStart {
   private static final Set<String> RESERVED =
       Set.of(
-          "_", "as", "break", "const", "continue", "crate", "else", "enum", "extern", "false", "fn",
-          "for", "if", "impl", "in", "let", "loop", "match", "mod", "move", "mut", "pub", "ref",
-          "return", "self", "Self", "static", "struct", "super", "trait", "true", "type", "unsafe",
-          "use", "where", "while", "abstract", "become", "box", "do", "final", "macro", "override",
-          "priv", "typeof", "unsized", "virtual", "yield", "async", "await", "dyn", "try", "gen");
+          "_",
+          "as",
+          "break",
+          "const",
+          "continue",
+          "crate",
+          "else",
+          "enum",
+          "extern",
+          "false",
+          "fn",
+          "for",
+          "if",
+          "impl",
+          "in",
+          "let",
+          "loop",
+          "match",
+          "mod",
+          "move",
+          "mut",
+          "pub",
+          "ref",
+          "return",
+          "self",
+          "Self",
+          "static",
+          "struct",
+          "super",
+          "trait",
+          "true",
+          "type",
+          "unsafe",
+          "use",
+          "where",
+          "while",
+          "abstract",
+          "become",
+          "box",
+          "do",
+          "final",
+          "macro",
+          "override",
+          "priv",
+          "typeof",
+          "unsized",
+          "virtual",
+          "yield",
+          "async",
+          "await",
+          "dyn",
+          "try",
+          "gen");
 
   private static final Set<String> PATH_WORDS = Set.of("crate", "self", "Self", "super");
 
   private static final Set<String> EXPR_WORDS =
       Set.of(
-          "async", "do", "box", "break", "const", "continue", "false", "for", "gen", "if", "let",
-          "loop", "match", "move", "return", "true", "try", "unsafe", "while", "yield", "safe",
-          "static", "become");
+          "async",
+          "do",
+          "box",
+          "break",
+          "const",
+          "continue",
+          "false",
+          "for",
+          "gen",
+          "if",
+          "let",
+          "loop",
+          "match",
+          "move",
+          "return",
+          "true",
+          "try",
+          "unsafe",
+          "while",
+          "yield",
+          "safe",
+          "static",
+          "become");
 
   private static final Set<String> TYPE_WORDS =
       Set.of("_", "for", "impl", "fn", "unsafe", "extern", "typeof", "dyn");
@@ -59,8 +127,7 @@ final class FragmentStart {
       case TT, ITEM, STMT -> true;
       case IDENT -> isName(t) && !t.isWord("_");
       case LIFETIME -> t.kind() == TokenKind.LIFETIME;
-      case LITERAL ->
-          t.kind().isLiteral() || t.is("-") || t.isWord("true") || t.isWord("false");
+      case LITERAL -> t.kind().isLiteral() || t.is("-") || t.isWord("true") || t.isWord("false");
       case VIS -> t.is(",") || isName(t) || t.isWord("_") || type(t);
       case BLOCK -> false;
       case EXPR_2021 -> expr(t) && !t.isWord("let") && !t.isWord("const");

@@ -22,21 +22,17 @@ final class Invocation {
       case Macro.Rules rules -> {
         OptionalInt id =
             open(work, macro, Expansion.Kind.BANG, call.span(), rules.definition(), path, args);
-        yield id.isEmpty()
-            ? new Output.Failed()
-            : rules(rules, call, id.getAsInt(), work);
+        yield id.isEmpty() ? new Output.Failed() : rules(rules, call, id.getAsInt(), work);
       }
       case Macro.Builtin builtin -> {
-        OptionalInt id =
-            open(work, macro, Expansion.Kind.BANG, call.span(), Span.NONE, path, args);
+        OptionalInt id = open(work, macro, Expansion.Kind.BANG, call.span(), Span.NONE, path, args);
         yield id.isEmpty()
             ? new Output.Failed()
             : Builtins.expand(
                 builtin, call, position, new Quote(work, id.getAsInt(), call.span()), body);
       }
       case Macro.Modelled modelled -> {
-        OptionalInt id =
-            open(work, macro, Expansion.Kind.BANG, call.span(), Span.NONE, path, args);
+        OptionalInt id = open(work, macro, Expansion.Kind.BANG, call.span(), Span.NONE, path, args);
         if (id.isEmpty()) {
           yield new Output.Failed();
         }
@@ -59,14 +55,7 @@ final class Invocation {
     switch (macro) {
       case Macro.Modelled modelled when modelled.model() instanceof Model.Attribute model -> {
         OptionalInt id =
-            open(
-                work,
-                macro,
-                Expansion.Kind.ATTRIBUTE,
-                at,
-                Span.NONE,
-                at.ctx(),
-                item.span().ctx());
+            open(work, macro, Expansion.Kind.ATTRIBUTE, at, Span.NONE, at.ctx(), item.span().ctx());
         if (id.isEmpty()) {
           return Optional.empty();
         }
@@ -135,7 +124,12 @@ final class Invocation {
     if (depth > limits.depth()) {
       if (!spent.reported.getAndSet(true)) {
         work.problem(
-            at, "macro calls are nested more than " + limits.depth() + " deep (`" + macro.name() + "!`)");
+            at,
+            "macro calls are nested more than "
+                + limits.depth()
+                + " deep (`"
+                + macro.name()
+                + "!`)");
       }
       return OptionalInt.empty();
     }

@@ -6,6 +6,8 @@ import klint.syntax.Attr;
 import klint.syntax.Item;
 
 /// Copies of items with other attributes.
+// Identity is what is asked: an unchanged tree is the same object.
+@SuppressWarnings({"ReferenceEquality", "OptionalEquality"})
 final class ItemParts {
   private ItemParts() {}
 
@@ -16,14 +18,7 @@ final class ItemParts {
     return switch (item) {
       case Item.Fn i ->
           new Item.Fn(
-              attrs,
-              i.vis(),
-              i.qualifiers(),
-              i.name(),
-              i.generics(),
-              i.decl(),
-              i.body(),
-              i.span());
+              attrs, i.vis(), i.qualifiers(), i.name(), i.generics(), i.decl(), i.body(), i.span());
       case Item.Use i -> new Item.Use(attrs, i.vis(), i.tree(), i.span());
       case Item.ExternCrate i ->
           new Item.ExternCrate(attrs, i.vis(), i.name(), i.rename(), i.span());
@@ -73,14 +68,7 @@ final class ItemParts {
               i.span());
       case Item.Static i ->
           new Item.Static(
-              attrs,
-              i.vis(),
-              i.safety(),
-              i.mutability(),
-              i.name(),
-              i.type(),
-              i.value(),
-              i.span());
+              attrs, i.vis(), i.safety(), i.mutability(), i.name(), i.type(), i.value(), i.span());
       case Item.TypeAlias i ->
           new Item.TypeAlias(
               attrs,

@@ -17,6 +17,8 @@ import klint.syntax.Type;
 /// Rewrites what is inside of an item; what does not change stays the same object.
 ///
 /// An item's own attributes and a module's content are not touched.
+// Identity is what is asked: an unchanged tree is the same object.
+@SuppressWarnings({"ReferenceEquality", "OptionalEquality"})
 abstract class ItemRewriter extends ExprRewriter {
   /// The items of a trait, an impl or an extern block.
   abstract List<Item> members(List<Item> items, Syntax.ItemPlace place);
@@ -70,14 +72,7 @@ abstract class ItemRewriter extends ExprRewriter {
         yield type == i.type() && value == i.value()
             ? i
             : new Item.Static(
-                i.attrs(),
-                i.vis(),
-                i.safety(),
-                i.mutability(),
-                i.name(),
-                type,
-                value,
-                i.span());
+                i.attrs(), i.vis(), i.safety(), i.mutability(), i.name(), type, value, i.span());
       }
       case Item.TypeAlias i -> {
         Generics generics = generics(i.generics());
@@ -111,8 +106,7 @@ abstract class ItemRewriter extends ExprRewriter {
     Optional<Block> body = maybe(i.body(), this::block);
     return generics == i.generics() && decl == i.decl() && body == i.body()
         ? i
-        : new Item.Fn(
-            i.attrs(), i.vis(), i.qualifiers(), i.name(), generics, decl, body, i.span());
+        : new Item.Fn(i.attrs(), i.vis(), i.qualifiers(), i.name(), generics, decl, body, i.span());
   }
 
   private FnDecl decl(FnDecl d) {
@@ -125,8 +119,7 @@ abstract class ItemRewriter extends ExprRewriter {
       } else {
         FnDecl.SelfKind kind = selfKind(old.kind());
         if (attrs.get() != old.attrs() || kind != old.kind()) {
-          self =
-              Optional.of(new FnDecl.SelfParam(attrs.get(), kind, old.mutability(), old.span()));
+          self = Optional.of(new FnDecl.SelfParam(attrs.get(), kind, old.mutability(), old.span()));
         }
       }
     }
@@ -200,8 +193,7 @@ abstract class ItemRewriter extends ExprRewriter {
     for (Item.Field f : fields) {
       klint.syntax.Ident name =
           new klint.syntax.Ident(Integer.toString(out.size()), false, f.name().span());
-      out.add(
-          new Item.Field(f.attrs(), f.vis(), name, f.type(), f.defaultValue(), f.span()));
+      out.add(new Item.Field(f.attrs(), f.vis(), name, f.type(), f.defaultValue(), f.span()));
     }
     return out;
   }
@@ -230,10 +222,7 @@ abstract class ItemRewriter extends ExprRewriter {
     Optional<Path> trait = maybe(i.trait(), this::path);
     Type self = type(i.self());
     List<Item> items = members(i.items(), Syntax.ItemPlace.ASSOCIATED);
-    return generics == i.generics()
-            && trait == i.trait()
-            && self == i.self()
-            && items == i.items()
+    return generics == i.generics() && trait == i.trait() && self == i.self() && items == i.items()
         ? i
         : new Item.Impl(
             i.attrs(),

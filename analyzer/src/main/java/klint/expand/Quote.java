@@ -44,8 +44,7 @@ public final class Quote {
   Quote(Work work, int expansion, Span at) {
     this.work = work;
     Expansions expansions = work.expansions();
-    this.callSite =
-        at.withCtx(expansions.apply(0, at.ctx(), expansion, Transparency.TRANSPARENT));
+    this.callSite = at.withCtx(expansions.apply(0, at.ctx(), expansion, Transparency.TRANSPARENT));
     this.mixed = at.withCtx(expansions.apply(0, at.ctx(), expansion, Transparency.MIXED));
   }
 
@@ -113,8 +112,7 @@ public final class Quote {
   /// The items of a template.
   public List<Item> items(String template, Object... holes) {
     return parsed(
-        work.syntax()
-            .items(tokens(template, holes), Syntax.ItemPlace.MODULE, Edition.E2021),
+        work.syntax().items(tokens(template, holes), Syntax.ItemPlace.MODULE, Edition.E2021),
         template);
   }
 
@@ -127,8 +125,7 @@ public final class Quote {
   /// The items of a trait or impl.
   public List<Item> members(String template, Object... holes) {
     return parsed(
-        work.syntax()
-            .items(tokens(template, holes), Syntax.ItemPlace.ASSOCIATED, Edition.E2021),
+        work.syntax().items(tokens(template, holes), Syntax.ItemPlace.ASSOCIATED, Edition.E2021),
         template);
   }
 

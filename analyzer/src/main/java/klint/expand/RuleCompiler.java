@@ -111,8 +111,7 @@ final class RuleCompiler {
           }
           if (next instanceof Token word && isWord(word)) {
             i = variable(trees, i, word, depth);
-            empty &=
-                locs.get(locs.size() - 1) instanceof Loc.Var v && v.kind() == FragmentKind.VIS;
+            empty &= locs.get(locs.size() - 1) instanceof Loc.Var v && v.kind() == FragmentKind.VIS;
             continue;
           }
         }
@@ -325,9 +324,7 @@ final class RuleCompiler {
     if (arg.size() == 1 && arg.get(0) instanceof Token token) {
       return Optional.of(
           new Piece.Text(
-              token.kind() == TokenKind.STR
-                  ? Literals.text(token).orElse("")
-                  : token.text()));
+              token.kind() == TokenKind.STR ? Literals.text(token).orElse("") : token.text()));
     }
     return Optional.empty();
   }

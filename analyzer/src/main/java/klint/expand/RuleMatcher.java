@@ -25,8 +25,9 @@ import klint.syntax.TokenTree.Token;
 
 /// Matches a macro's input against one rule, with no look-ahead and no going back.
 ///
-/// All ways through the matcher that are still possible advance together, token by token. A fragment
-/// is parsed only where it is the one possibility; a syntax error in it then ends the whole call.
+/// All ways through the matcher that are still possible advance together, token by token. A
+/// fragment is parsed only where it is the one possibility; a syntax error in it then ends the
+/// whole call.
 ///
 /// Source: Reference, "Macros by example: transcribing" ("no lookahead"); the algorithm is Earley's
 /// without its second half, as rustc uses it.
@@ -206,7 +207,8 @@ final class RuleMatcher {
     };
   }
 
-  /// True if a fragment can be passed on as `kind` as it is: nothing can follow in the same operand.
+  /// True if a fragment can be passed on as `kind` as it is: nothing can follow in the same
+  /// operand.
   private static boolean isWhole(FragmentKind kind, Fragment fragment) {
     return switch (fragment) {
       case Fragment.OfType _ -> kind == FragmentKind.TY;
@@ -216,11 +218,7 @@ final class RuleMatcher {
       case Fragment.OfVis _ -> kind == FragmentKind.VIS;
       case Fragment.OfPath _ -> kind == FragmentKind.PATH;
       case Fragment.OfPat _ -> kind == FragmentKind.PAT_PARAM;
-      case Fragment.OfExpr _,
-          Fragment.OfLiteral _,
-          Fragment.OfStmt _,
-          Fragment.OfStmts _ ->
-          false;
+      case Fragment.OfExpr _, Fragment.OfLiteral _, Fragment.OfStmt _, Fragment.OfStmts _ -> false;
     };
   }
 

@@ -56,8 +56,7 @@ record Scope(MacroLookup lookup, Optional<Local> locals) {
               path.span(),
               Optional.empty(),
               false,
-              List.of(
-                  new Path.Segment(root, Optional.empty()), path.segments().get(0)));
+              List.of(new Path.Segment(root, Optional.empty()), path.segments().get(0)));
       MacroLookup.Answer answer = lookup.bang(inCrate);
       if (!(answer instanceof MacroLookup.Answer.Missing)) {
         return answer;

@@ -20,7 +20,13 @@ final class Stepper {
 
   /// Attribute macros of the prelude that leave the item as it is.
   private static final Set<String> NEUTRAL =
-      Set.of("cfg_eval", "global_allocator", "alloc_error_handler", "autodiff", "eii", "define_opaque");
+      Set.of(
+          "cfg_eval",
+          "global_allocator",
+          "alloc_error_handler",
+          "autodiff",
+          "eii",
+          "define_opaque");
 
   private final Work work;
   private final BodyExpander body;

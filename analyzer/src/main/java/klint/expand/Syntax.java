@@ -29,8 +29,8 @@ public interface Syntax {
 
   /// A fragment found in a token list.
   ///
-  /// `matched` are its tokens. The list goes on with `left`, what remains of a token inside of which
-  /// the fragment ends (`>` of `>>`), and then at index `next`.
+  /// `matched` are its tokens. The list goes on with `left`, what remains of a token inside of
+  /// which the fragment ends (`>` of `>>`), and then at index `next`.
   record Match(
       Fragment fragment, List<TokenTree> matched, Optional<TokenTree.Token> left, int next) {
     public Match {

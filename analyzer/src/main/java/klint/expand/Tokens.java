@@ -133,14 +133,11 @@ final class Tokens {
       out.add(punct("!", at));
     }
     out.add(
-        group(
-            Delimiter.BRACKET, List.of(word("doc", at), punct("=", at), string(body, at)), at));
+        group(Delimiter.BRACKET, List.of(word("doc", at), punct("=", at), string(body, at)), at));
   }
 
   /// The place of a list of tokens, or `otherwise` if it is empty.
   static Span place(List<TokenTree> trees, Span otherwise) {
-    return trees.isEmpty()
-        ? otherwise
-        : trees.get(0).span().to(trees.get(trees.size() - 1).span());
+    return trees.isEmpty() ? otherwise : trees.get(0).span().to(trees.get(trees.size() - 1).span());
   }
 }

@@ -244,7 +244,9 @@ final class Transcriber {
               && trees.size() == 1
               && trees.get(0) instanceof Token token) {
             name.append(
-                token.kind().isLiteral() ? Literals.text(token).orElse(token.text()) : token.text());
+                token.kind().isLiteral()
+                    ? Literals.text(token).orElse(token.text())
+                    : token.text());
           } else {
             error(at, "cannot join `" + variable.text() + "` into a name");
           }

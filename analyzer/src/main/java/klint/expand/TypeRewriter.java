@@ -17,6 +17,8 @@ import klint.syntax.Path;
 import klint.syntax.Type;
 
 /// Rewrites types, paths and generics; what does not change stays the same object.
+// Identity is what is asked: an unchanged tree is the same object.
+@SuppressWarnings({"ReferenceEquality", "OptionalEquality"})
 abstract class TypeRewriter {
   /// The attributes that stay; absent if what they are on goes away.
   abstract Optional<List<Attr>> attrs(List<Attr> attrs);

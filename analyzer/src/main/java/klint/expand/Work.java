@@ -23,16 +23,8 @@ final class Work {
       Limits limits,
       Spent spent,
       Map<String, Integer> unsupported) {
-    Shared(
-        CrateContext crate, Expansions expansions, Syntax syntax, Host host, Limits limits) {
-      this(
-          crate,
-          expansions,
-          syntax,
-          host,
-          limits,
-          new Spent(),
-          new ConcurrentHashMap<>());
+    Shared(CrateContext crate, Expansions expansions, Syntax syntax, Host host, Limits limits) {
+      this(crate, expansions, syntax, host, limits, new Spent(), new ConcurrentHashMap<>());
     }
   }
 
