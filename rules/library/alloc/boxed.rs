@@ -347,13 +347,13 @@ impl<Args: Tuple, F: FnOnce<Args> + ?Sized, A: Allocator> FnOnce<Args> for Box<F
 }
 
 impl<Args: Tuple, F: FnMut<Args> + ?Sized, A: Allocator> FnMut<Args> for Box<F, A> {
-    extern "rust-call" fn call_mut(&mut self, args: Args) -> Self::Output {
+    extern "rust-call" fn call_mut(&mut self, args: Args) -> <Self as FnOnce>::Output {
         opaque()
     }
 }
 
 impl<Args: Tuple, F: Fn<Args> + ?Sized, A: Allocator> Fn<Args> for Box<F, A> {
-    extern "rust-call" fn call(&self, args: Args) -> Self::Output {
+    extern "rust-call" fn call(&self, args: Args) -> <Self as FnOnce>::Output {
         opaque()
     }
 }

@@ -206,13 +206,13 @@ impl PartialEq for () {
 
 impl PartialEq for bool {
     fn eq(&self, other: &Self) -> bool {
-        opaque()
+        *self == *other
     }
 }
 
 impl PartialEq for char {
     fn eq(&self, other: &Self) -> bool {
-        opaque()
+        *self == *other
     }
 }
 
@@ -220,7 +220,7 @@ macro_rules! family1 {
     ($($t:ident)*) => {$(
         impl PartialEq for $t {
             fn eq(&self, other: &Self) -> bool {
-                opaque()
+                *self == *other
             }
         }
 

@@ -14,13 +14,13 @@ impl Default for () {
 
 impl Default for bool {
     fn default() -> bool {
-        opaque()
+        false
     }
 }
 
 impl Default for char {
     fn default() -> char {
-        opaque()
+        '\0'
     }
 }
 
@@ -28,12 +28,24 @@ macro_rules! family1 {
     ($($t:ident)*) => {$(
         impl Default for $t {
             fn default() -> $t {
-                opaque()
+                0
             }
         }
     )*};
 }
-family1! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 }
+family1! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize }
+
+impl Default for f32 {
+    fn default() -> f32 {
+        0.0
+    }
+}
+
+impl Default for f64 {
+    fn default() -> f64 {
+        0.0
+    }
+}
 
 #[rustc_builtin_macro(Default, attributes(default))]
 pub macro Default($item:item) {}

@@ -12,6 +12,10 @@ pub const fn black_box<T>(dummy: T) -> T {
     dummy
 }
 
+pub const fn must_use<T>(value: T) -> T {
+    value
+}
+
 pub const fn cold_path() {}
 
 pub fn select_unpredictable<T>(condition: bool, true_val: T, false_val: T) -> T {

@@ -14,17 +14,21 @@ impl<T: ?Sized> !Send for *mut T {}
 unsafe impl<T: Sync + ?Sized> Send for &T {}
 
 #[fundamental]
+#[rustc_deny_explicit_impl]
 #[lang = "sized"]
 pub trait Sized: MetaSized {}
 
 #[fundamental]
+#[rustc_deny_explicit_impl]
 #[lang = "meta_sized"]
 pub trait MetaSized: PointeeSized {}
 
 #[fundamental]
+#[rustc_deny_explicit_impl]
 #[lang = "pointee_sized"]
 pub trait PointeeSized {}
 
+#[rustc_deny_explicit_impl]
 #[lang = "unsize"]
 pub trait Unsize<T: ?Sized> {}
 
@@ -103,6 +107,7 @@ impl<T: ?Sized> Default for PhantomData<T> {
     }
 }
 
+#[rustc_deny_explicit_impl]
 #[lang = "discriminant_kind"]
 pub trait DiscriminantKind {
     #[lang = "discriminant_type"]
@@ -131,12 +136,15 @@ impl<T: ?Sized> Unpin for *const T {}
 
 impl<T: ?Sized> Unpin for *mut T {}
 
+#[rustc_deny_explicit_impl]
 #[lang = "destruct"]
 pub trait Destruct {}
 
+#[rustc_deny_explicit_impl]
 #[lang = "tuple_trait"]
 pub trait Tuple {}
 
+#[rustc_deny_explicit_impl]
 #[lang = "fn_ptr_trait"]
 pub trait FnPtr: Copy + Clone {
     #[lang = "fn_ptr_addr"]
@@ -156,7 +164,7 @@ macro_rules! const_param {
         impl StructuralPartialEq for $t {}
     )*};
 }
-const_param! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize bool char () }
+const_param! { () u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize bool char }
 #[rustc_builtin_macro]
 pub macro Copy($item:item) {}
 

@@ -18,7 +18,7 @@ impl<I: Iterator + ?Sized, A: Allocator> Iterator for Box<I, A> {
 }
 
 impl<I: DoubleEndedIterator + ?Sized, A: Allocator> DoubleEndedIterator for Box<I, A> {
-    fn next_back(&mut self) -> Option<I::Item> {
+    fn next_back(&mut self) -> Option<<I as Iterator>::Item> {
         opaque()
     }
 }

@@ -20,7 +20,7 @@ impl<I: Iterator, A: Allocator> Iterator for Splice<'_, I, A> {
 }
 
 impl<I: Iterator, A: Allocator> DoubleEndedIterator for Splice<'_, I, A> {
-    fn next_back(&mut self) -> Option<Self::Item> {
+    fn next_back(&mut self) -> Option<<Self as Iterator>::Item> {
         opaque()
     }
 }

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
-use crate::intrinsics::opaque;
-
 impl<T, U, const N: usize> PartialEq<[U; N]> for [T; N]
 where
     T: PartialEq<U>,
 {
     fn eq(&self, other: &[U; N]) -> bool {
-        opaque()
+        self[..] == other[..]
     }
 }
 
@@ -16,7 +14,7 @@ where
     T: PartialEq<U>,
 {
     fn eq(&self, other: &[U]) -> bool {
-        opaque()
+        self[..] == *other
     }
 }
 
@@ -25,7 +23,7 @@ where
     T: PartialEq<U>,
 {
     fn eq(&self, other: &[U; N]) -> bool {
-        opaque()
+        *self == other[..]
     }
 }
 
@@ -34,7 +32,7 @@ where
     T: PartialEq<U>,
 {
     fn eq(&self, other: &&[U]) -> bool {
-        opaque()
+        self[..] == **other
     }
 }
 
@@ -43,7 +41,7 @@ where
     T: PartialEq<U>,
 {
     fn eq(&self, other: &[U; N]) -> bool {
-        opaque()
+        **self == other[..]
     }
 }
 
@@ -52,7 +50,7 @@ where
     T: PartialEq<U>,
 {
     fn eq(&self, other: &&mut [U]) -> bool {
-        opaque()
+        self[..] == **other
     }
 }
 
@@ -61,7 +59,7 @@ where
     T: PartialEq<U>,
 {
     fn eq(&self, other: &[U; N]) -> bool {
-        opaque()
+        **self == other[..]
     }
 }
 

@@ -7,7 +7,6 @@ use crate::iter::FusedIterator;
 use crate::mem::{ManuallyDrop, MaybeUninit};
 use crate::ops::Range;
 
-#[derive(Clone)]
 pub struct IntoIter<T, const N: usize> {
     data: [MaybeUninit<T>; N],
     alive: Range<usize>,
@@ -85,5 +84,21 @@ impl<T, const N: usize> FusedIterator for IntoIter<T, N> {}
 impl<T: fmt::Debug, const N: usize> fmt::Debug for IntoIter<T, N> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         opaque()
+    }
+}
+
+impl<T: Clone, const N: usize> Clone for IntoIter<T, N> {
+    fn clone(&self) -> Self {
+        let mut copy = IntoIter {
+            data: [const { MaybeUninit::uninit() }; N],
+            alive: 0..0,
+        };
+        let mut at = self.alive.start;
+        while at < self.alive.end {
+            copy.data[copy.alive.end].write(unsafe { self.data[at].assume_init_ref() }.clone());
+            copy.alive.end += 1;
+            at += 1;
+        }
+        copy
     }
 }

@@ -7,6 +7,7 @@ use crate::error::Error;
 use crate::fmt;
 use crate::hash::{Hash, Hasher};
 use crate::intrinsics::opaque;
+use crate::mem::MaybeUninit;
 use crate::ops::{Index, IndexMut, Residual, Try};
 use crate::slice::iter::{Iter, IterMut};
 
@@ -15,33 +16,55 @@ pub(crate) mod iter;
 
 pub use iter::IntoIter;
 
+use crate::ops::{ControlFlow, FromResidual};
+
 pub fn repeat<T: Clone, const N: usize>(val: T) -> [T; N] {
-    opaque()
+    from_fn(|_| val.clone())
 }
 
-pub fn from_fn<T, const N: usize, F>(f: F) -> [T; N]
+pub fn from_fn<T, const N: usize, F>(mut f: F) -> [T; N]
 where
     F: FnMut(usize) -> T,
 {
-    opaque()
+    let mut array = [const { MaybeUninit::uninit() }; N];
+    let mut at = 0;
+    while at < N {
+        array[at].write(f(at));
+        at += 1;
+    }
+    unsafe { MaybeUninit::array_assume_init(array) }
 }
 
 pub fn try_from_fn<R, const N: usize, F>(
-    cb: F,
+    mut cb: F,
 ) -> <R::Residual as Residual<[R::Output; N]>>::TryType
 where
     R: Try<Residual: Residual<[R::Output; N]>, Output: >,
     F: FnMut(usize) -> R,
 {
-    opaque()
+    let mut failed = None;
+    let array = from_fn(|at| match failed {
+        None => match cb(at).branch() {
+            ControlFlow::Continue(item) => Some(item),
+            ControlFlow::Break(residual) => {
+                failed = Some(residual);
+                None
+            }
+        },
+        Some(_) => None,
+    });
+    match failed {
+        Some(residual) => FromResidual::from_residual(residual),
+        None => Try::from_output(array.map(|item| unsafe { item.unwrap_unchecked() })),
+    }
 }
 
 pub const fn from_ref<T>(s: &T) -> &[T; 1] {
-    opaque()
+    unsafe { &*(s as *const T as *const [T; 1]) }
 }
 
 pub const fn from_mut<T>(s: &mut T) -> &mut [T; 1] {
-    opaque()
+    unsafe { &mut *(s as *mut T as *mut [T; 1]) }
 }
 
 #[derive(Copy, Clone, Debug)]
@@ -57,31 +80,31 @@ impl Error for TryFromSliceError {}
 
 impl From<Infallible> for TryFromSliceError {
     fn from(x: Infallible) -> TryFromSliceError {
-        opaque()
+        match x {}
     }
 }
 
 impl<T, const N: usize> AsRef<[T]> for [T; N] {
     fn as_ref(&self) -> &[T] {
-        opaque()
+        &self[..]
     }
 }
 
 impl<T, const N: usize> AsMut<[T]> for [T; N] {
     fn as_mut(&mut self) -> &mut [T] {
-        opaque()
+        &mut self[..]
     }
 }
 
 impl<T, const N: usize> Borrow<[T]> for [T; N] {
     fn borrow(&self) -> &[T] {
-        opaque()
+        self
     }
 }
 
 impl<T, const N: usize> BorrowMut<[T]> for [T; N] {
     fn borrow_mut(&mut self) -> &mut [T] {
-        opaque()
+        self
     }
 }
 
@@ -125,13 +148,13 @@ impl<'a, T, const N: usize> TryFrom<&'a mut [T]> for &'a mut [T; N] {
 
 impl<T: Hash, const N: usize> Hash for [T; N] {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        opaque()
+        Hash::hash(&self[..], state)
     }
 }
 
 impl<T: fmt::Debug, const N: usize> fmt::Debug for [T; N] {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        opaque()
+        fmt::Debug::fmt(&self[..], f)
     }
 }
 
@@ -141,7 +164,7 @@ impl<'a, T, const N: usize> IntoIterator for &'a [T; N] {
     type IntoIter = Iter<'a, T>;
 
     fn into_iter(self) -> Iter<'a, T> {
-        opaque()
+        self.iter()
     }
 }
 
@@ -151,7 +174,7 @@ impl<'a, T, const N: usize> IntoIterator for &'a mut [T; N] {
     type IntoIter = IterMut<'a, T>;
 
     fn into_iter(self) -> IterMut<'a, T> {
-        opaque()
+        self.iter_mut()
     }
 }
 
@@ -162,7 +185,7 @@ where
     type Output = <[T] as Index<I>>::Output;
 
     fn index(&self, index: I) -> &Self::Output {
-        opaque()
+        Index::index(self as &[T], index)
     }
 }
 
@@ -171,19 +194,19 @@ where
     [T]: IndexMut<I>,
 {
     fn index_mut(&mut self, index: I) -> &mut Self::Output {
-        opaque()
+        IndexMut::index_mut(self as &mut [T], index)
     }
 }
 
 impl<T: PartialOrd, const N: usize> PartialOrd for [T; N] {
     fn partial_cmp(&self, other: &[T; N]) -> Option<Ordering> {
-        opaque()
+        PartialOrd::partial_cmp(&self[..], &other[..])
     }
 }
 
 impl<T: Ord, const N: usize> Ord for [T; N] {
     fn cmp(&self, other: &[T; N]) -> Ordering {
-        opaque()
+        Ord::cmp(&self[..], &other[..])
     }
 }
 
@@ -191,318 +214,25 @@ impl<T: Copy, const N: usize> Copy for [T; N] {}
 
 impl<T: Clone, const N: usize> Clone for [T; N] {
     fn clone(&self) -> Self {
-        opaque()
-    }
-}
-
-impl<T> Default for [T; 30]
-where
-    T: Default,
-{
-    fn default() -> [T; 30] {
-        opaque()
-    }
-}
-
-impl<T> Default for [T; 24]
-where
-    T: Default,
-{
-    fn default() -> [T; 24] {
-        opaque()
-    }
-}
-
-impl<T> Default for [T; 18]
-where
-    T: Default,
-{
-    fn default() -> [T; 18] {
-        opaque()
-    }
-}
-
-impl<T> Default for [T; 12]
-where
-    T: Default,
-{
-    fn default() -> [T; 12] {
-        opaque()
-    }
-}
-
-impl<T> Default for [T; 6]
-where
-    T: Default,
-{
-    fn default() -> [T; 6] {
-        opaque()
-    }
-}
-
-impl<T> Default for [T; 0] {
-    fn default() -> [T; 0] {
-        opaque()
-    }
-}
-
-impl<T> Default for [T; 31]
-where
-    T: Default,
-{
-    fn default() -> [T; 31] {
-        opaque()
-    }
-}
-
-impl<T> Default for [T; 25]
-where
-    T: Default,
-{
-    fn default() -> [T; 25] {
-        opaque()
-    }
-}
-
-impl<T> Default for [T; 19]
-where
-    T: Default,
-{
-    fn default() -> [T; 19] {
-        opaque()
-    }
-}
-
-impl<T> Default for [T; 13]
-where
-    T: Default,
-{
-    fn default() -> [T; 13] {
-        opaque()
-    }
-}
-
-impl<T> Default for [T; 7]
-where
-    T: Default,
-{
-    fn default() -> [T; 7] {
-        opaque()
-    }
-}
-
-impl<T> Default for [T; 1]
-where
-    T: Default,
-{
-    fn default() -> [T; 1] {
-        opaque()
-    }
-}
-
-impl<T> Default for [T; 32]
-where
-    T: Default,
-{
-    fn default() -> [T; 32] {
-        opaque()
-    }
-}
-
-impl<T> Default for [T; 26]
-where
-    T: Default,
-{
-    fn default() -> [T; 26] {
-        opaque()
-    }
-}
-
-impl<T> Default for [T; 20]
-where
-    T: Default,
-{
-    fn default() -> [T; 20] {
-        opaque()
-    }
-}
-
-impl<T> Default for [T; 14]
-where
-    T: Default,
-{
-    fn default() -> [T; 14] {
-        opaque()
-    }
-}
-
-impl<T> Default for [T; 8]
-where
-    T: Default,
-{
-    fn default() -> [T; 8] {
-        opaque()
-    }
-}
-
-impl<T> Default for [T; 2]
-where
-    T: Default,
-{
-    fn default() -> [T; 2] {
-        opaque()
-    }
-}
-
-impl<T> Default for [T; 27]
-where
-    T: Default,
-{
-    fn default() -> [T; 27] {
-        opaque()
-    }
-}
-
-impl<T> Default for [T; 21]
-where
-    T: Default,
-{
-    fn default() -> [T; 21] {
-        opaque()
-    }
-}
-
-impl<T> Default for [T; 15]
-where
-    T: Default,
-{
-    fn default() -> [T; 15] {
-        opaque()
-    }
-}
-
-impl<T> Default for [T; 9]
-where
-    T: Default,
-{
-    fn default() -> [T; 9] {
-        opaque()
-    }
-}
-
-impl<T> Default for [T; 3]
-where
-    T: Default,
-{
-    fn default() -> [T; 3] {
-        opaque()
-    }
-}
-
-impl<T> Default for [T; 28]
-where
-    T: Default,
-{
-    fn default() -> [T; 28] {
-        opaque()
-    }
-}
-
-impl<T> Default for [T; 22]
-where
-    T: Default,
-{
-    fn default() -> [T; 22] {
-        opaque()
-    }
-}
-
-impl<T> Default for [T; 16]
-where
-    T: Default,
-{
-    fn default() -> [T; 16] {
-        opaque()
-    }
-}
-
-impl<T> Default for [T; 10]
-where
-    T: Default,
-{
-    fn default() -> [T; 10] {
-        opaque()
-    }
-}
-
-impl<T> Default for [T; 4]
-where
-    T: Default,
-{
-    fn default() -> [T; 4] {
-        opaque()
-    }
-}
-
-impl<T> Default for [T; 29]
-where
-    T: Default,
-{
-    fn default() -> [T; 29] {
-        opaque()
-    }
-}
-
-impl<T> Default for [T; 23]
-where
-    T: Default,
-{
-    fn default() -> [T; 23] {
-        opaque()
-    }
-}
-
-impl<T> Default for [T; 17]
-where
-    T: Default,
-{
-    fn default() -> [T; 17] {
-        opaque()
-    }
-}
-
-impl<T> Default for [T; 11]
-where
-    T: Default,
-{
-    fn default() -> [T; 11] {
-        opaque()
-    }
-}
-
-impl<T> Default for [T; 5]
-where
-    T: Default,
-{
-    fn default() -> [T; 5] {
-        opaque()
+        from_fn(|at| self[at].clone())
     }
 }
 
 impl<T, const N: usize> [T; N] {
-    pub fn map<F, U>(self, f: F) -> [U; N]
+    pub fn map<F, U>(self, mut f: F) -> [U; N]
     where
         F: FnMut(T) -> U,
     {
-        opaque()
+        let mut items = IntoIterator::into_iter(self);
+        from_fn(|_| f(unsafe { items.next().unwrap_unchecked() }))
     }
 
     pub const fn as_slice(&self) -> &[T] {
-        opaque()
+        self
     }
 
     pub const fn as_mut_slice(&mut self) -> &mut [T] {
-        opaque()
+        self
     }
 
     pub const fn each_ref(&self) -> [&T; N] {
@@ -511,5 +241,26 @@ impl<T, const N: usize> [T; N] {
 
     pub const fn each_mut(&mut self) -> [&mut T; N] {
         opaque()
+    }
+}
+
+macro_rules! array_default {
+    ($($n:literal)*) => {$(
+        impl<T> Default for [T; $n]
+        where
+            T: Default,
+        {
+            fn default() -> [T; $n] {
+                from_fn(|_| T::default())
+            }
+        }
+    )*};
+}
+array_default! { 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 }
+array_default! { 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 }
+
+impl<T> Default for [T; 0] {
+    fn default() -> [T; 0] {
+        []
     }
 }

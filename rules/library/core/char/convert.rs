@@ -10,7 +10,7 @@ macro_rules! family1 {
     ($($t:ident)*) => {$(
         impl From<char> for $t {
             fn from(c: char) -> Self {
-                opaque()
+                c as $t
             }
         }
     )*};

@@ -156,7 +156,7 @@ macro_rules! family1 {
     ($($t:ident)*) => {$(
         impl From<bool> for $t {
             fn from(b: bool) -> Self {
-                opaque()
+                b as $t
             }
         }
 
@@ -175,7 +175,7 @@ macro_rules! family2 {
     ($($t:ident)*) => {$(
         impl From<u8> for $t {
             fn from(small: u8) -> Self {
-                opaque()
+                small as $t
             }
         }
     )*};
@@ -186,7 +186,7 @@ macro_rules! family3 {
     ($($t:ident)*) => {$(
         impl From<u16> for $t {
             fn from(small: u16) -> Self {
-                opaque()
+                small as $t
             }
         }
     )*};
@@ -197,7 +197,7 @@ macro_rules! family4 {
     ($($t:ident)*) => {$(
         impl From<u32> for $t {
             fn from(small: u32) -> Self {
-                opaque()
+                small as $t
             }
         }
     )*};
@@ -206,7 +206,7 @@ family4! { u64 u128 i64 i128 f64 }
 
 impl From<u64> for u128 {
     fn from(small: u64) -> Self {
-        opaque()
+        small as u128
     }
 }
 
@@ -214,7 +214,7 @@ macro_rules! family5 {
     ($($t:ident)*) => {$(
         impl From<i8> for $t {
             fn from(small: i8) -> Self {
-                opaque()
+                small as $t
             }
         }
     )*};
@@ -225,7 +225,7 @@ macro_rules! family6 {
     ($($t:ident)*) => {$(
         impl From<i16> for $t {
             fn from(small: i16) -> Self {
-                opaque()
+                small as $t
             }
         }
     )*};
@@ -236,7 +236,7 @@ macro_rules! family7 {
     ($($t:ident)*) => {$(
         impl From<i32> for $t {
             fn from(small: i32) -> Self {
-                opaque()
+                small as $t
             }
         }
     )*};
@@ -245,19 +245,19 @@ family7! { i64 i128 f64 }
 
 impl From<i64> for i128 {
     fn from(small: i64) -> Self {
-        opaque()
+        small as i128
     }
 }
 
 impl From<u64> for i128 {
     fn from(small: u64) -> Self {
-        opaque()
+        small as i128
     }
 }
 
 impl From<f32> for f64 {
     fn from(small: f32) -> Self {
-        opaque()
+        small as f64
     }
 }
 

@@ -5,7 +5,6 @@ use crate::fmt;
 use crate::fmt::rt::Argument;
 use crate::intrinsics::opaque;
 use crate::marker::PhantomData;
-use crate::ptr::non_null::NonNull;
 
 pub(crate) mod builders;
 pub(crate) mod float;
@@ -30,17 +29,25 @@ pub trait Write {
     fn write_str(&mut self, s: &str) -> Result;
 
     fn write_char(&mut self, c: char) -> Result {
-        opaque()
+        self.write_str(c.encode_utf8(&mut [0; 4]))
     }
 
     fn write_fmt(&mut self, args: Arguments<'_>) -> Result {
-        opaque()
+        write(&mut Writer(self), args)
     }
 }
 
 impl<W: Write + ?Sized> Write for &mut W {
     fn write_str(&mut self, s: &str) -> Result {
-        opaque()
+        (**self).write_str(s)
+    }
+
+    fn write_char(&mut self, c: char) -> Result {
+        (**self).write_char(c)
+    }
+
+    fn write_fmt(&mut self, args: Arguments<'_>) -> Result {
+        (**self).write_fmt(args)
     }
 }
 
@@ -150,7 +157,10 @@ pub struct Formatter<'a> {
 
 impl<'a> Formatter<'a> {
     pub const fn new(write: &'a mut (dyn Write + 'a), options: FormattingOptions) -> Self {
-        opaque()
+        Formatter {
+            options,
+            buf: write,
+        }
     }
 
     pub const fn with_options<'b>(&'b mut self, options: FormattingOptions) -> Formatter<'b> {
@@ -161,8 +171,8 @@ impl<'a> Formatter<'a> {
 #[derive(Copy, Clone)]
 #[lang = "format_arguments"]
 pub struct Arguments<'a> {
-    template: NonNull<u8>,
-    args: NonNull<Argument<'a>>,
+    pieces: &'a [u8],
+    args: &'a [Argument<'a>],
 }
 
 impl<'a> Arguments<'a> {
@@ -170,7 +180,10 @@ impl<'a> Arguments<'a> {
         template: &'a [u8; N],
         args: &'a [Argument<'a>; M],
     ) -> Arguments<'a> {
-        opaque()
+        Arguments {
+            pieces: template,
+            args,
+        }
     }
 
     pub fn from_str_nonconst(s: &'static str) -> Arguments<'a> {
@@ -185,6 +198,13 @@ impl<'a> Arguments<'a> {
 }
 
 impl<'a> Arguments<'a> {
+    pub const fn from_str(s: &'static str) -> Arguments<'a> {
+        Arguments {
+            pieces: s.as_bytes(),
+            args: &[],
+        }
+    }
+
     pub const fn as_str(&self) -> Option<&'static str> {
         opaque()
     }
@@ -200,13 +220,13 @@ impl !Sync for Arguments<'_> {}
 
 impl Debug for Arguments<'_> {
     fn fmt(&self, fmt: &mut Formatter<'_>) -> Result {
-        opaque()
+        write(fmt.buf, *self)
     }
 }
 
 impl Display for Arguments<'_> {
     fn fmt(&self, fmt: &mut Formatter<'_>) -> Result {
-        opaque()
+        write(fmt.buf, *self)
     }
 }
 
@@ -247,24 +267,33 @@ pub trait UpperExp {
 }
 
 pub fn write(output: &mut dyn Write, fmt: Arguments<'_>) -> Result {
-    opaque()
+    let mut formatter = Formatter {
+        options: FormattingOptions::new(),
+        buf: output,
+    };
+    formatter.write_str(opaque())?;
+    for argument in fmt.args {
+        argument.fmt(&mut formatter)?;
+        formatter.write_str(opaque())?;
+    }
+    Ok(())
 }
 
 impl<'a> Formatter<'a> {
     pub fn pad_integral(&mut self, is_nonnegative: bool, prefix: &str, buf: &str) -> Result {
-        opaque()
+        self.buf.write_str(buf)
     }
 
     pub fn pad(&mut self, s: &str) -> Result {
-        opaque()
+        self.buf.write_str(s)
     }
 
     pub fn write_str(&mut self, data: &str) -> Result {
-        opaque()
+        self.buf.write_str(data)
     }
 
     pub fn write_fmt(&mut self, fmt: Arguments<'_>) -> Result {
-        opaque()
+        write(self.buf, fmt)
     }
 
     pub fn flags(&self) -> u32 {
@@ -304,7 +333,7 @@ impl<'a> Formatter<'a> {
     }
 
     pub fn debug_struct<'b>(&'b mut self, name: &str) -> DebugStruct<'b, 'a> {
-        opaque()
+        builders::debug_struct_new(self, name)
     }
 
     pub fn debug_struct_field1_finish<'b>(
@@ -313,7 +342,7 @@ impl<'a> Formatter<'a> {
         name1: &str,
         value1: &dyn Debug,
     ) -> Result {
-        opaque()
+        self.debug_struct(name).field(name1, value1).finish()
     }
 
     pub fn debug_struct_field2_finish<'b>(
@@ -324,7 +353,10 @@ impl<'a> Formatter<'a> {
         name2: &str,
         value2: &dyn Debug,
     ) -> Result {
-        opaque()
+        self.debug_struct(name)
+            .field(name1, value1)
+            .field(name2, value2)
+            .finish()
     }
 
     pub fn debug_struct_field3_finish<'b>(
@@ -337,7 +369,11 @@ impl<'a> Formatter<'a> {
         name3: &str,
         value3: &dyn Debug,
     ) -> Result {
-        opaque()
+        self.debug_struct(name)
+            .field(name1, value1)
+            .field(name2, value2)
+            .field(name3, value3)
+            .finish()
     }
 
     pub fn debug_struct_field4_finish<'b>(
@@ -352,7 +388,12 @@ impl<'a> Formatter<'a> {
         name4: &str,
         value4: &dyn Debug,
     ) -> Result {
-        opaque()
+        self.debug_struct(name)
+            .field(name1, value1)
+            .field(name2, value2)
+            .field(name3, value3)
+            .field(name4, value4)
+            .finish()
     }
 
     pub fn debug_struct_field5_finish<'b>(
@@ -369,7 +410,13 @@ impl<'a> Formatter<'a> {
         name5: &str,
         value5: &dyn Debug,
     ) -> Result {
-        opaque()
+        self.debug_struct(name)
+            .field(name1, value1)
+            .field(name2, value2)
+            .field(name3, value3)
+            .field(name4, value4)
+            .field(name5, value5)
+            .finish()
     }
 
     pub fn debug_struct_fields_finish<'b>(
@@ -378,15 +425,19 @@ impl<'a> Formatter<'a> {
         names: &[&str],
         values: &[&dyn Debug],
     ) -> Result {
-        opaque()
+        let mut builder = self.debug_struct(name);
+        for at in 0..names.len() {
+            builder.field(names[at], values[at]);
+        }
+        builder.finish()
     }
 
     pub fn debug_tuple<'b>(&'b mut self, name: &str) -> DebugTuple<'b, 'a> {
-        opaque()
+        builders::debug_tuple_new(self, name)
     }
 
     pub fn debug_tuple_field1_finish<'b>(&'b mut self, name: &str, value1: &dyn Debug) -> Result {
-        opaque()
+        self.debug_tuple(name).field(value1).finish()
     }
 
     pub fn debug_tuple_field2_finish<'b>(
@@ -395,7 +446,7 @@ impl<'a> Formatter<'a> {
         value1: &dyn Debug,
         value2: &dyn Debug,
     ) -> Result {
-        opaque()
+        self.debug_tuple(name).field(value1).field(value2).finish()
     }
 
     pub fn debug_tuple_field3_finish<'b>(
@@ -405,7 +456,11 @@ impl<'a> Formatter<'a> {
         value2: &dyn Debug,
         value3: &dyn Debug,
     ) -> Result {
-        opaque()
+        self.debug_tuple(name)
+            .field(value1)
+            .field(value2)
+            .field(value3)
+            .finish()
     }
 
     pub fn debug_tuple_field4_finish<'b>(
@@ -416,7 +471,12 @@ impl<'a> Formatter<'a> {
         value3: &dyn Debug,
         value4: &dyn Debug,
     ) -> Result {
-        opaque()
+        self.debug_tuple(name)
+            .field(value1)
+            .field(value2)
+            .field(value3)
+            .field(value4)
+            .finish()
     }
 
     pub fn debug_tuple_field5_finish<'b>(
@@ -428,7 +488,13 @@ impl<'a> Formatter<'a> {
         value4: &dyn Debug,
         value5: &dyn Debug,
     ) -> Result {
-        opaque()
+        self.debug_tuple(name)
+            .field(value1)
+            .field(value2)
+            .field(value3)
+            .field(value4)
+            .field(value5)
+            .finish()
     }
 
     pub fn debug_tuple_fields_finish<'b>(
@@ -436,19 +502,23 @@ impl<'a> Formatter<'a> {
         name: &str,
         values: &[&dyn Debug],
     ) -> Result {
-        opaque()
+        let mut builder = self.debug_tuple(name);
+        for value in values {
+            builder.field(value);
+        }
+        builder.finish()
     }
 
     pub fn debug_list<'b>(&'b mut self) -> DebugList<'b, 'a> {
-        opaque()
+        builders::debug_list_new(self)
     }
 
     pub fn debug_set<'b>(&'b mut self) -> DebugSet<'b, 'a> {
-        opaque()
+        builders::debug_set_new(self)
     }
 
     pub fn debug_map<'b>(&'b mut self) -> DebugMap<'b, 'a> {
-        opaque()
+        builders::debug_map_new(self)
     }
 
     pub const fn sign(&self) -> Option<Sign> {
@@ -462,7 +532,15 @@ impl<'a> Formatter<'a> {
 
 impl Write for Formatter<'_> {
     fn write_str(&mut self, s: &str) -> Result {
-        opaque()
+        self.buf.write_str(s)
+    }
+
+    fn write_char(&mut self, c: char) -> Result {
+        self.buf.write_char(c)
+    }
+
+    fn write_fmt(&mut self, args: Arguments<'_>) -> Result {
+        write(self.buf, args)
     }
 }
 
@@ -480,25 +558,25 @@ impl<T: ?Sized + LowerExp> LowerExp for &T {
 
 impl<T: ?Sized + Display> Display for &mut T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        opaque()
+        Display::fmt(&**self, f)
     }
 }
 
 impl<T: ?Sized + Debug> Debug for &mut T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        opaque()
+        Debug::fmt(&**self, f)
     }
 }
 
 impl<T: ?Sized + Display> Display for &T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        opaque()
+        Display::fmt(&**self, f)
     }
 }
 
 impl<T: ?Sized + Debug> Debug for &T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        opaque()
+        Debug::fmt(&**self, f)
     }
 }
 
@@ -522,7 +600,7 @@ impl<T: ?Sized + Binary> Binary for &mut T {
 
 impl<T: ?Sized + Octal> Octal for &T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        opaque()
+        Octal::fmt(&**self, f)
     }
 }
 
@@ -540,7 +618,7 @@ impl<T: ?Sized + LowerHex> LowerHex for &mut T {
 
 impl<T: ?Sized + Binary> Binary for &T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        opaque()
+        Binary::fmt(&**self, f)
     }
 }
 
@@ -552,7 +630,7 @@ impl<T: ?Sized + UpperHex> UpperHex for &mut T {
 
 impl<T: ?Sized + LowerHex> LowerHex for &T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        opaque()
+        LowerHex::fmt(&**self, f)
     }
 }
 
@@ -564,7 +642,7 @@ impl<T: ?Sized + LowerExp> LowerExp for &mut T {
 
 impl<T: ?Sized + UpperHex> UpperHex for &T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        opaque()
+        UpperHex::fmt(&**self, f)
     }
 }
 
@@ -582,37 +660,37 @@ impl Display for ! {
 
 impl Debug for bool {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        opaque()
+        Display::fmt(self, f)
     }
 }
 
 impl Display for bool {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        opaque()
+        f.pad(opaque())
     }
 }
 
 impl Debug for str {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        opaque()
+        f.buf.write_str(self)
     }
 }
 
 impl Display for str {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        opaque()
+        f.buf.write_str(self)
     }
 }
 
 impl Debug for char {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        opaque()
+        f.write_char(*self)
     }
 }
 
 impl Display for char {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        opaque()
+        f.write_char(*self)
     }
 }
 
@@ -652,132 +730,9 @@ impl<T: ?Sized> Debug for *mut T {
     }
 }
 
-impl<
-    E: Debug,
-    D: Debug,
-    C: Debug,
-    B: Debug,
-    A: Debug,
-    Z: Debug,
-    Y: Debug,
-    X: Debug,
-    W: Debug,
-    V: Debug,
-    U: Debug,
-    T: Debug,
-> Debug for (E, D, C, B, A, Z, Y, X, W, V, U, T)
-{
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        opaque()
-    }
-}
-
-impl<Y: Debug, X: Debug, W: Debug, V: Debug, U: Debug, T: Debug> Debug for (Y, X, W, V, U, T) {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        opaque()
-    }
-}
-
-impl<Z: Debug, Y: Debug, X: Debug, W: Debug, V: Debug, U: Debug, T: Debug> Debug
-    for (Z, Y, X, W, V, U, T)
-{
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        opaque()
-    }
-}
-
-impl<T: Debug> Debug for (T,) {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        opaque()
-    }
-}
-
-impl<A: Debug, Z: Debug, Y: Debug, X: Debug, W: Debug, V: Debug, U: Debug, T: Debug> Debug
-    for (A, Z, Y, X, W, V, U, T)
-{
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        opaque()
-    }
-}
-
-impl<U: Debug, T: Debug> Debug for (U, T) {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        opaque()
-    }
-}
-
-impl<B: Debug, A: Debug, Z: Debug, Y: Debug, X: Debug, W: Debug, V: Debug, U: Debug, T: Debug> Debug
-    for (B, A, Z, Y, X, W, V, U, T)
-{
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        opaque()
-    }
-}
-
-impl<V: Debug, U: Debug, T: Debug> Debug for (V, U, T) {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        opaque()
-    }
-}
-
-impl<
-    C: Debug,
-    B: Debug,
-    A: Debug,
-    Z: Debug,
-    Y: Debug,
-    X: Debug,
-    W: Debug,
-    V: Debug,
-    U: Debug,
-    T: Debug,
-> Debug for (C, B, A, Z, Y, X, W, V, U, T)
-{
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        opaque()
-    }
-}
-
-impl<W: Debug, V: Debug, U: Debug, T: Debug> Debug for (W, V, U, T) {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        opaque()
-    }
-}
-
-impl<
-    D: Debug,
-    C: Debug,
-    B: Debug,
-    A: Debug,
-    Z: Debug,
-    Y: Debug,
-    X: Debug,
-    W: Debug,
-    V: Debug,
-    U: Debug,
-    T: Debug,
-> Debug for (D, C, B, A, Z, Y, X, W, V, U, T)
-{
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        opaque()
-    }
-}
-
-impl<X: Debug, W: Debug, V: Debug, U: Debug, T: Debug> Debug for (X, W, V, U, T) {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        opaque()
-    }
-}
-
 impl<T: Debug> Debug for [T] {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        opaque()
-    }
-}
-
-impl Debug for () {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        opaque()
+        f.debug_list().entries(self.iter()).finish()
     }
 }
 
@@ -823,6 +778,18 @@ impl<T: ?Sized> Debug for SyncUnsafeCell<T> {
     }
 }
 
+struct Writer<'a, W: Write + ?Sized>(&'a mut W);
+
+impl<W: Write + ?Sized> Write for Writer<'_, W> {
+    fn write_str(&mut self, s: &str) -> Result {
+        self.0.write_str(s)
+    }
+}
+impl Debug for () {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.pad("()")
+    }
+}
 pub(crate) mod macros {
     #[rustc_builtin_macro]
     pub macro Debug($item:item) {}

@@ -14,7 +14,7 @@ impl<F: Future> IntoFuture for F {
 
     type IntoFuture = F;
 
-    fn into_future(self) -> F::IntoFuture {
+    fn into_future(self) -> <F as IntoFuture>::IntoFuture {
         self
     }
 }

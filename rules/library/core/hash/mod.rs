@@ -15,7 +15,9 @@ pub trait Hash {
     where
         Self: Sized,
     {
-        opaque()
+        for item in data {
+            item.hash(state);
+        }
     }
 }
 
@@ -83,11 +85,11 @@ pub trait Hasher {
 
 impl<H: Hasher + ?Sized> Hasher for &mut H {
     fn finish(&self) -> u64 {
-        opaque()
+        (**self).finish()
     }
 
     fn write(&mut self, bytes: &[u8]) {
-        opaque()
+        (**self).write(bytes)
     }
 }
 
@@ -101,7 +103,9 @@ pub trait BuildHasher {
         Self: Sized,
         Self::Hasher: Hasher,
     {
-        opaque()
+        let mut hasher = self.build_hasher();
+        x.hash(&mut hasher);
+        hasher.finish()
     }
 }
 
@@ -123,7 +127,7 @@ impl<H: Default + Hasher> BuildHasher for BuildHasherDefault<H> {
     type Hasher = H;
 
     fn build_hasher(&self) -> H {
-        opaque()
+        H::default()
     }
 }
 
@@ -182,132 +186,21 @@ impl Hash for ! {
     }
 }
 
-impl Hash for () {
-    fn hash<H: Hasher>(&self, _state: &mut H) {
-        opaque()
-    }
-}
-
-impl<T: Hash> Hash for (T,) {
-    fn hash<S: Hasher>(&self, state: &mut S) {
-        opaque()
-    }
-}
-
-impl<T: Hash, B: Hash> Hash for (T, B) {
-    fn hash<S: Hasher>(&self, state: &mut S) {
-        opaque()
-    }
-}
-
-impl<T: Hash, B: Hash, C: Hash> Hash for (T, B, C) {
-    fn hash<S: Hasher>(&self, state: &mut S) {
-        opaque()
-    }
-}
-
-impl<T: Hash, B: Hash, C: Hash, D: Hash> Hash for (T, B, C, D) {
-    fn hash<S: Hasher>(&self, state: &mut S) {
-        opaque()
-    }
-}
-
-impl<T: Hash, B: Hash, C: Hash, D: Hash, E: Hash> Hash for (T, B, C, D, E) {
-    fn hash<S: Hasher>(&self, state: &mut S) {
-        opaque()
-    }
-}
-
-impl<T: Hash, B: Hash, C: Hash, D: Hash, E: Hash, F: Hash> Hash for (T, B, C, D, E, F) {
-    fn hash<S: Hasher>(&self, state: &mut S) {
-        opaque()
-    }
-}
-
-impl<T: Hash, B: Hash, C: Hash, D: Hash, E: Hash, F: Hash, G: Hash> Hash for (T, B, C, D, E, F, G) {
-    fn hash<S: Hasher>(&self, state: &mut S) {
-        opaque()
-    }
-}
-
-impl<T: Hash, B: Hash, C: Hash, D: Hash, E: Hash, F: Hash, G: Hash, H: Hash> Hash
-    for (T, B, C, D, E, F, G, H)
-{
-    fn hash<S: Hasher>(&self, state: &mut S) {
-        opaque()
-    }
-}
-
-impl<T: Hash, B: Hash, C: Hash, D: Hash, E: Hash, F: Hash, G: Hash, H: Hash, I: Hash> Hash
-    for (T, B, C, D, E, F, G, H, I)
-{
-    fn hash<S: Hasher>(&self, state: &mut S) {
-        opaque()
-    }
-}
-
-impl<T: Hash, B: Hash, C: Hash, D: Hash, E: Hash, F: Hash, G: Hash, H: Hash, I: Hash, J: Hash> Hash
-    for (T, B, C, D, E, F, G, H, I, J)
-{
-    fn hash<S: Hasher>(&self, state: &mut S) {
-        opaque()
-    }
-}
-
-impl<
-    T: Hash,
-    B: Hash,
-    C: Hash,
-    D: Hash,
-    E: Hash,
-    F: Hash,
-    G: Hash,
-    H: Hash,
-    I: Hash,
-    J: Hash,
-    K: Hash,
-> Hash for (T, B, C, D, E, F, G, H, I, J, K)
-{
-    fn hash<S: Hasher>(&self, state: &mut S) {
-        opaque()
-    }
-}
-
-impl<
-    T: Hash,
-    B: Hash,
-    C: Hash,
-    D: Hash,
-    E: Hash,
-    F: Hash,
-    G: Hash,
-    H: Hash,
-    I: Hash,
-    J: Hash,
-    K: Hash,
-    L: Hash,
-> Hash for (T, B, C, D, E, F, G, H, I, J, K, L)
-{
-    fn hash<S: Hasher>(&self, state: &mut S) {
-        opaque()
-    }
-}
-
 impl<T: Hash> Hash for [T] {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        opaque()
+        Hash::hash_slice(self, state)
     }
 }
 
 impl<T: ?Sized + Hash> Hash for &T {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        opaque()
+        (**self).hash(state)
     }
 }
 
 impl<T: ?Sized + Hash> Hash for &mut T {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        opaque()
+        (**self).hash(state)
     }
 }
 
@@ -323,6 +216,9 @@ impl<T: ?Sized> Hash for *mut T {
     }
 }
 
+impl Hash for () {
+    fn hash<H: Hasher>(&self, _state: &mut H) {}
+}
 pub(crate) mod macros {
     #[rustc_builtin_macro]
     pub macro Hash($item:item) {}

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
-use crate::intrinsics::opaque;
-
 #[derive(Copy, Clone, Debug, Default)]
 #[lang = "maybe_dangling"]
 #[repr(transparent)]
@@ -12,21 +10,21 @@ impl<P: ?Sized> MaybeDangling<P> {
     where
         P: Sized,
     {
-        opaque()
+        MaybeDangling(x)
     }
 
     pub const fn as_ref(&self) -> &P {
-        opaque()
+        &self.0
     }
 
     pub const fn as_mut(&mut self) -> &mut P {
-        opaque()
+        &mut self.0
     }
 
     pub const fn into_inner(self) -> P
     where
         P: Sized,
     {
-        opaque()
+        self.0
     }
 }

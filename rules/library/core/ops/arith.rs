@@ -15,7 +15,7 @@ macro_rules! family1 {
             type Output = $t;
 
             fn add(self, other: $t) -> $t {
-                opaque()
+                self + other
             }
         }
 
@@ -47,7 +47,7 @@ macro_rules! family1 {
             type Output = $t;
 
             fn sub(self, other: $t) -> $t {
-                opaque()
+                self - other
             }
         }
 
@@ -79,7 +79,7 @@ macro_rules! family1 {
             type Output = $t;
 
             fn mul(self, other: $t) -> $t {
-                opaque()
+                self * other
             }
         }
 
@@ -111,7 +111,7 @@ macro_rules! family1 {
             type Output = $t;
 
             fn div(self, other: $t) -> $t {
-                opaque()
+                self / other
             }
         }
 
@@ -143,7 +143,7 @@ macro_rules! family1 {
             type Output = $t;
 
             fn rem(self, other: $t) -> $t {
-                opaque()
+                self % other
             }
         }
 
@@ -173,7 +173,7 @@ macro_rules! family1 {
 
         impl AddAssign for $t {
             fn add_assign(&mut self, other: $t) {
-                opaque()
+                *self += other
             }
         }
 
@@ -185,7 +185,7 @@ macro_rules! family1 {
 
         impl SubAssign for $t {
             fn sub_assign(&mut self, other: $t) {
-                opaque()
+                *self -= other
             }
         }
 
@@ -197,7 +197,7 @@ macro_rules! family1 {
 
         impl MulAssign for $t {
             fn mul_assign(&mut self, other: $t) {
-                opaque()
+                *self *= other
             }
         }
 
@@ -209,7 +209,7 @@ macro_rules! family1 {
 
         impl DivAssign for $t {
             fn div_assign(&mut self, other: $t) {
-                opaque()
+                *self /= other
             }
         }
 
@@ -221,7 +221,7 @@ macro_rules! family1 {
 
         impl RemAssign for $t {
             fn rem_assign(&mut self, other: $t) {
-                opaque()
+                *self %= other
             }
         }
 
@@ -275,7 +275,7 @@ macro_rules! family2 {
             type Output = $t;
 
             fn neg(self) -> $t {
-                opaque()
+                -self
             }
         }
 

@@ -42,7 +42,7 @@ impl<T: ?Sized> UnsafePinned<T> {
     }
 
     pub const fn raw_get(this: *const Self) -> *mut T {
-        this as *const T
+        this as *const T as *mut T
     }
 
     pub const fn raw_get_mut(this: *mut Self) -> *mut T {

@@ -8,7 +8,7 @@ use crate::ptr;
 
 impl<T: ?Sized> *const T {
     pub const fn is_null(self) -> bool {
-        self.cast::<u8>().addr_bits() == 0
+        opaque()
     }
 
     pub const fn cast<U>(self) -> *const U {

@@ -10,6 +10,7 @@ use crate::ptr::NonNull;
 
 pub trait Thin = Pointee<Metadata = ()>;
 
+#[rustc_deny_explicit_impl]
 #[lang = "pointee_trait"]
 pub trait Pointee {
     #[lang = "metadata_type"]

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
-use crate::ascii::EscapeDefault;
 use crate::fmt;
 use crate::intrinsics::opaque;
-use crate::iter::{FlatMap, FusedIterator};
-use crate::slice::iter::Iter;
+use crate::iter::FusedIterator;
 
 impl [u8] {
     pub const fn is_ascii(&self) -> bool {
@@ -42,7 +40,7 @@ impl [u8] {
 
 #[derive(Clone)]
 pub struct EscapeAscii<'a> {
-    inner: FlatMap<Iter<'a, u8>, EscapeDefault, EscapeByte>,
+    bytes: &'a [u8],
 }
 
 impl<'a> Iterator for EscapeAscii<'a> {

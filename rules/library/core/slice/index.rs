@@ -13,7 +13,7 @@ where
     type Output = <I as SliceIndex<[T]>>::Output;
 
     fn index(&self, index: I) -> &I::Output {
-        opaque()
+        index.index(self)
     }
 }
 
@@ -22,7 +22,7 @@ where
     I: SliceIndex<[T]>,
 {
     fn index_mut(&mut self, index: I) -> &mut I::Output {
-        opaque()
+        index.index_mut(self)
     }
 }
 

@@ -4,7 +4,11 @@ use crate::fmt;
 use crate::intrinsics::opaque;
 use crate::iter::FusedIterator;
 use crate::marker::PhantomData;
-use crate::num::NonZero;
+
+pub use super::chunks::{
+    ArrayWindows, ChunkBy, ChunkByMut, Chunks, ChunksExact, ChunksExactMut, ChunksMut, RChunks,
+    RChunksExact, RChunksExactMut, RChunksMut, Windows,
+};
 
 impl<T> !Iterator for [T] {}
 
@@ -14,7 +18,7 @@ impl<'a, T> IntoIterator for &'a [T] {
     type IntoIter = Iter<'a, T>;
 
     fn into_iter(self) -> Iter<'a, T> {
-        opaque()
+        self.iter()
     }
 }
 
@@ -24,7 +28,7 @@ impl<'a, T> IntoIterator for &'a mut [T] {
     type IntoIter = IterMut<'a, T>;
 
     fn into_iter(self) -> IterMut<'a, T> {
-        opaque()
+        self.iter_mut()
     }
 }
 
@@ -44,7 +48,7 @@ unsafe impl<T: Sync> Send for Iter<'_, T> {}
 
 impl<'a, T> Iter<'a, T> {
     pub fn as_slice(&self) -> &'a [T] {
-        opaque()
+        self.rest
     }
 }
 
@@ -52,7 +56,7 @@ impl<T> FusedIterator for Iter<'_, T> {}
 
 impl<T> Default for Iter<'_, T> {
     fn default() -> Self {
-        opaque()
+        Iter { rest: &[] }
     }
 }
 
@@ -60,13 +64,21 @@ impl<'a, T> Iterator for Iter<'a, T> {
     type Item = &'a T;
 
     fn next(&mut self) -> Option<&'a T> {
-        opaque()
+        let (item, rest) = self.rest.split_first()?;
+        self.rest = rest;
+        Some(item)
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.rest.len(), Some(self.rest.len()))
     }
 }
 
 impl<'a, T> DoubleEndedIterator for Iter<'a, T> {
     fn next_back(&mut self) -> Option<&'a T> {
-        opaque()
+        let (item, rest) = self.rest.split_last()?;
+        self.rest = rest;
+        Some(item)
     }
 }
 
@@ -74,13 +86,13 @@ impl<T> ExactSizeIterator for Iter<'_, T> {}
 
 impl<T> Clone for Iter<'_, T> {
     fn clone(&self) -> Self {
-        opaque()
+        Iter { rest: self.rest }
     }
 }
 
 impl<T> AsRef<[T]> for Iter<'_, T> {
     fn as_ref(&self) -> &[T] {
-        opaque()
+        self.rest
     }
 }
 
@@ -101,17 +113,17 @@ unsafe impl<T: Send> Send for IterMut<'_, T> {}
 
 impl<'a, T> IterMut<'a, T> {
     pub fn into_slice(self) -> &'a mut [T] {
-        opaque()
+        unsafe { &mut *self.rest }
     }
 
     pub fn as_slice(&self) -> &[T] {
-        opaque()
+        unsafe { &*self.rest }
     }
 }
 
 impl<T> AsRef<[T]> for IterMut<'_, T> {
     fn as_ref(&self) -> &[T] {
-        opaque()
+        self.as_slice()
     }
 }
 
@@ -119,19 +131,27 @@ impl<'a, T> Iterator for IterMut<'a, T> {
     type Item = &'a mut T;
 
     fn next(&mut self) -> Option<&'a mut T> {
-        opaque()
+        let (item, rest) = unsafe { &mut *self.rest }.split_first_mut()?;
+        self.rest = rest;
+        Some(item)
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.rest.len(), Some(self.rest.len()))
     }
 }
 
 impl<T> Default for IterMut<'_, T> {
     fn default() -> Self {
-        opaque()
+        IterMut::new(&mut [])
     }
 }
 
 impl<'a, T> DoubleEndedIterator for IterMut<'a, T> {
     fn next_back(&mut self) -> Option<&'a mut T> {
-        opaque()
+        let (item, rest) = unsafe { &mut *self.rest }.split_last_mut()?;
+        self.rest = rest;
+        Some(item)
     }
 }
 
@@ -162,7 +182,11 @@ where
     P: Clone + FnMut(&T) -> bool,
 {
     fn clone(&self) -> Self {
-        opaque()
+        Split {
+            v: self.v,
+            pred: self.pred.clone(),
+            finished: self.finished,
+        }
     }
 }
 
@@ -173,7 +197,21 @@ where
     type Item = &'a [T];
 
     fn next(&mut self) -> Option<&'a [T]> {
-        opaque()
+        if self.finished {
+            return None;
+        }
+        let Split { v, pred, .. } = self;
+        match v.iter().position(|item| pred(item)) {
+            Some(at) => {
+                let head = &v[..at];
+                self.v = &v[at + 1..];
+                Some(head)
+            }
+            None => {
+                self.finished = true;
+                Some(self.v)
+            }
+        }
     }
 }
 
@@ -182,7 +220,21 @@ where
     P: FnMut(&T) -> bool,
 {
     fn next_back(&mut self) -> Option<&'a [T]> {
-        opaque()
+        if self.finished {
+            return None;
+        }
+        let Split { v, pred, .. } = self;
+        match v.iter().rposition(|item| pred(item)) {
+            Some(at) => {
+                let tail = &v[at + 1..];
+                self.v = &v[..at];
+                Some(tail)
+            }
+            None => {
+                self.finished = true;
+                Some(self.v)
+            }
+        }
     }
 }
 
@@ -211,7 +263,11 @@ where
     P: Clone + FnMut(&T) -> bool,
 {
     fn clone(&self) -> Self {
-        opaque()
+        SplitInclusive {
+            v: self.v,
+            pred: self.pred.clone(),
+            finished: self.finished,
+        }
     }
 }
 
@@ -222,7 +278,18 @@ where
     type Item = &'a [T];
 
     fn next(&mut self) -> Option<&'a [T]> {
-        opaque()
+        if self.finished {
+            return None;
+        }
+        let SplitInclusive { v, pred, .. } = self;
+        let end = v
+            .iter()
+            .position(|item| pred(item))
+            .map_or(v.len(), |at| at + 1);
+        let (head, tail) = v.split_at(end);
+        self.v = tail;
+        self.finished = tail.is_empty();
+        Some(head)
     }
 }
 
@@ -231,7 +298,15 @@ where
     P: FnMut(&T) -> bool,
 {
     fn next_back(&mut self) -> Option<&'a [T]> {
-        opaque()
+        if self.finished {
+            return None;
+        }
+        let SplitInclusive { v, pred, .. } = self;
+        let start = v.iter().rposition(|item| pred(item)).map_or(0, |at| at + 1);
+        let (head, tail) = v.split_at(start);
+        self.v = head;
+        self.finished = head.is_empty();
+        Some(tail)
     }
 }
 
@@ -262,7 +337,23 @@ where
     type Item = &'a mut [T];
 
     fn next(&mut self) -> Option<&'a mut [T]> {
-        opaque()
+        if self.finished {
+            return None;
+        }
+        let SplitMut { v, pred, .. } = self;
+        let found = v.iter().position(|item| pred(item));
+        let rest = crate::mem::take(&mut self.v);
+        match found {
+            Some(at) => {
+                let (head, tail) = rest.split_at_mut(at);
+                self.v = &mut tail[1..];
+                Some(head)
+            }
+            None => {
+                self.finished = true;
+                Some(rest)
+            }
+        }
     }
 }
 
@@ -271,7 +362,23 @@ where
     P: FnMut(&T) -> bool,
 {
     fn next_back(&mut self) -> Option<&'a mut [T]> {
-        opaque()
+        if self.finished {
+            return None;
+        }
+        let SplitMut { v, pred, .. } = self;
+        let found = v.iter().rposition(|item| pred(item));
+        let rest = crate::mem::take(&mut self.v);
+        match found {
+            Some(at) => {
+                let (head, tail) = rest.split_at_mut(at);
+                self.v = head;
+                Some(&mut tail[1..])
+            }
+            None => {
+                self.finished = true;
+                Some(rest)
+            }
+        }
     }
 }
 
@@ -302,7 +409,18 @@ where
     type Item = &'a mut [T];
 
     fn next(&mut self) -> Option<&'a mut [T]> {
-        opaque()
+        if self.finished {
+            return None;
+        }
+        let SplitInclusiveMut { v, pred, .. } = self;
+        let end = v
+            .iter()
+            .position(|item| pred(item))
+            .map_or(v.len(), |at| at + 1);
+        let (head, tail) = crate::mem::take(&mut self.v).split_at_mut(end);
+        self.finished = tail.is_empty();
+        self.v = tail;
+        Some(head)
     }
 }
 
@@ -311,7 +429,15 @@ where
     P: FnMut(&T) -> bool,
 {
     fn next_back(&mut self) -> Option<&'a mut [T]> {
-        opaque()
+        if self.finished {
+            return None;
+        }
+        let SplitInclusiveMut { v, pred, .. } = self;
+        let start = v.iter().rposition(|item| pred(item)).map_or(0, |at| at + 1);
+        let (head, tail) = crate::mem::take(&mut self.v).split_at_mut(start);
+        self.finished = head.is_empty();
+        self.v = head;
+        Some(tail)
     }
 }
 
@@ -338,7 +464,9 @@ where
     P: Clone + FnMut(&T) -> bool,
 {
     fn clone(&self) -> Self {
-        opaque()
+        RSplit {
+            inner: self.inner.clone(),
+        }
     }
 }
 
@@ -349,7 +477,7 @@ where
     type Item = &'a [T];
 
     fn next(&mut self) -> Option<&'a [T]> {
-        opaque()
+        self.inner.next_back()
     }
 }
 
@@ -358,7 +486,7 @@ where
     P: FnMut(&T) -> bool,
 {
     fn next_back(&mut self) -> Option<&'a [T]> {
-        opaque()
+        self.inner.next()
     }
 }
 
@@ -387,7 +515,7 @@ where
     type Item = &'a mut [T];
 
     fn next(&mut self) -> Option<&'a mut [T]> {
-        opaque()
+        self.inner.next_back()
     }
 }
 
@@ -396,7 +524,7 @@ where
     P: FnMut(&T) -> bool,
 {
     fn next_back(&mut self) -> Option<&'a mut [T]> {
-        opaque()
+        self.inner.next()
     }
 }
 
@@ -479,7 +607,12 @@ where
     type Item = &'a [T];
 
     fn next(&mut self) -> Option<&'a [T]> {
-        opaque()
+        if self.count == 0 {
+            None
+        } else {
+            self.count -= 1;
+            self.inner.next()
+        }
     }
 }
 
@@ -490,7 +623,12 @@ where
     type Item = &'a [T];
 
     fn next(&mut self) -> Option<&'a [T]> {
-        opaque()
+        if self.count == 0 {
+            None
+        } else {
+            self.count -= 1;
+            self.inner.next()
+        }
     }
 }
 
@@ -503,7 +641,12 @@ where
     type Item = &'a mut [T];
 
     fn next(&mut self) -> Option<&'a mut [T]> {
-        opaque()
+        if self.count == 0 {
+            None
+        } else {
+            self.count -= 1;
+            self.inner.next()
+        }
     }
 }
 
@@ -518,400 +661,82 @@ where
     type Item = &'a mut [T];
 
     fn next(&mut self) -> Option<&'a mut [T]> {
-        opaque()
+        if self.count == 0 {
+            None
+        } else {
+            self.count -= 1;
+            self.inner.next()
+        }
     }
 }
 
-#[derive(Debug)]
-pub struct Windows<'a, T: 'a> {
-    v: &'a [T],
-    size: NonZero<usize>,
-}
-
-impl<T> Clone for Windows<'_, T> {
-    fn clone(&self) -> Self {
-        opaque()
+impl<'a, T> Iter<'a, T> {
+    pub(super) fn new(rest: &'a [T]) -> Self {
+        Iter { rest }
     }
 }
 
-impl<'a, T> Iterator for Windows<'a, T> {
-    type Item = &'a [T];
-
-    fn next(&mut self) -> Option<&'a [T]> {
-        opaque()
+impl<'a, T> IterMut<'a, T> {
+    pub(super) fn new(rest: &'a mut [T]) -> Self {
+        IterMut {
+            rest,
+            lifetime: PhantomData,
+        }
     }
 }
 
-impl<'a, T> DoubleEndedIterator for Windows<'a, T> {
-    fn next_back(&mut self) -> Option<Self::Item> {
-        opaque()
-    }
+macro_rules! split_new {
+    ($($name:ident $slice:ty,)*) => {$(
+        impl<'a, T, P> $name<'a, T, P>
+        where
+            P: FnMut(&T) -> bool,
+        {
+            pub(super) fn new(v: $slice, pred: P) -> Self {
+                let finished = false;
+                $name { v, pred, finished }
+            }
+        }
+    )*};
+}
+split_new! {
+    Split &'a [T],
+    SplitMut &'a mut [T],
+    SplitInclusive &'a [T],
+    SplitInclusiveMut &'a mut [T],
 }
 
-impl<T> ExactSizeIterator for Windows<'_, T> {}
-
-impl<T> FusedIterator for Windows<'_, T> {}
-
-#[derive(Debug)]
-pub struct Chunks<'a, T: 'a> {
-    v: &'a [T],
-    chunk_size: usize,
-}
-
-impl<T> Clone for Chunks<'_, T> {
-    fn clone(&self) -> Self {
-        opaque()
-    }
-}
-
-impl<'a, T> Iterator for Chunks<'a, T> {
-    type Item = &'a [T];
-
-    fn next(&mut self) -> Option<&'a [T]> {
-        opaque()
-    }
-}
-
-impl<'a, T> DoubleEndedIterator for Chunks<'a, T> {
-    fn next_back(&mut self) -> Option<&'a [T]> {
-        opaque()
-    }
-}
-
-impl<T> ExactSizeIterator for Chunks<'_, T> {}
-
-impl<T> FusedIterator for Chunks<'_, T> {}
-
-#[derive(Debug)]
-pub struct ChunksMut<'a, T: 'a> {
-    v: *mut [T],
-    chunk_size: usize,
-    _marker: PhantomData<&'a mut T>,
-}
-
-impl<'a, T> Iterator for ChunksMut<'a, T> {
-    type Item = &'a mut [T];
-
-    fn next(&mut self) -> Option<&'a mut [T]> {
-        opaque()
-    }
-}
-
-impl<'a, T> DoubleEndedIterator for ChunksMut<'a, T> {
-    fn next_back(&mut self) -> Option<&'a mut [T]> {
-        opaque()
-    }
-}
-
-impl<T> ExactSizeIterator for ChunksMut<'_, T> {}
-
-impl<T> FusedIterator for ChunksMut<'_, T> {}
-
-unsafe impl<T> Send for ChunksMut<'_, T> where T: Send {}
-
-unsafe impl<T> Sync for ChunksMut<'_, T> where T: Sync {}
-
-#[derive(Debug)]
-pub struct ChunksExact<'a, T: 'a> {
-    v: &'a [T],
-    rem: &'a [T],
-    chunk_size: usize,
-}
-
-impl<'a, T> ChunksExact<'a, T> {
-    pub fn remainder(&self) -> &'a [T] {
-        opaque()
-    }
-}
-
-impl<T> Clone for ChunksExact<'_, T> {
-    fn clone(&self) -> Self {
-        opaque()
-    }
-}
-
-impl<'a, T> Iterator for ChunksExact<'a, T> {
-    type Item = &'a [T];
-
-    fn next(&mut self) -> Option<&'a [T]> {
-        opaque()
-    }
-}
-
-impl<'a, T> DoubleEndedIterator for ChunksExact<'a, T> {
-    fn next_back(&mut self) -> Option<&'a [T]> {
-        opaque()
-    }
-}
-
-impl<T> ExactSizeIterator for ChunksExact<'_, T> {}
-
-impl<T> FusedIterator for ChunksExact<'_, T> {}
-
-#[derive(Debug)]
-pub struct ChunksExactMut<'a, T: 'a> {
-    v: *mut [T],
-    rem: &'a mut [T],
-    chunk_size: usize,
-    _marker: PhantomData<&'a mut T>,
-}
-
-impl<'a, T> ChunksExactMut<'a, T> {
-    pub fn into_remainder(self) -> &'a mut [T] {
-        opaque()
-    }
-}
-
-impl<'a, T> Iterator for ChunksExactMut<'a, T> {
-    type Item = &'a mut [T];
-
-    fn next(&mut self) -> Option<&'a mut [T]> {
-        opaque()
-    }
-}
-
-impl<'a, T> DoubleEndedIterator for ChunksExactMut<'a, T> {
-    fn next_back(&mut self) -> Option<&'a mut [T]> {
-        opaque()
-    }
-}
-
-impl<T> ExactSizeIterator for ChunksExactMut<'_, T> {}
-
-impl<T> FusedIterator for ChunksExactMut<'_, T> {}
-
-unsafe impl<T> Send for ChunksExactMut<'_, T> where T: Send {}
-
-unsafe impl<T> Sync for ChunksExactMut<'_, T> where T: Sync {}
-
-#[derive(Debug)]
-pub struct ArrayWindows<'a, T: 'a, const N: usize> {
-    v: &'a [T],
-}
-
-impl<T, const N: usize> Clone for ArrayWindows<'_, T, N> {
-    fn clone(&self) -> Self {
-        opaque()
-    }
-}
-
-impl<'a, T, const N: usize> Iterator for ArrayWindows<'a, T, N> {
-    type Item = &'a [T; N];
-
-    fn next(&mut self) -> Option<Self::Item> {
-        opaque()
-    }
-}
-
-impl<'a, T, const N: usize> DoubleEndedIterator for ArrayWindows<'a, T, N> {
-    fn next_back(&mut self) -> Option<&'a [T; N]> {
-        opaque()
-    }
-}
-
-impl<T, const N: usize> ExactSizeIterator for ArrayWindows<'_, T, N> {}
-
-impl<T, const N: usize> FusedIterator for ArrayWindows<'_, T, N> {}
-
-#[derive(Debug)]
-pub struct RChunks<'a, T: 'a> {
-    v: &'a [T],
-    chunk_size: usize,
-}
-
-impl<T> Clone for RChunks<'_, T> {
-    fn clone(&self) -> Self {
-        opaque()
-    }
-}
-
-impl<'a, T> Iterator for RChunks<'a, T> {
-    type Item = &'a [T];
-
-    fn next(&mut self) -> Option<&'a [T]> {
-        opaque()
-    }
-}
-
-impl<'a, T> DoubleEndedIterator for RChunks<'a, T> {
-    fn next_back(&mut self) -> Option<&'a [T]> {
-        opaque()
-    }
-}
-
-impl<T> ExactSizeIterator for RChunks<'_, T> {}
-
-impl<T> FusedIterator for RChunks<'_, T> {}
-
-#[derive(Debug)]
-pub struct RChunksMut<'a, T: 'a> {
-    v: *mut [T],
-    chunk_size: usize,
-    _marker: PhantomData<&'a mut T>,
-}
-
-impl<'a, T> Iterator for RChunksMut<'a, T> {
-    type Item = &'a mut [T];
-
-    fn next(&mut self) -> Option<&'a mut [T]> {
-        opaque()
-    }
-}
-
-impl<'a, T> DoubleEndedIterator for RChunksMut<'a, T> {
-    fn next_back(&mut self) -> Option<&'a mut [T]> {
-        opaque()
-    }
-}
-
-impl<T> ExactSizeIterator for RChunksMut<'_, T> {}
-
-impl<T> FusedIterator for RChunksMut<'_, T> {}
-
-unsafe impl<T> Send for RChunksMut<'_, T> where T: Send {}
-
-unsafe impl<T> Sync for RChunksMut<'_, T> where T: Sync {}
-
-#[derive(Debug)]
-pub struct RChunksExact<'a, T: 'a> {
-    v: &'a [T],
-    rem: &'a [T],
-    chunk_size: usize,
-}
-
-impl<'a, T> RChunksExact<'a, T> {
-    pub fn remainder(&self) -> &'a [T] {
-        opaque()
-    }
-}
-
-impl<'a, T> Clone for RChunksExact<'a, T> {
-    fn clone(&self) -> RChunksExact<'a, T> {
-        opaque()
-    }
-}
-
-impl<'a, T> Iterator for RChunksExact<'a, T> {
-    type Item = &'a [T];
-
-    fn next(&mut self) -> Option<&'a [T]> {
-        opaque()
-    }
-}
-
-impl<'a, T> DoubleEndedIterator for RChunksExact<'a, T> {
-    fn next_back(&mut self) -> Option<&'a [T]> {
-        opaque()
-    }
-}
-
-impl<'a, T> ExactSizeIterator for RChunksExact<'a, T> {}
-
-impl<T> FusedIterator for RChunksExact<'_, T> {}
-
-#[derive(Debug)]
-pub struct RChunksExactMut<'a, T: 'a> {
-    v: *mut [T],
-    rem: &'a mut [T],
-    chunk_size: usize,
-}
-
-impl<'a, T> RChunksExactMut<'a, T> {
-    pub fn into_remainder(self) -> &'a mut [T] {
-        opaque()
-    }
-}
-
-impl<'a, T> Iterator for RChunksExactMut<'a, T> {
-    type Item = &'a mut [T];
-
-    fn next(&mut self) -> Option<&'a mut [T]> {
-        opaque()
-    }
-}
-
-impl<'a, T> DoubleEndedIterator for RChunksExactMut<'a, T> {
-    fn next_back(&mut self) -> Option<&'a mut [T]> {
-        opaque()
-    }
-}
-
-impl<T> ExactSizeIterator for RChunksExactMut<'_, T> {}
-
-impl<T> FusedIterator for RChunksExactMut<'_, T> {}
-
-unsafe impl<T> Send for RChunksExactMut<'_, T> where T: Send {}
-
-unsafe impl<T> Sync for RChunksExactMut<'_, T> where T: Sync {}
-
-pub struct ChunkBy<'a, T: 'a, P> {
-    slice: &'a [T],
-    predicate: P,
-}
-
-impl<'a, T: 'a, P> Iterator for ChunkBy<'a, T, P>
+impl<'a, T, P> RSplit<'a, T, P>
 where
-    P: FnMut(&T, &T) -> bool,
+    P: FnMut(&T) -> bool,
 {
-    type Item = &'a [T];
-
-    fn next(&mut self) -> Option<Self::Item> {
-        opaque()
+    pub(super) fn new(v: &'a [T], pred: P) -> Self {
+        RSplit {
+            inner: Split::new(v, pred),
+        }
     }
 }
 
-impl<'a, T: 'a, P> DoubleEndedIterator for ChunkBy<'a, T, P>
+impl<'a, T, P> RSplitMut<'a, T, P>
 where
-    P: FnMut(&T, &T) -> bool,
+    P: FnMut(&T) -> bool,
 {
-    fn next_back(&mut self) -> Option<Self::Item> {
-        opaque()
+    pub(super) fn new(v: &'a mut [T], pred: P) -> Self {
+        RSplitMut {
+            inner: SplitMut::new(v, pred),
+        }
     }
 }
 
-impl<'a, T: 'a, P> FusedIterator for ChunkBy<'a, T, P> where P: FnMut(&T, &T) -> bool {}
-
-impl<'a, T: 'a, P: Clone> Clone for ChunkBy<'a, T, P> {
-    fn clone(&self) -> Self {
-        opaque()
-    }
+macro_rules! splitn_new {
+    ($($name:ident $inner:ident,)*) => {$(
+        impl<'a, T, P> $name<'a, T, P>
+        where
+            P: FnMut(&T) -> bool,
+        {
+            pub(super) fn new(inner: $inner<'a, T, P>, count: usize) -> Self {
+                $name { inner, count }
+            }
+        }
+    )*};
 }
-
-impl<'a, T: 'a + fmt::Debug, P> fmt::Debug for ChunkBy<'a, T, P> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        opaque()
-    }
-}
-
-pub struct ChunkByMut<'a, T: 'a, P> {
-    slice: &'a mut [T],
-    predicate: P,
-}
-
-impl<'a, T: 'a, P> Iterator for ChunkByMut<'a, T, P>
-where
-    P: FnMut(&T, &T) -> bool,
-{
-    type Item = &'a mut [T];
-
-    fn next(&mut self) -> Option<Self::Item> {
-        opaque()
-    }
-}
-
-impl<'a, T: 'a, P> DoubleEndedIterator for ChunkByMut<'a, T, P>
-where
-    P: FnMut(&T, &T) -> bool,
-{
-    fn next_back(&mut self) -> Option<Self::Item> {
-        opaque()
-    }
-}
-
-impl<'a, T: 'a, P> FusedIterator for ChunkByMut<'a, T, P> where P: FnMut(&T, &T) -> bool {}
-
-impl<'a, T: 'a + fmt::Debug, P> fmt::Debug for ChunkByMut<'a, T, P> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        opaque()
-    }
-}
+splitn_new! { SplitN Split, RSplitN RSplit, SplitNMut SplitMut, RSplitNMut RSplitMut, }

@@ -21,6 +21,8 @@ pub use iter::{
 };
 pub use raw::{from_mut, from_raw_parts, from_raw_parts_mut, from_ref};
 
+pub(crate) mod chunks;
+
 impl<T> [T] {
     #[lang = "slice_len_fn"]
     pub const fn len(&self) -> usize {
@@ -28,39 +30,71 @@ impl<T> [T] {
     }
 
     pub const fn is_empty(&self) -> bool {
-        opaque()
+        self.len() == 0
     }
 
     pub const fn first(&self) -> Option<&T> {
-        opaque()
+        if let [first, ..] = self {
+            Some(first)
+        } else {
+            None
+        }
     }
 
     pub const fn first_mut(&mut self) -> Option<&mut T> {
-        opaque()
+        if let [first, ..] = self {
+            Some(first)
+        } else {
+            None
+        }
     }
 
     pub const fn split_first(&self) -> Option<(&T, &[T])> {
-        opaque()
+        if let [first, tail @ ..] = self {
+            Some((first, tail))
+        } else {
+            None
+        }
     }
 
     pub const fn split_first_mut(&mut self) -> Option<(&mut T, &mut [T])> {
-        opaque()
+        if let [first, tail @ ..] = self {
+            Some((first, tail))
+        } else {
+            None
+        }
     }
 
     pub const fn split_last(&self) -> Option<(&T, &[T])> {
-        opaque()
+        if let [init @ .., last] = self {
+            Some((last, init))
+        } else {
+            None
+        }
     }
 
     pub const fn split_last_mut(&mut self) -> Option<(&mut T, &mut [T])> {
-        opaque()
+        if let [init @ .., last] = self {
+            Some((last, init))
+        } else {
+            None
+        }
     }
 
     pub const fn last(&self) -> Option<&T> {
-        opaque()
+        if let [.., last] = self {
+            Some(last)
+        } else {
+            None
+        }
     }
 
     pub const fn last_mut(&mut self) -> Option<&mut T> {
-        opaque()
+        if let [.., last] = self {
+            Some(last)
+        } else {
+            None
+        }
     }
 
     pub const fn first_chunk<const N: usize>(&self) -> Option<&[T; N]> {
@@ -103,36 +137,36 @@ impl<T> [T] {
     where
         I: SliceIndex<Self>,
     {
-        opaque()
+        index.get(self)
     }
 
     pub fn get_mut<I>(&mut self, index: I) -> Option<&mut I::Output>
     where
         I: SliceIndex<Self>,
     {
-        opaque()
+        index.get_mut(self)
     }
 
     pub unsafe fn get_unchecked<I>(&self, index: I) -> &I::Output
     where
         I: SliceIndex<Self>,
     {
-        opaque()
+        unsafe { &*index.get_unchecked(self) }
     }
 
     pub unsafe fn get_unchecked_mut<I>(&mut self, index: I) -> &mut I::Output
     where
         I: SliceIndex<Self>,
     {
-        opaque()
+        unsafe { &mut *index.get_unchecked_mut(self) }
     }
 
     pub const fn as_ptr(&self) -> *const T {
-        opaque()
+        self as *const [T] as *const T
     }
 
     pub const fn as_mut_ptr(&mut self) -> *mut T {
-        opaque()
+        self as *mut [T] as *mut T
     }
 
     pub const fn as_ptr_range(&self) -> Range<*const T> {
@@ -152,7 +186,9 @@ impl<T> [T] {
     }
 
     pub const fn swap(&mut self, a: usize, b: usize) {
-        opaque()
+        let a = &raw mut self[a];
+        let b = &raw mut self[b];
+        unsafe { crate::ptr::swap(a, b) };
     }
 
     pub const fn reverse(&mut self) {
@@ -160,11 +196,11 @@ impl<T> [T] {
     }
 
     pub fn iter(&self) -> Iter<'_, T> {
-        opaque()
+        Iter::new(self)
     }
 
     pub fn iter_mut(&mut self) -> IterMut<'_, T> {
-        opaque()
+        IterMut::new(self)
     }
 
     pub fn windows(&self, size: usize) -> Windows<'_, T> {
@@ -235,22 +271,28 @@ impl<T> [T] {
     where
         F: FnMut(&T, &T) -> bool,
     {
-        opaque()
+        ChunkBy::new(self, pred)
     }
 
     pub fn chunk_by_mut<F>(&mut self, pred: F) -> ChunkByMut<'_, T, F>
     where
         F: FnMut(&T, &T) -> bool,
     {
-        opaque()
+        ChunkByMut::new(self, pred)
     }
 
     pub const fn split_at(&self, mid: usize) -> (&[T], &[T]) {
-        opaque()
+        match self.split_at_checked(mid) {
+            Some(pair) => pair,
+            None => crate::panicking::panic("mid > len"),
+        }
     }
 
     pub const fn split_at_mut(&mut self, mid: usize) -> (&mut [T], &mut [T]) {
-        opaque()
+        match self.split_at_mut_checked(mid) {
+            Some(pair) => pair,
+            None => crate::panicking::panic("mid > len"),
+        }
     }
 
     pub const unsafe fn split_at_unchecked(&self, mid: usize) -> (&[T], &[T]) {
@@ -273,156 +315,181 @@ impl<T> [T] {
     where
         F: FnMut(&T) -> bool,
     {
-        opaque()
+        Split::new(self, pred)
     }
 
     pub fn split_mut<F>(&mut self, pred: F) -> SplitMut<'_, T, F>
     where
         F: FnMut(&T) -> bool,
     {
-        opaque()
+        SplitMut::new(self, pred)
     }
 
     pub fn split_inclusive<F>(&self, pred: F) -> SplitInclusive<'_, T, F>
     where
         F: FnMut(&T) -> bool,
     {
-        opaque()
+        SplitInclusive::new(self, pred)
     }
 
     pub fn split_inclusive_mut<F>(&mut self, pred: F) -> SplitInclusiveMut<'_, T, F>
     where
         F: FnMut(&T) -> bool,
     {
-        opaque()
+        SplitInclusiveMut::new(self, pred)
     }
 
     pub fn rsplit<F>(&self, pred: F) -> RSplit<'_, T, F>
     where
         F: FnMut(&T) -> bool,
     {
-        opaque()
+        RSplit::new(self, pred)
     }
 
     pub fn rsplit_mut<F>(&mut self, pred: F) -> RSplitMut<'_, T, F>
     where
         F: FnMut(&T) -> bool,
     {
-        opaque()
+        RSplitMut::new(self, pred)
     }
 
     pub fn splitn<F>(&self, n: usize, pred: F) -> SplitN<'_, T, F>
     where
         F: FnMut(&T) -> bool,
     {
-        opaque()
+        SplitN::new(self.split(pred), n)
     }
 
     pub fn splitn_mut<F>(&mut self, n: usize, pred: F) -> SplitNMut<'_, T, F>
     where
         F: FnMut(&T) -> bool,
     {
-        opaque()
+        SplitNMut::new(self.split_mut(pred), n)
     }
 
     pub fn rsplitn<F>(&self, n: usize, pred: F) -> RSplitN<'_, T, F>
     where
         F: FnMut(&T) -> bool,
     {
-        opaque()
+        RSplitN::new(self.rsplit(pred), n)
     }
 
     pub fn rsplitn_mut<F>(&mut self, n: usize, pred: F) -> RSplitNMut<'_, T, F>
     where
         F: FnMut(&T) -> bool,
     {
-        opaque()
+        RSplitNMut::new(self.rsplit_mut(pred), n)
     }
 
     pub fn contains(&self, x: &T) -> bool
     where
         T: PartialEq,
     {
-        opaque()
+        self.iter().any(|item| *item == *x)
     }
 
     pub fn starts_with(&self, needle: &[T]) -> bool
     where
         T: PartialEq,
     {
-        opaque()
+        needle.len() <= self.len() && *needle == self[..needle.len()]
     }
 
     pub fn ends_with(&self, needle: &[T]) -> bool
     where
         T: PartialEq,
     {
-        opaque()
+        needle.len() <= self.len() && *needle == self[self.len() - needle.len()..]
     }
 
     pub fn strip_prefix<P: SlicePattern<Item = T> + ?Sized>(&self, prefix: &P) -> Option<&[T]>
     where
         T: PartialEq,
     {
-        opaque()
+        let prefix = prefix.as_slice();
+        if self.starts_with(prefix) {
+            Some(&self[prefix.len()..])
+        } else {
+            None
+        }
     }
 
     pub fn strip_suffix<P: SlicePattern<Item = T> + ?Sized>(&self, suffix: &P) -> Option<&[T]>
     where
         T: PartialEq,
     {
-        opaque()
+        let suffix = suffix.as_slice();
+        if self.ends_with(suffix) {
+            Some(&self[..self.len() - suffix.len()])
+        } else {
+            None
+        }
     }
 
     pub fn binary_search(&self, x: &T) -> Result<usize, usize>
     where
         T: Ord,
     {
-        opaque()
+        self.binary_search_by(|item| item.cmp(x))
     }
 
-    pub fn binary_search_by<'a, F>(&'a self, f: F) -> Result<usize, usize>
+    pub fn binary_search_by<'a, F>(&'a self, mut f: F) -> Result<usize, usize>
     where
         F: FnMut(&'a T) -> Ordering,
     {
-        opaque()
+        let (mut left, mut right) = (0, self.len());
+        while left < right {
+            let middle = left + (right - left) / 2;
+            match f(&self[middle]) {
+                Ordering::Less => left = middle + 1,
+                Ordering::Equal => return Ok(middle),
+                Ordering::Greater => right = middle,
+            }
+        }
+        Err(left)
     }
 
-    pub fn binary_search_by_key<'a, B, F>(&'a self, b: &B, f: F) -> Result<usize, usize>
+    pub fn binary_search_by_key<'a, B, F>(&'a self, b: &B, mut f: F) -> Result<usize, usize>
     where
         F: FnMut(&'a T) -> B,
         B: Ord,
     {
-        opaque()
+        self.binary_search_by(|item| f(item).cmp(b))
     }
 
     pub fn sort_unstable(&mut self)
     where
         T: Ord,
     {
-        opaque()
+        self.sort_unstable_by(Ord::cmp)
     }
 
-    pub fn sort_unstable_by<F>(&mut self, compare: F)
+    pub fn sort_unstable_by<F>(&mut self, mut compare: F)
     where
         F: FnMut(&T, &T) -> Ordering,
     {
-        opaque()
+        for end in 1..self.len() {
+            let mut at = end;
+            while at > 0 && compare(&self[at], &self[at - 1]).is_lt() {
+                self.swap(at, at - 1);
+                at -= 1;
+            }
+        }
     }
 
-    pub fn sort_unstable_by_key<K, F>(&mut self, f: F)
+    pub fn sort_unstable_by_key<K, F>(&mut self, mut f: F)
     where
         F: FnMut(&T) -> K,
         K: Ord,
     {
-        opaque()
+        self.sort_unstable_by(|a, b| f(a).cmp(&f(b)))
     }
 
     pub fn select_nth_unstable(&mut self, index: usize) -> (&mut [T], &mut T, &mut [T])
     where
         T: Ord,
     {
-        opaque()
+        self.select_nth_unstable_by(index, Ord::cmp)
     }
 
     pub fn select_nth_unstable_by<F>(
@@ -433,19 +500,22 @@ impl<T> [T] {
     where
         F: FnMut(&T, &T) -> Ordering,
     {
-        opaque()
+        self.sort_unstable_by(compare);
+        let (left, right) = self.split_at_mut(index);
+        let (item, right) = unsafe { right.split_first_mut().unwrap_unchecked() };
+        (left, item, right)
     }
 
     pub fn select_nth_unstable_by_key<K, F>(
         &mut self,
         index: usize,
-        f: F,
+        mut f: F,
     ) -> (&mut [T], &mut T, &mut [T])
     where
         F: FnMut(&T) -> K,
         K: Ord,
     {
-        opaque()
+        self.select_nth_unstable_by(index, |a, b| f(a).cmp(&f(b)))
     }
 
     pub const fn rotate_left(&mut self, mid: usize) {
@@ -460,28 +530,38 @@ impl<T> [T] {
     where
         T: Clone,
     {
-        opaque()
+        for slot in self.iter_mut() {
+            *slot = value.clone();
+        }
     }
 
-    pub fn fill_with<F>(&mut self, f: F)
+    pub fn fill_with<F>(&mut self, mut f: F)
     where
         F: FnMut() -> T,
     {
-        opaque()
+        for slot in self.iter_mut() {
+            *slot = f();
+        }
     }
 
     pub fn clone_from_slice(&mut self, src: &[T])
     where
         T: Clone,
     {
-        opaque()
+        assert!(self.len() == src.len());
+        for at in 0..src.len() {
+            self[at] = src[at].clone();
+        }
     }
 
     pub const fn copy_from_slice(&mut self, src: &[T])
     where
         T: Copy,
     {
-        opaque()
+        if self.len() != src.len() {
+            crate::panicking::panic("copy_from_slice: source and destination differ in length");
+        }
+        unsafe { crate::ptr::copy_nonoverlapping(src.as_ptr(), self.as_mut_ptr(), src.len()) };
     }
 
     pub fn copy_within<R: RangeBounds<usize>>(&mut self, src: R, dest: usize)
@@ -507,14 +587,19 @@ impl<T> [T] {
     where
         T: PartialOrd,
     {
-        opaque()
+        self.is_sorted_by(|a, b| a <= b)
     }
 
-    pub fn is_sorted_by<'a, F>(&'a self, compare: F) -> bool
+    pub fn is_sorted_by<'a, F>(&'a self, mut compare: F) -> bool
     where
         F: FnMut(&'a T, &'a T) -> bool,
     {
-        opaque()
+        for at in 1..self.len() {
+            if !compare(&self[at - 1], &self[at]) {
+                return false;
+            }
+        }
+        true
     }
 
     pub fn is_sorted_by_key<'a, F, K>(&'a self, f: F) -> bool
@@ -522,14 +607,24 @@ impl<T> [T] {
         F: FnMut(&'a T) -> K,
         K: PartialOrd,
     {
-        opaque()
+        self.iter().is_sorted_by_key(f)
     }
 
-    pub fn partition_point<P>(&self, pred: P) -> usize
+    pub fn partition_point<P>(&self, mut pred: P) -> usize
     where
         P: FnMut(&T) -> bool,
     {
-        opaque()
+        let found = self.binary_search_by(|item| {
+            if pred(item) {
+                Ordering::Less
+            } else {
+                Ordering::Greater
+            }
+        });
+        match found {
+            Ok(at) => at,
+            Err(at) => at,
+        }
     }
 
     pub fn split_off<'a, R: OneSidedRange<usize>>(
@@ -599,13 +694,13 @@ impl<T, const N: usize> [[T; N]] {
 
 impl<T> Default for &[T] {
     fn default() -> Self {
-        opaque()
+        &[]
     }
 }
 
 impl<T> Default for &mut [T] {
     fn default() -> Self {
-        opaque()
+        &mut []
     }
 }
 
@@ -619,7 +714,7 @@ impl<T> SlicePattern for [T] {
     type Item = T;
 
     fn as_slice(&self) -> &[Self::Item] {
-        opaque()
+        self
     }
 }
 
@@ -627,7 +722,7 @@ impl<T, const N: usize> SlicePattern for [T; N] {
     type Item = T;
 
     fn as_slice(&self) -> &[Self::Item] {
-        opaque()
+        self
     }
 }
 

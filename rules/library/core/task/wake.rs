@@ -2,8 +2,7 @@
 
 use crate::fmt;
 use crate::intrinsics::opaque;
-use crate::marker::PhantomData;
-use crate::panic::AssertUnwindSafe;
+use crate::mem::ManuallyDrop;
 
 #[derive(Debug, PartialEq)]
 pub struct RawWaker {
@@ -13,7 +12,7 @@ pub struct RawWaker {
 
 impl RawWaker {
     pub const fn new(data: *const (), vtable: &'static RawWakerVTable) -> RawWaker {
-        opaque()
+        RawWaker { data, vtable }
     }
 }
 
@@ -32,26 +31,27 @@ impl RawWakerVTable {
         wake_by_ref: unsafe fn(*const ()),
         drop: unsafe fn(*const ()),
     ) -> Self {
-        opaque()
+        RawWakerVTable {
+            clone,
+            wake,
+            wake_by_ref,
+            drop,
+        }
     }
 }
 
 #[lang = "Context"]
 pub struct Context<'a> {
     waker: &'a Waker,
-    local_waker: &'a LocalWaker,
-    ext: AssertUnwindSafe<ExtData<'a>>,
-    _marker: PhantomData<fn(&'a ()) -> &'a ()>,
-    _marker2: PhantomData<*mut ()>,
 }
 
 impl<'a> Context<'a> {
     pub const fn from_waker(waker: &'a Waker) -> Self {
-        opaque()
+        Context { waker }
     }
 
     pub const fn waker(&self) -> &'a Waker {
-        opaque()
+        self.waker
     }
 }
 
@@ -74,11 +74,12 @@ unsafe impl Sync for Waker {}
 
 impl Waker {
     pub fn wake(self) {
-        opaque()
+        let this = ManuallyDrop::new(self);
+        unsafe { (this.waker.vtable.wake)(this.waker.data) }
     }
 
     pub fn wake_by_ref(&self) {
-        opaque()
+        unsafe { (self.waker.vtable.wake_by_ref)(self.waker.data) }
     }
 
     pub fn will_wake(&self, other: &Waker) -> bool {
@@ -86,11 +87,13 @@ impl Waker {
     }
 
     pub const unsafe fn new(data: *const (), vtable: &'static RawWakerVTable) -> Self {
-        opaque()
+        Waker {
+            waker: RawWaker { data, vtable },
+        }
     }
 
     pub const unsafe fn from_raw(waker: RawWaker) -> Waker {
-        opaque()
+        Waker { waker }
     }
 
     pub const fn noop() -> &'static Waker {
@@ -98,23 +101,25 @@ impl Waker {
     }
 
     pub fn data(&self) -> *const () {
-        opaque()
+        self.waker.data
     }
 
     pub fn vtable(&self) -> &'static RawWakerVTable {
-        opaque()
+        self.waker.vtable
     }
 }
 
 impl Clone for Waker {
     fn clone(&self) -> Self {
-        opaque()
+        Waker {
+            waker: unsafe { (self.waker.vtable.clone)(self.waker.data) },
+        }
     }
 }
 
 impl Drop for Waker {
     fn drop(&mut self) {
-        opaque()
+        unsafe { (self.waker.vtable.drop)(self.waker.data) }
     }
 }
 

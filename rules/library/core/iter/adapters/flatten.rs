@@ -4,6 +4,8 @@ use crate::fmt;
 use crate::intrinsics::opaque;
 use crate::iter::FusedIterator;
 
+use crate::iter::Map;
+
 pub struct FlatMap<I, U: IntoIterator, F> {
     iter: Map<I, F>,
     front: Option<U::IntoIter>,
