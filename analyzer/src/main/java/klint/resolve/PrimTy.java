@@ -23,6 +23,15 @@ public enum PrimTy {
   F64,
   F128;
 
+  private static final java.util.Map<String, PrimTy> BY_NAME =
+      java.util.Arrays.stream(values())
+          .collect(java.util.stream.Collectors.toUnmodifiableMap(PrimTy::text, t -> t));
+
+  /// The primitive type of that name.
+  public static java.util.Optional<PrimTy> named(String name) {
+    return java.util.Optional.ofNullable(BY_NAME.get(name));
+  }
+
   /// The name in source text.
   public String text() {
     return name().toLowerCase(java.util.Locale.ROOT);

@@ -146,7 +146,7 @@ public final class SourceReader {
       specs.add(
           new CrateSpec(
               crate.name(),
-              2021,
+              2024,
               CrateSource.Role.LIBRARY,
               tree,
               "lib.rs",

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.resolve;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import klint.base.Outcome;
+import klint.diag.Problem;
+import klint.expand.MacroLookup;
+import klint.expand.Step;
+import klint.source.ModuleBase;
+import klint.source.SourceSet;
+import klint.source.SourceText;
+import klint.syntax.Attr;
+import klint.syntax.Edition;
+import klint.syntax.Expr;
+import klint.syntax.Item;
+import klint.syntax.Path;
+import klint.syntax.SourceFile;
+
+/// The parsed files of a run; each is parsed once.
+///
+/// Files that plain `mod x;` items name are parsed ahead, in parallel, one generation of modules
+/// after the other, so that the numbers of files do not depend on threads.
+final class ParsedFiles {
+  private final SourceSet sources;
+  private final FileParser parser;
+  private final Workers workers;
+  private final Map<Integer, SourceFile> files = new TreeMap<>();
+  private final Map<Integer, List<Problem>> problems = new TreeMap<>();
+
+  ParsedFiles(SourceSet sources, FileParser parser, Workers workers) {
+    this.sources = sources;
+    this.parser = parser;
+    this.workers = workers;
+  }
+
+  /// By number of file.
+  Map<Integer, SourceFile> files() {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(files));
+  }
+
+  List<Problem> problems() {
+    List<Problem> out = new ArrayList<>();
+    problems.values().forEach(out::addAll);
+    return out;
+  }
+
+  SourceFile parse(SourceText text, Edition edition) {
+    SourceFile known = files.get(text.id());
+    if (known != null) {
+      return known;
+    }
+    Outcome<SourceFile, Problem> outcome = parser.parse(text, edition, sources.table());
+    files.put(text.id(), outcome.value());
+    problems.put(text.id(), outcome.problems());
+    return outcome.value();
+  }
+
+  /// What a place in a crate's files is parsed for.
+  private record Wanted(CrateState crate, SourceText text, ModuleBase base) {}
+
+  /// Parses the roots of crates and all files that they name.
+  void ahead(List<CrateState> crates) {
+    List<Wanted> generation = new ArrayList<>();
+    for (CrateState crate : crates) {
+      generation.add(new Wanted(crate, crate.source.root(), crate.source.base()));
+    }
+    while (!generation.isEmpty()) {
+      Map<Integer, Wanted> fresh = new LinkedHashMap<>();
+      for (Wanted wanted : generation) {
+        if (!files.containsKey(wanted.text().id())) {
+          fresh.putIfAbsent(wanted.text().id(), wanted);
+        }
+      }
+      parseAll(List.copyOf(fresh.values()));
+      List<Wanted> next = new ArrayList<>();
+      for (Wanted wanted : generation) {
+        SourceFile file = files.get(wanted.text().id());
+        if (file != null) {
+          children(wanted.crate(), wanted.base(), file.items(), next);
+        }
+      }
+      generation = next;
+    }
+  }
+
+  private void parseAll(List<Wanted> wanted) {
+    List<Optional<Outcome<SourceFile, Problem>>> results =
+        new ArrayList<>(Collections.nCopies(wanted.size(), Optional.empty()));
+    workers.each(
+        wanted.size(),
+        i ->
+            results.set(
+                i,
+                Optional.of(
+                    parser.parse(
+                        wanted.get(i).text(), wanted.get(i).crate().edition, sources.table()))));
+    for (int i = 0; i < wanted.size(); i++) {
+      int id = wanted.get(i).text().id();
+      results
+          .get(i)
+          .ifPresent(
+              outcome -> {
+                files.put(id, outcome.value());
+                problems.put(id, outcome.problems());
+              });
+    }
+  }
+
+  private void children(CrateState crate, ModuleBase base, List<Item> items, List<Wanted> out) {
+    if (crate.source.role() == klint.source.CrateSource.Role.PROC_MACRO) {
+      return;
+    }
+    for (Item item : items) {
+      if (!(item instanceof Item.Mod raw)) {
+        continue;
+      }
+      Optional<Item.Mod> configured = configured(crate, raw);
+      if (configured.isEmpty()) {
+        continue;
+      }
+      Item.Mod module = configured.get();
+      Optional<String> path = pathAttribute(module.attrs());
+      ModuleBase.Lookup lookup =
+          module.content().isPresent()
+              ? base.inline(module.name().text(), path)
+              : base.file(module.name().text(), path);
+      if (!(lookup instanceof ModuleBase.Lookup.Found(String file, ModuleBase inner, _))) {
+        continue;
+      }
+      if (module.content().isPresent()) {
+        children(crate, inner, module.content().get().items(), out);
+      } else {
+        sources.load(inner.tree(), file).ifPresent(t -> out.add(new Wanted(crate, t, inner)));
+      }
+    }
+  }
+
+  /// A module item that surely stays, with its attributes configured.
+  private static Optional<Item.Mod> configured(CrateState crate, Item.Mod module) {
+    if (module.attrs().isEmpty()) {
+      return Optional.of(module);
+    }
+    return crate.expander.step(module, NOTHING).value() instanceof Step.Ready(Item item)
+            && item instanceof Item.Mod ready
+        ? Optional.of(ready)
+        : Optional.empty();
+  }
+
+  /// The value of `#[path = ".."]`.
+  static Optional<String> pathAttribute(List<Attr> attrs) {
+    for (Attr.Meta meta : Attr.named(attrs, "path")) {
+      if (meta.args() instanceof Attr.Args.Eq(Expr value)
+          && value instanceof Expr.Lit(var token)) {
+        return Optional.of(Literals.text(token));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Knows no macro yet.
+  private static final MacroLookup NOTHING =
+      new MacroLookup() {
+        @Override
+        public Answer bang(Path path) {
+          return new Answer.Undetermined();
+        }
+
+        @Override
+        public Answer attribute(Path path) {
+          return new Answer.Undetermined();
+        }
+
+        @Override
+        public Answer derive(Path path) {
+          return new Answer.Undetermined();
+        }
+
+        @Override
+        public MacroLookup inBlock(List<Item> items) {
+          return this;
+        }
+
+        @Override
+        public MacroLookup inModule(Item.Mod module) {
+          return this;
+        }
+      };
+}

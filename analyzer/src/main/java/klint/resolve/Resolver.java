@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import klint.base.Outcome;
+import klint.diag.Level;
+import klint.diag.Problem;
+import klint.expand.CrateContext;
+import klint.expand.Expander;
+import klint.expand.Expansions;
+import klint.expand.Limits;
+import klint.expand.Syntax;
+import klint.source.CrateSource;
+import klint.source.SourceSet;
+import klint.syntax.Attr;
+import klint.syntax.Edition;
+import klint.syntax.SourceFile;
+
+/// The door of this stage: sources in, every name's meaning out.
+///
+/// Crates are collected in the order of their dependencies, on one thread; files are parsed, and
+/// bodies expanded, on all. Numbers of definitions do not depend on threads.
+public final class Resolver {
+  private final SourceSet sources;
+  private final Workers workers;
+  private final ParsedFiles files;
+  private final Program program = new Program(new Expansions());
+  private final Syntax syntax;
+  private final Limits limits;
+
+  private Resolver(SourceSet sources, FileParser parser, Syntax syntax, Options options) {
+    this.sources = sources;
+    this.syntax = syntax;
+    this.limits = options.limits();
+    this.workers = new Workers(options.jobs());
+    this.files = new ParsedFiles(sources, parser, workers);
+  }
+
+  /// Units: `jobs` is a number of threads.
+  public record Options(int jobs, Limits limits) {}
+
+  public static Outcome<ResolvedCrates, Problem> resolve(
+      SourceSet sources, FileParser parser, Syntax syntax, Options options) {
+    Resolver resolver = new Resolver(sources, parser, syntax, options);
+    List<Outcome<ResolvedCrates, Problem>> result = new ArrayList<>();
+    resolver.workers.run(() -> result.add(resolver.run()));
+    return result.getFirst();
+  }
+
+  private Outcome<ResolvedCrates, Problem> run() {
+    for (CrateSource source : sources.crates()) {
+      program.crates.add(state(source));
+    }
+    files.ahead(program.crates);
+    BindingsText.provide(sources, files.files().values(), program.problems);
+    for (CrateState crate : program.crates) {
+      if (crate.source.role() == CrateSource.Role.PARSED) {
+        continue;
+      }
+      new Collector(program, sources, files, crate).run();
+    }
+    Bodies bodies = new Bodies(program, workers);
+    bodies.run();
+    List<Problem> problems = new ArrayList<>(sources.problems());
+    problems.addAll(files.problems());
+    problems.addAll(program.problems);
+    for (CrateDefs.Loss loss : program.losses) {
+      problems.add(
+          new Problem(
+              Level.NOTE, sources.table().place(loss.span()), loss.cause() + ": " + loss.what()));
+    }
+    return new Outcome<>(
+        new ResolvedCrates(program, bodies.blocks(), files.files()), problems);
+  }
+
+  private CrateState state(CrateSource source) {
+    Edition edition = edition(source.edition());
+    Slot root =
+        program.add(
+            source.id(),
+            -1,
+            source.name(),
+            Binding.PUBLIC,
+            placeholder(),
+            new Slot.What.OfModule(
+                Def.ModKind.ROOT, List.<Attr>of(), klint.base.Span.NONE));
+    ModuleScope scope =
+        new ModuleScope(root.id, source.id(), ModuleScope.Kind.ROOT, Optional.empty());
+    root.scope = Optional.of(scope);
+    Expander expander =
+        new Expander(
+            new CrateContext(source.id(), source.name(), edition, source.cfg()),
+            program.expansions,
+            syntax,
+            new SourceHost(sources, source),
+            limits);
+    return new CrateState(source, edition, expander, scope);
+  }
+
+  private static ModuleScope placeholder() {
+    return new ModuleScope(-1, -1, ModuleScope.Kind.ROOT, Optional.empty());
+  }
+
+  static Edition edition(int year) {
+    for (Edition edition : Edition.values()) {
+      if (edition.year().equals(String.valueOf(year))) {
+        return edition;
+      }
+    }
+    return Edition.E2021;
+  }
+
+  /// The parsed file of a number, for tests.
+  Optional<SourceFile> file(int id) {
+    return Optional.ofNullable(files.files().get(id));
+  }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
+import klint.base.KlintBug;
+
+/// Threads with a stack that is deep enough for deep trees.
+final class Workers {
+  /// Units: bytes.
+  private static final long STACK = 256L << 20;
+
+  private final int count;
+
+  Workers(int count) {
+    this.count = Math.max(1, count);
+  }
+
+  /// Runs a task on one deep thread and waits for it.
+  void run(Runnable task) {
+    AtomicReference<Throwable> failure = new AtomicReference<>();
+    join(List.of(start(task, failure)));
+    rethrow(failure);
+  }
+
+  /// Runs `task` for `0 .. size`, in any order, on all threads, and waits.
+  void each(int size, IntConsumer task) {
+    AtomicInteger next = new AtomicInteger();
+    AtomicReference<Throwable> failure = new AtomicReference<>();
+    List<Thread> threads = new ArrayList<>();
+    for (int i = 0; i < Math.min(count, size); i++) {
+      threads.add(
+          start(
+              () -> {
+                for (int at = next.getAndIncrement();
+                    at < size && failure.get() == null;
+                    at = next.getAndIncrement()) {
+                  task.accept(at);
+                }
+              },
+              failure));
+    }
+    join(threads);
+    rethrow(failure);
+  }
+
+  private static Thread start(Runnable task, AtomicReference<Throwable> failure) {
+    return Thread.ofPlatform()
+        .name("klint-resolve")
+        .stackSize(STACK)
+        .uncaughtExceptionHandler((_, error) -> failure.compareAndSet(null, error))
+        .start(task);
+  }
+
+  private static void join(List<Thread> threads) {
+    for (Thread thread : threads) {
+      boolean done = false;
+      while (!done) {
+        try {
+          thread.join();
+          done = true;
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          throw new KlintBug("interrupted", e);
+        }
+      }
+    }
+  }
+
+  private static void rethrow(AtomicReference<Throwable> failure) {
+    Throwable error = failure.get();
+    if (error instanceof KlintBug bug) {
+      throw bug;
+    }
+    if (error != null) {
+      throw new KlintBug("a worker failed: " + error, error);
+    }
+  }
+}
