@@ -129,7 +129,8 @@ final class BlockFinder {
   private void generics(Generics generics) {
     generics.params().forEach(this::param);
     for (Generics.WherePredicate predicate : generics.where()) {
-      if (predicate instanceof Generics.WherePredicate.OfType(_, Type type, List<Bound> bounds, _)) {
+      if (predicate
+          instanceof Generics.WherePredicate.OfType(_, Type type, List<Bound> bounds, _)) {
         type(type);
         bounds(bounds);
       }

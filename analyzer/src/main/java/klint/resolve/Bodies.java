@@ -54,8 +54,7 @@ final class Bodies {
           Slot slot = todo.get(i);
           CrateState crate = program.crate(slot.crate);
           ScopeLookup lookup = new ScopeLookup(program, crate, slot.home, slot.text);
-          results.set(
-              i, Optional.of(crate.expander.item(slot.item().orElseThrow(), lookup)));
+          results.set(i, Optional.of(crate.expander.item(slot.item().orElseThrow(), lookup)));
         });
     for (int i = 0; i < todo.size(); i++) {
       Slot slot = todo.get(i);
@@ -75,7 +74,8 @@ final class Bodies {
     switch (item) {
       case Item.Enum it -> {
         for (int i = 0; i < slot.children.size(); i++) {
-          program.slot(slot.children.get(i)).what = new Slot.What.OfVariant(it.variants().get(i), i);
+          program.slot(slot.children.get(i)).what =
+              new Slot.What.OfVariant(it.variants().get(i), i);
         }
       }
       case Item.Trait it -> parts(slot, it.items());
@@ -152,8 +152,7 @@ final class Bodies {
             home.named().def,
             home,
             new Slot.What.OfModule(Def.ModKind.BLOCK, block.attrs(), block.span()));
-    ModuleScope scope =
-        new ModuleScope(slot.id, crate, ModuleScope.Kind.BLOCK, Optional.of(home));
+    ModuleScope scope = new ModuleScope(slot.id, crate, ModuleScope.Kind.BLOCK, Optional.of(home));
     slot.scope = Optional.of(scope);
     blocks.put(block, new DefId(slot.id));
     CrateState state = program.crate(crate);

@@ -78,7 +78,8 @@ final class Collector {
             Optional.of(new Item.Mod.Content(List.of(), List.of())),
             span);
     Outcome<Step, Problem> outcome =
-        crate.expander.step(stand, lookup(new At(crate.root, crate.source.base(), new TextScope.Start())));
+        crate.expander.step(
+            stand, lookup(new At(crate.root, crate.source.base(), new TextScope.Start())));
     return outcome.value() instanceof Step.Ready(Item item) ? item.attrs() : attrs;
   }
 
@@ -134,9 +135,7 @@ final class Collector {
     Optional<String> path = ParsedFiles.pathAttribute(module.attrs());
     String name = module.name().text();
     ModuleBase.Lookup lookup =
-        module.content().isPresent()
-            ? at.base().inline(name, path)
-            : at.base().file(name, path);
+        module.content().isPresent() ? at.base().inline(name, path) : at.base().file(name, path);
     List<Attr> attrs = module.attrs();
     List<Item> items = module.content().map(Item.Mod.Content::items).orElse(List.of());
     ModuleBase base = at.base();
@@ -145,10 +144,7 @@ final class Collector {
       case ModuleBase.Lookup.Found(String file, ModuleBase inner, Optional<String> also) -> {
         base = inner;
         also.ifPresent(
-            other ->
-                problem(
-                    module.span(),
-                    "two files for module `" + name + "`: also " + other));
+            other -> problem(module.span(), "two files for module `" + name + "`: also " + other));
         if (module.content().isEmpty()) {
           Optional<SourceText> text = sources.load(inner.tree(), file);
           if (text.isPresent()) {
@@ -163,7 +159,9 @@ final class Collector {
         }
       }
       case ModuleBase.Lookup.Missing(List<String> tried) ->
-          problem(module.span(), "no file for module `" + name + "`: looked for " + String.join(" and ", tried));
+          problem(
+              module.span(),
+              "no file for module `" + name + "`: looked for " + String.join(" and ", tried));
       case ModuleBase.Lookup.Refused(String why) ->
           problem(module.span(), "the file of module `" + name + "` " + why);
     }
@@ -297,8 +295,7 @@ final class Collector {
             crate.root,
             new Slot.What.OfMacro(fn.attrs(), fn.span()));
     program.macros.put(slot.id, macro);
-    crate.root.define(
-        name, Namespace.MACRO, Binding.of(slot.id, Binding.PUBLIC));
+    crate.root.define(name, Namespace.MACRO, Binding.of(slot.id, Binding.PUBLIC));
     if (!Objects.equals(macro.name(), name) && macro instanceof Macro.Modelled) {
       throw new KlintBug("a model is named " + macro.name() + ", not " + name);
     }

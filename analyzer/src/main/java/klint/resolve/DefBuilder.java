@@ -23,7 +23,8 @@ final class DefBuilder {
 
   private static Def of(Slot slot) {
     DefId id = new DefId(slot.id);
-    Optional<DefId> parent = slot.parent < 0 ? Optional.empty() : Optional.of(new DefId(slot.parent));
+    Optional<DefId> parent =
+        slot.parent < 0 ? Optional.empty() : Optional.of(new DefId(slot.parent));
     return switch (slot.what) {
       case Slot.What.OfModule(Def.ModKind kind, List<Attr> attrs, Span span) ->
           new Def.Mod(id, slot.crate, parent, slot.name, kind, attrs, span);

@@ -60,8 +60,7 @@ final class Definer {
 
   private Slot slot(Item item, String name, int vis, ModuleScope module, TextScope text) {
     Slot made =
-        program.add(
-            crate.source.id(), module.def, name, vis, module, new Slot.What.OfItem(item));
+        program.add(crate.source.id(), module.def, name, vis, module, new Slot.What.OfItem(item));
     made.text = Optional.of(text);
     return made;
   }
@@ -97,8 +96,7 @@ final class Definer {
   }
 
   private ModuleScope inner(Slot slot, ModuleScope module, ModuleScope.Kind kind) {
-    ModuleScope scope =
-        new ModuleScope(slot.id, crate.source.id(), kind, Optional.of(module));
+    ModuleScope scope = new ModuleScope(slot.id, crate.source.id(), kind, Optional.of(module));
     slot.scope = Optional.of(scope);
     return scope;
   }
@@ -238,8 +236,7 @@ final class Definer {
       }
     }
     if (root.isEmpty()) {
-      program.losses.add(
-          new CrateDefs.Loss("missing crate", name, item.span(), crate.source.id()));
+      program.losses.add(new CrateDefs.Loss("missing crate", name, item.span(), crate.source.id()));
       return;
     }
     String as = item.rename().map(Ident::text).orElse(name);

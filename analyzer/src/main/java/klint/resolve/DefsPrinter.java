@@ -31,7 +31,11 @@ public final class DefsPrinter {
   }
 
   private void crate(Crate crate) {
-    out.append("crate ").append(crate.name()).append(" ").append(crate.edition().year()).append('\n');
+    out.append("crate ")
+        .append(crate.name())
+        .append(" ")
+        .append(crate.edition().year())
+        .append('\n');
     TreeMap<String, DefId> modules = new TreeMap<>();
     for (int i = 0; i < defs.size(); i++) {
       Def def = defs.def(new DefId(i));

@@ -56,9 +56,7 @@ final class Import {
   }
 
   boolean pending() {
-    return states[0] == State.PENDING
-        || states[1] == State.PENDING
-        || states[2] == State.PENDING;
+    return states[0] == State.PENDING || states[1] == State.PENDING || states[2] == State.PENDING;
   }
 
   /// The leaves of a `use` declaration. `{self}` imports only a module.
@@ -114,8 +112,7 @@ final class Import {
     }
     String name = rename.orElse(path.last().name()).text();
     Import made =
-        new Import(
-            context.module, path, Optional.of(name), context.vis, context.text, false, span);
+        new Import(context.module, path, Optional.of(name), context.vis, context.text, false, span);
     if (onlyModule) {
       made.states[Namespace.VALUE.ordinal()] = State.ABSENT;
       made.states[Namespace.MACRO.ordinal()] = State.ABSENT;
@@ -135,7 +132,9 @@ final class Import {
     List<Path.Segment> segments = new ArrayList<>(prefix.get().segments());
     segments.addAll(path.segments());
     boolean global =
-        prefix.get().segments().isEmpty() ? prefix.get().global() || path.global() : prefix.get().global();
+        prefix.get().segments().isEmpty()
+            ? prefix.get().global() || path.global()
+            : prefix.get().global();
     return new Path(path.span(), Optional.empty(), global, segments);
   }
 }

@@ -20,7 +20,10 @@ final class ImportSolver {
       crate.imports.add(one);
       if (one.name.isPresent()) {
         if (!one.name.get().equals("_")) {
-          one.module.pendingSingles.computeIfAbsent(one.name.get(), _ -> new ArrayList<>()).add(one);
+          one.module
+              .pendingSingles
+              .computeIfAbsent(one.name.get(), _ -> new ArrayList<>())
+              .add(one);
         }
       } else if (!one.prelude) {
         one.module.pendingGlobs++;
@@ -75,8 +78,7 @@ final class ImportSolver {
       }
     }
     for (int i = 0; i < one.states.length; i++) {
-      one.states[i] =
-          one.states[i] == Import.State.PENDING ? Import.State.ABSENT : one.states[i];
+      one.states[i] = one.states[i] == Import.State.PENDING ? Import.State.ABSENT : one.states[i];
     }
   }
 

@@ -141,9 +141,7 @@ final class Names {
       if (ambiguous) {
         return new Answer.Ambiguous();
       }
-      return found.isPresent()
-          ? new Answer.Found(found.get())
-          : weak && !relaxed ? WEAK : ABSENT;
+      return found.isPresent() ? new Answer.Found(found.get()) : weak && !relaxed ? WEAK : ABSENT;
     }
 
     private boolean importPending(ModuleScope module) {
@@ -219,8 +217,7 @@ final class Names {
       }
     }
     if (crate.prelude.isPresent()) {
-      Answer answer =
-          visible(crate.prelude.get(), name, ns, place.module(), Optional.empty());
+      Answer answer = visible(crate.prelude.get(), name, ns, place.module(), Optional.empty());
       if (!(answer instanceof Answer.Absent)) {
         return answer;
       }
@@ -228,8 +225,7 @@ final class Names {
     if (ns == Namespace.TYPE) {
       Optional<PrimTy> primitive = PrimTy.named(name);
       if (primitive.isPresent()) {
-        return new Answer.Found(
-            new Binding(new Res.OfPrim(primitive.get()), Binding.PUBLIC));
+        return new Answer.Found(new Binding(new Res.OfPrim(primitive.get()), Binding.PUBLIC));
       }
     }
     return ABSENT;
@@ -256,15 +252,18 @@ final class Names {
       if (fromRoot
           && (root == null
               || inModule(
-                      place.crate().root, first.text(), Namespace.TYPE, place.module(), place.asking())
+                      place.crate().root,
+                      first.text(),
+                      Namespace.TYPE,
+                      place.module(),
+                      place.asking())
                   instanceof Answer.Found)) {
         base = Optional.of(Binding.of(place.crate().root.def, Binding.PUBLIC));
       } else if (root != null) {
         base = Optional.of(Binding.of(root, Binding.PUBLIC));
         at = 1;
       } else {
-        return new Way.Failed(
-            Res.Cause.NO_SUCH_CRATE, "no crate `" + first.text() + "`");
+        return new Way.Failed(Res.Cause.NO_SUCH_CRATE, "no crate `" + first.text() + "`");
       }
     } else if (!first.raw()) {
       Start keyword = keyword(place, segments);
@@ -280,9 +279,7 @@ final class Names {
           place.asking().isPresent() && place.crate().edition == Edition.E2015 && start == place;
       Namespace here = count == 1 ? ns : Namespace.TYPE;
       Answer answer =
-          import2015
-              ? fromRoot(place, first.text(), here)
-              : lexical(start, first.text(), here);
+          import2015 ? fromRoot(place, first.text(), here) : lexical(start, first.text(), here);
       switch (answer) {
         case Answer.Found(Binding binding) -> base = Optional.of(binding);
         case Answer.Ambiguous() -> {
@@ -301,8 +298,7 @@ final class Names {
   }
 
   private Answer fromRoot(Place place, String name, Namespace ns) {
-    Answer answer =
-        inModule(place.crate().root, name, ns, place.module(), place.asking());
+    Answer answer = inModule(place.crate().root, name, ns, place.module(), place.asking());
     if (answer instanceof Answer.Absent || answer.equals(WEAK)) {
       Answer outer = preludes(place, name, ns);
       return outer instanceof Answer.Absent ? answer : outer;
@@ -338,8 +334,7 @@ final class Names {
                   ? PrimTy.named(segments.get(0).name().text())
                   : Optional.empty();
           return primitive.isPresent()
-              ? new Way.Done(
-                  new Binding(new Res.OfPrim(primitive.get()), Binding.PUBLIC), 1)
+              ? new Way.Done(new Binding(new Res.OfPrim(primitive.get()), Binding.PUBLIC), 1)
               : new Way.Failed(
                   missing(scope.get()), "no `" + name + "` in `" + prefix(segments, i) + "`");
         }

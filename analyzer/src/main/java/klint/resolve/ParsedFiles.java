@@ -155,8 +155,7 @@ final class ParsedFiles {
   /// The value of `#[path = ".."]`.
   static Optional<String> pathAttribute(List<Attr> attrs) {
     for (Attr.Meta meta : Attr.named(attrs, "path")) {
-      if (meta.args() instanceof Attr.Args.Eq(Expr value)
-          && value instanceof Expr.Lit(var token)) {
+      if (meta.args() instanceof Attr.Args.Eq(Expr value) && value instanceof Expr.Lit(var token)) {
         return Optional.of(Literals.text(token));
       }
     }

@@ -21,7 +21,8 @@ import klint.syntax.Path;
 import klint.syntax.SourceFile;
 import klint.syntax.Vis;
 
-/// The answers of this stage, once all is known. Immutable but for a memory of answers; thread-safe.
+/// The answers of this stage, once all is known. Immutable but for a memory of answers;
+/// thread-safe.
 public final class ResolvedCrates implements CrateDefs {
   private final Program program;
   private final List<Crate> crates;
@@ -38,8 +39,7 @@ public final class ResolvedCrates implements CrateDefs {
 
   private record Key(int module, String name, Namespace ns) {}
 
-  ResolvedCrates(
-      Program program, Map<Block, DefId> blocks, Map<Integer, SourceFile> files) {
+  ResolvedCrates(Program program, Map<Block, DefId> blocks, Map<Integer, SourceFile> files) {
     this.program = program;
     this.blocks = blocks;
     this.files = files;
@@ -174,14 +174,14 @@ public final class ResolvedCrates implements CrateDefs {
 
   private Names.Place place(DefId module) {
     ModuleScope scope = scope(module);
-    return new Names.Place(
-        scope, program.crate(scope.crate), Optional.empty(), Optional.empty());
+    return new Names.Place(scope, program.crate(scope.crate), Optional.empty(), Optional.empty());
   }
 
   @Override
   public PathRes resolve(DefId module, Path path, Namespace ns) {
     Optional<Ident> single = path.asIdent();
-    if (single.isPresent() && program.expansions.items(single.get().span().ctx()) == 0
+    if (single.isPresent()
+        && program.expansions.items(single.get().span().ctx()) == 0
         && !single.get().text().startsWith("$")) {
       Key key = new Key(module.index(), single.get().text(), ns);
       PathRes old = known.get(key);
@@ -207,9 +207,7 @@ public final class ResolvedCrates implements CrateDefs {
   @Override
   public PathRes resolve(DefId module, List<String> path, Namespace ns) {
     List<Path.Segment> segments =
-        path.stream()
-            .map(n -> new Path.Segment(Ident.of(n, Span.NONE), Optional.empty()))
-            .toList();
+        path.stream().map(n -> new Path.Segment(Ident.of(n, Span.NONE), Optional.empty())).toList();
     return resolve(module, new Path(Span.NONE, Optional.empty(), false, segments), ns);
   }
 

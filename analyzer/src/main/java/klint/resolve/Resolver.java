@@ -71,8 +71,7 @@ public final class Resolver {
           new Problem(
               Level.NOTE, sources.table().place(loss.span()), loss.cause() + ": " + loss.what()));
     }
-    return new Outcome<>(
-        new ResolvedCrates(program, bodies.blocks(), files.files()), problems);
+    return new Outcome<>(new ResolvedCrates(program, bodies.blocks(), files.files()), problems);
   }
 
   private CrateState state(CrateSource source) {
@@ -84,8 +83,7 @@ public final class Resolver {
             source.name(),
             Binding.PUBLIC,
             placeholder(),
-            new Slot.What.OfModule(
-                Def.ModKind.ROOT, List.<Attr>of(), klint.base.Span.NONE));
+            new Slot.What.OfModule(Def.ModKind.ROOT, List.<Attr>of(), klint.base.Span.NONE));
     ModuleScope scope =
         new ModuleScope(root.id, source.id(), ModuleScope.Kind.ROOT, Optional.empty());
     root.scope = Optional.of(scope);

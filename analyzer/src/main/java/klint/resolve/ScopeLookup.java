@@ -18,8 +18,7 @@ final class ScopeLookup implements MacroLookup {
   private final ModuleScope module;
   private final Optional<TextScope> text;
 
-  ScopeLookup(
-      Program program, CrateState crate, ModuleScope module, Optional<TextScope> text) {
+  ScopeLookup(Program program, CrateState crate, ModuleScope module, Optional<TextScope> text) {
     this.program = program;
     this.crate = crate;
     this.module = module;
@@ -82,8 +81,7 @@ final class ScopeLookup implements MacroLookup {
       if (item instanceof Item.Use use) {
         solver.add(
             local,
-            Import.leaves(
-                scope, use, Binding.PUBLIC, text.orElse(new TextScope.Start()), false));
+            Import.leaves(scope, use, Binding.PUBLIC, text.orElse(new TextScope.Start()), false));
       }
     }
     while (solver.pass(local, true)) {

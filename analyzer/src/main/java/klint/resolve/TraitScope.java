@@ -46,8 +46,7 @@ final class TraitScope {
   }
 
   /// The traits of a module that `from` may use; names in `hidden` are shadowed on the way here.
-  private void of(
-      ModuleScope module, ModuleScope from, Set<ModuleScope> path, Set<String> hidden) {
+  private void of(ModuleScope module, ModuleScope from, Set<ModuleScope> path, Set<String> hidden) {
     if (!path.add(module)) {
       return;
     }
