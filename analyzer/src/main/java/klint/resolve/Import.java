@@ -2,7 +2,9 @@
 package klint.resolve;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import klint.base.Span;
 import klint.syntax.Ident;
@@ -28,7 +30,7 @@ final class Import {
   final TextScope text;
   final boolean prelude;
   final Span span;
-  final State[] states = {State.PENDING, State.PENDING, State.PENDING};
+  private final Map<Namespace, State> states = new EnumMap<>(Namespace.class);
 
   private Import(
       ModuleScope module,
@@ -51,12 +53,20 @@ final class Import {
     return name.isEmpty();
   }
 
+  State state(Namespace ns) {
+    return states.getOrDefault(ns, State.PENDING);
+  }
+
+  void set(Namespace ns, State state) {
+    states.put(ns, state);
+  }
+
   boolean found() {
-    return states[0] == State.FOUND || states[1] == State.FOUND || states[2] == State.FOUND;
+    return states.containsValue(State.FOUND);
   }
 
   boolean pending() {
-    return states[0] == State.PENDING || states[1] == State.PENDING || states[2] == State.PENDING;
+    return states.size() < 3 || states.containsValue(State.PENDING);
   }
 
   /// The leaves of a `use` declaration. `{self}` imports only a module.
@@ -114,8 +124,8 @@ final class Import {
     Import made =
         new Import(context.module, path, Optional.of(name), context.vis, context.text, false, span);
     if (onlyModule) {
-      made.states[Namespace.VALUE.ordinal()] = State.ABSENT;
-      made.states[Namespace.MACRO.ordinal()] = State.ABSENT;
+      made.set(Namespace.VALUE, State.ABSENT);
+      made.set(Namespace.MACRO, State.ABSENT);
     }
     out.add(made);
   }

@@ -77,8 +77,10 @@ final class ImportSolver {
         }
       }
     }
-    for (int i = 0; i < one.states.length; i++) {
-      one.states[i] = one.states[i] == Import.State.PENDING ? Import.State.ABSENT : one.states[i];
+    for (Namespace ns : Namespace.values()) {
+      if (one.state(ns) == Import.State.PENDING) {
+        one.set(ns, Import.State.ABSENT);
+      }
     }
   }
 
@@ -102,27 +104,27 @@ final class ImportSolver {
       one.module.globs.add(new ModuleScope.Glob(source.get(), one.vis));
     }
     close(one);
-    one.states[Namespace.TYPE.ordinal()] = Import.State.FOUND;
+    one.set(Namespace.TYPE, Import.State.FOUND);
     return true;
   }
 
   private boolean single(CrateState crate, Import one, Names names) {
     boolean changed = false;
     for (Namespace ns : Namespace.values()) {
-      if (one.states[ns.ordinal()] != Import.State.PENDING) {
+      if (one.state(ns) != Import.State.PENDING) {
         continue;
       }
       switch (names.follow(place(crate, one), one.path, ns)) {
         case Names.Way.Done(Binding binding, int consumed)
             when consumed == one.path.segments().size() -> {
-          one.states[ns.ordinal()] = Import.State.FOUND;
+          one.set(ns, Import.State.FOUND);
           define(one, ns, binding);
           changed = true;
         }
         case Names.Way.Done _, Names.Way.Failed _ -> {
           // With nothing pending that could matter, the answer is final.
           if (!names.relaxed()) {
-            one.states[ns.ordinal()] = Import.State.ABSENT;
+            one.set(ns, Import.State.ABSENT);
             changed = true;
           }
         }

@@ -33,8 +33,10 @@ final class ModuleScope {
   final Optional<ModuleScope> parent;
 
   /// In each namespace, the names defined or imported one by one, in order.
-  private final List<Map<String, Binding>> names =
-      List.of(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+  private final Map<String, Binding> types = new LinkedHashMap<>();
+
+  private final Map<String, Binding> values = new LinkedHashMap<>();
+  private final Map<String, Binding> macros = new LinkedHashMap<>();
 
   final List<Glob> globs = new ArrayList<>();
   final List<Unnamed> unnamed = new ArrayList<>();
@@ -56,21 +58,22 @@ final class ModuleScope {
   }
 
   Optional<Binding> own(String name, Namespace ns) {
-    return Optional.ofNullable(names.get(ns.ordinal()).get(name));
+    return Optional.ofNullable(own(ns).get(name));
   }
 
   Map<String, Binding> own(Namespace ns) {
-    return names.get(ns.ordinal());
+    return switch (ns) {
+      case TYPE -> types;
+      case VALUE -> values;
+      case MACRO -> macros;
+    };
   }
 
   /// Defines a name; the first definition stays if there is one. False then.
   boolean define(String name, Namespace ns, Binding binding) {
-    return names.get(ns.ordinal()).putIfAbsent(name, binding) == null;
+    return own(ns).putIfAbsent(name, binding) == null;
   }
 
-  void redefine(String name, Namespace ns, Binding binding) {
-    names.get(ns.ordinal()).put(name, binding);
-  }
 
   /// The nearest module that is no block, enum or trait.
   ModuleScope named() {

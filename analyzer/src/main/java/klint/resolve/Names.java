@@ -150,7 +150,7 @@ final class Names {
         return false;
       }
       for (Import one : pending) {
-        if (one.states[ns.ordinal()] == Import.State.PENDING
+        if (one.state(ns) == Import.State.PENDING
             && !(asking.isPresent() && asking.get() == one)) {
           return true;
         }
