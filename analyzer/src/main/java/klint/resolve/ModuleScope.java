@@ -74,7 +74,6 @@ final class ModuleScope {
     return own(ns).putIfAbsent(name, binding) == null;
   }
 
-
   /// The nearest module that is no block, enum or trait.
   ModuleScope named() {
     ModuleScope at = this;

@@ -150,8 +150,7 @@ final class Names {
         return false;
       }
       for (Import one : pending) {
-        if (one.state(ns) == Import.State.PENDING
-            && !(asking.isPresent() && asking.get() == one)) {
+        if (one.state(ns) == Import.State.PENDING && !(asking.isPresent() && asking.get() == one)) {
           return true;
         }
       }
