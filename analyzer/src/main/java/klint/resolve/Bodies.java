@@ -22,7 +22,7 @@ import klint.syntax.Stmt;
 final class Bodies {
   private final Program program;
   private final Workers workers;
-  private final Map<Block, DefId> blocks = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, DefId> blocks = new IdentityHashMap<>();
 
   Bodies(Program program, Workers workers) {
     this.program = program;
@@ -30,7 +30,7 @@ final class Bodies {
   }
 
   /// The anonymous module of each block that has one, by identity.
-  Map<Block, DefId> blocks() {
+  IdentityHashMap<Block, DefId> blocks() {
     return blocks;
   }
 

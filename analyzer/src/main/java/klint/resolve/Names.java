@@ -275,7 +275,9 @@ final class Names {
     if (base.isEmpty()) {
       start = definitionSite(place, first);
       boolean import2015 =
-          place.asking().isPresent() && place.crate().edition == Edition.E2015 && start == place;
+          place.asking().isPresent()
+              && place.crate().edition == Edition.E2015
+              && program.expansions.items(first.span().ctx()) == 0;
       Namespace here = count == 1 ? ns : Namespace.TYPE;
       Answer answer =
           import2015 ? fromRoot(place, first.text(), here) : lexical(start, first.text(), here);

@@ -3,6 +3,7 @@ package klint.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class ResolvedCrates implements CrateDefs {
   private final List<DefId> impls = new ArrayList<>();
   private final List<DefId> bodies = new ArrayList<>();
   private final Map<String, DefId> langs = new HashMap<>();
-  private final Map<Block, DefId> blocks;
+  private final IdentityHashMap<Block, DefId> blocks;
   private final Map<Integer, SourceFile> files;
   private final Map<String, Integer> macroCalls;
   private final Names names;
@@ -39,7 +40,7 @@ public final class ResolvedCrates implements CrateDefs {
 
   private record Key(int module, String name, Namespace ns) {}
 
-  ResolvedCrates(Program program, Map<Block, DefId> blocks, Map<Integer, SourceFile> files) {
+  ResolvedCrates(Program program, IdentityHashMap<Block, DefId> blocks, Map<Integer, SourceFile> files) {
     this.program = program;
     this.blocks = blocks;
     this.files = files;
