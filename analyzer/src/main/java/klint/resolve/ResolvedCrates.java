@@ -40,7 +40,8 @@ public final class ResolvedCrates implements CrateDefs {
 
   private record Key(int module, String name, Namespace ns) {}
 
-  ResolvedCrates(Program program, IdentityHashMap<Block, DefId> blocks, Map<Integer, SourceFile> files) {
+  ResolvedCrates(
+      Program program, IdentityHashMap<Block, DefId> blocks, Map<Integer, SourceFile> files) {
     this.program = program;
     this.blocks = blocks;
     this.files = files;
