@@ -30,49 +30,49 @@ final class Layers {
               "Files, line tables, kernel trees, crates, cfg: what is read from the disk is read"
                   + " here.",
               "paths → `SourceSet`",
-              0),
+              15),
           new Layer(
               "rules",
               "What rules/ says: effect tables, contexts, the library, rule pages; loaded and"
                   + " checked.",
               "resources → `Knowledge`",
-              0),
+              25),
           new Layer(
               "syntax",
               "One file's text to one immutable typed tree. No names, no cfg.",
               "text → `Outcome<SourceFile>`",
-              0),
+              20),
           new Layer(
               "cside",
               "The kernel's C: prototypes and types for `bindings`, helpers, and effects derived"
                   + " with their evidence.",
               "C files → `CIndex`",
-              0),
+              20),
           new Layer(
               "expand",
               "Token trees in, token trees out: `macro_rules!`, built-in macros, the kernel's"
                   + " procedural macros, `#[cfg]`, hygiene. Knows no names; declares"
                   + " `MacroLookup`.",
               "tokens → `Outcome<Tokens>`",
-              0),
+              40),
           new Layer(
               "resolve",
               "Crates, modules, imports, items. Implements `MacroLookup` and drives expansion to a"
                   + " fixpoint.",
               "trees → `Outcome<CrateDefs>`",
-              0),
+              8),
           new Layer(
               "types",
               "Signatures, trait selection, method probing, and a type for every expression, or why"
                   + " not.",
               "`CrateDefs` + body → `Outcome<BodyTypes>`",
-              0),
+              7),
           new Layer(
               "mir",
               "Blocks, places, temporaries and drops: a body with every implicit call and every"
                   + " drop explicit.",
               "`BodyTypes` → `Outcome<Body>`",
-              0),
+              7),
           new Layer(
               "effects",
               "What each function instance does to the context, by fixpoint over the call graph.",
@@ -110,7 +110,7 @@ final class Layers {
               "cli",
               "Options, `klint.toml`, exit codes, standard streams.",
               "args → exit code",
-              0));
+              1));
 
   static final List<Fence> FENCES =
       List.of(
