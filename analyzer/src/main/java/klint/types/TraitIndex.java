@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.types;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import klint.resolve.Def;
+import klint.resolve.DefId;
+import klint.resolve.PrimTy;
+import klint.syntax.Mutability;
+
+/// Impl blocks by what they are for: the trait, and the outermost constructor of the self type.
+final class TraitIndex {
+  private final Map<DefId, Map<Key, List<DefId>>> byTrait = new LinkedHashMap<>();
+  private final Map<Key, List<DefId>> inherent = new LinkedHashMap<>();
+
+  /// The outermost constructor of a type; [Key.Any] for parameters and what else may be anything.
+  sealed interface Key {
+    record Def(DefId id) implements Key {}
+
+    record Prim(PrimTy prim) implements Key {}
+
+    record Ref(Mutability mutability) implements Key {}
+
+    record Ptr(Mutability mutability) implements Key {}
+
+    record Tuple(int size) implements Key {}
+
+    record FnPtr(int params) implements Key {}
+
+    record Shape(String name) implements Key {}
+
+    record Any() implements Key {}
+  }
+
+  TraitIndex(ItemTypes items) {
+    for (DefId impl : items.defs().impls()) {
+      if (!(items.defs().def(impl) instanceof Def.Impl)) {
+        continue;
+      }
+      Optional<ItemTypes.ImplHeader> header = items.header(impl);
+      if (header.isEmpty()) {
+        continue;
+      }
+      Key key = key(header.get().self());
+      if (header.get().trait().isPresent()) {
+        byTrait
+            .computeIfAbsent(header.get().trait().get().trait(), _ -> new LinkedHashMap<>())
+            .computeIfAbsent(key, _ -> new ArrayList<>())
+            .add(impl);
+      } else {
+        inherent.computeIfAbsent(key, _ -> new ArrayList<>()).add(impl);
+      }
+    }
+  }
+
+  static Key key(Ty type) {
+    return switch (type) {
+      case Ty.Prim t -> new Key.Prim(t.prim());
+      case Ty.Never _ -> new Key.Shape("!");
+      case Ty.Adt t -> new Key.Def(t.def());
+      case Ty.Foreign t -> new Key.Def(t.def());
+      case Ty.Ref t -> new Key.Ref(t.mutability());
+      case Ty.Ptr t -> new Key.Ptr(t.mutability());
+      case Ty.Slice _ -> new Key.Shape("[]");
+      case Ty.Array _ -> new Key.Shape("[;]");
+      case Ty.Tuple t -> new Key.Tuple(t.elems().size());
+      case Ty.FnDef _ -> new Key.Shape("fn item");
+      case Ty.FnPtr t -> new Key.FnPtr(t.params().size());
+      case Ty.Closure _ -> new Key.Shape("closure");
+      case Ty.Coroutine _ -> new Key.Shape("coroutine");
+      case Ty.Dyn t ->
+          t.principal().<Key>map(p -> new Key.Def(p.trait())).orElse(new Key.Shape("dyn"));
+      case Ty.Param _, Ty.Projection _, Ty.Opaque _, Ty.Infer _, Ty.Unknown _, Ty.Const _ ->
+          new Key.Any();
+    };
+  }
+
+  /// The impls of a trait that may be for `self`: by its head, and those for parameters. All of them if the head is open.
+  List<DefId> impls(DefId trait, Ty self) {
+    Map<Key, List<DefId>> of = byTrait.get(trait);
+    if (of == null) {
+      return List.of();
+    }
+    List<DefId> out = new ArrayList<>();
+    boolean open = self instanceof Ty.Infer || self instanceof Ty.Unknown;
+    Key key = key(self);
+    for (Map.Entry<Key, List<DefId>> e : of.entrySet()) {
+      boolean prims =
+          self instanceof Ty.Infer i
+              && i.kind() != Ty.VarKind.GENERAL
+              && !(e.getKey() instanceof Key.Any)
+              && !(e.getKey() instanceof Key.Prim p && fits(i.kind(), p.prim()));
+      if (!prims && (open || e.getKey() instanceof Key.Any || e.getKey().equals(key))) {
+        out.addAll(e.getValue());
+      }
+    }
+    return out;
+  }
+
+  private static boolean fits(Ty.VarKind kind, PrimTy prim) {
+    Ty t = new Ty.Prim(prim);
+    return switch (kind) {
+      case INT -> InferenceTable.isInteger(t);
+      case FLOAT -> InferenceTable.isFloat(t);
+      case GENERAL, CONST -> true;
+    };
+  }
+
+  /// All impls of a trait.
+  List<DefId> impls(DefId trait) {
+    Map<Key, List<DefId>> of = byTrait.getOrDefault(trait, Map.of());
+    List<DefId> out = new ArrayList<>();
+    of.values().forEach(out::addAll);
+    out.sort(DefId::compareTo);
+    return out;
+  }
+
+  /// The inherent impls for types with the head of `self`.
+  List<DefId> inherent(Ty self) {
+    return inherent.getOrDefault(key(self), List.of());
+  }
+}
