@@ -70,6 +70,11 @@ final class Solver {
     return pending;
   }
 
+  /// Puts the waiting goals back to what they were before a trial.
+  void restore(List<Clause> before) {
+    pending = new ArrayList<>(before);
+  }
+
   void require(Clause goal) {
     pending.add(goal);
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.types;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import klint.resolve.CrateDefs;
@@ -10,6 +11,7 @@ import klint.resolve.DefId;
 final class World {
   private final ItemTypes items;
   private final TraitIndex index;
+  private final Map<DefId, Map<String, List<DefId>>> members = new ConcurrentHashMap<>();
   private final Map<DefId, ParamEnv> envs = new ConcurrentHashMap<>();
 
   World(CrateDefs defs) {
@@ -31,6 +33,25 @@ final class World {
 
   TraitIndex index() {
     return index;
+  }
+
+  /// The functions and constants called `name` of an impl or trait.
+  List<DefId> named(DefId container, String name) {
+    Map<String, List<DefId>> of = members.get(container);
+    if (of == null) {
+      of = new java.util.HashMap<>();
+      for (DefId item : items.items(container)) {
+        if (!(defs().def(item) instanceof klint.resolve.Def.TypeAlias)) {
+          of.computeIfAbsent(defs().def(item).name(), _ -> new java.util.ArrayList<>()).add(item);
+        }
+      }
+      members.put(container, of);
+    }
+    return of.getOrDefault(name, List.of());
+  }
+
+  String text(Ty type) {
+    return new TyText(defs()).of(type);
   }
 
   /// The where-clauses that hold inside a definition, elaborated and normalised as far as they go by themselves.
