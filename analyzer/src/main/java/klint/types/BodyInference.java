@@ -18,10 +18,12 @@ import klint.types.Instances.Signature;
 final class BodyInference {
   private final BodyCx cx;
   private final ExprTyping exprs;
+  private final CaptureAnalysis captures;
 
   private BodyInference(BodyCx cx) {
     this.cx = cx;
     this.exprs = new ExprTyping(cx);
+    this.captures = new CaptureAnalysis(cx);
   }
 
   static BodyTypes infer(World world, Hir hir, BodyCx.Finished finished) {
@@ -49,12 +51,9 @@ final class BodyInference {
     cx.solver.selectPending();
     runDeferred();
     cx.solver.selectPending();
-    captures = new CaptureAnalysis(cx);
     captures.run();
     exprs.calls.settle(c -> captures.kind(c.id().node()));
   }
-
-  private CaptureAnalysis captures;
 
   /// Gives the parameters their types; what the body must give.
   private Ty signature() {

@@ -120,11 +120,11 @@ final class CaptureAnalysis {
         if (k.local() == root.local()
             && k.fields().size() < root.fields().size()
             && root.fields().subList(0, k.fields().size()).equals(k.fields())
-            && frame.used.get(k).use != Use.NONE) {
+            && frame.used.getOrDefault(k, e.getValue()).use != Use.NONE) {
           root = k;
         }
       }
-      Used at = frame.used.get(root);
+      Used at = frame.used.getOrDefault(root, e.getValue());
       Used known = roots.computeIfAbsent(root, _ -> new Used(at.use, at.type, at.span));
       if (e.getValue().use.compareTo(known.use) > 0) {
         known.use = e.getValue().use;
@@ -291,7 +291,7 @@ final class CaptureAnalysis {
         r.lo().ifPresent(e -> visit(e, Use.VALUE));
         r.hi().ifPresent(e -> visit(e, Use.VALUE));
       }
-      case Hir.Node.Block b -> block(b, use);
+      case Hir.Node.Block b -> block(b);
       case Hir.Node.If i -> {
         visit(i.condition(), Use.VALUE);
         visit(i.then(), Use.VALUE);
@@ -353,14 +353,14 @@ final class CaptureAnalysis {
     }
   }
 
-  private void block(Hir.Node.Block b, Use use) {
+  private void block(Hir.Node.Block b) {
     switch (b.kind()) {
       case ASYNC, ASYNC_MOVE, GEN, GEN_MOVE -> {
         boolean move =
             b.kind() == Expr.BlockKind.ASYNC_MOVE || b.kind() == Expr.BlockKind.GEN_MOVE;
         Frame outer = frame;
         frame = new Frame();
-        body(b, Use.VALUE);
+        body(b);
         List<Capture> list = finish(move);
         captures.put(b.id(), list);
         frame = outer;
@@ -370,11 +370,11 @@ final class CaptureAnalysis {
           record(new PlaceKey(c.local(), c.fields()), u, c.type(), c.span());
         }
       }
-      case PLAIN, UNSAFE, CONST, TRY -> body(b, use == Use.NONE ? Use.VALUE : use);
+      case PLAIN, UNSAFE, CONST, TRY -> body(b);
     }
   }
 
-  private void body(Hir.Node.Block b, Use use) {
+  private void body(Hir.Node.Block b) {
     for (Hir.Stmt s : b.stmts()) {
       switch (s) {
         case Hir.Stmt.Let l -> {

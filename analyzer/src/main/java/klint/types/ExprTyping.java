@@ -187,7 +187,7 @@ final class ExprTyping {
   private Ty cast(Hir.Node.Cast n) {
     Ty target =
         cx.solver.normalize(
-            cx.world.items().lowering().type(cx.scope(moduleOf(n)), n.type()));
+            cx.world.items().lowering().type(cx.scope(module()), n.type()));
     Ty t = cx.shallow(target);
     Optional<Ty> hint =
         t instanceof Ty.Prim || t instanceof Ty.Ptr || t instanceof Ty.FnPtr || t instanceof Ty.Ref
@@ -232,8 +232,7 @@ final class ExprTyping {
       cx.unify(a.pointee(), b.pointee());
       return Optional.of(List.of());
     }
-    if (f instanceof Ty.Ref && t instanceof Ty.Ptr
-        || f instanceof Ty.FnDef
+    if (f instanceof Ty.FnDef
         || f instanceof Ty.Closure
         || f instanceof Ty.Infer
         || f instanceof Ty.Adt
@@ -299,15 +298,11 @@ final class ExprTyping {
     } else {
       elem = check(n.value());
     }
-    Ty len = cx.world.items().lowering().consts().arrayLength(cx.scope(moduleOf(n)), n.len());
+    Ty len = cx.world.items().lowering().consts().arrayLength(cx.scope(module()), n.len());
     return new Ty.Array(elem, len);
   }
 
-  /// The module that names in the type or length at a node are looked up in.
-  private DefId moduleOf(Hir.Node node) {
-    return blockModule.isEmpty() ? cx.world.defs().moduleOf(cx.owner()) : blockModule.peek();
-  }
-
+  /// The module that names at this point are looked up in.
   DefId module() {
     return blockModule.isEmpty() ? cx.world.defs().moduleOf(cx.owner()) : blockModule.peek();
   }

@@ -42,7 +42,7 @@ final class Literals {
     if (hint.isPresent()) {
       Ty h = hint.get();
       if (InferenceTable.isInteger(h)
-          || h instanceof Ty.Infer i && i.kind() == Ty.VarKind.INT) {
+          || (h instanceof Ty.Infer i && i.kind() == Ty.VarKind.INT)) {
         return h;
       }
       if (h.equals(Ty.CHAR)) {
@@ -75,7 +75,7 @@ final class Literals {
   private static Optional<PrimTy> suffixOf(String text, boolean floats) {
     for (PrimTy p : PrimTy.values()) {
       Ty t = new Ty.Prim(p);
-      if ((InferenceTable.isInteger(t) || floats && InferenceTable.isFloat(t))
+      if ((InferenceTable.isInteger(t) || (floats && InferenceTable.isFloat(t)))
           && text.endsWith(p.text())) {
         return Optional.of(p);
       }

@@ -69,7 +69,7 @@ final class MethodProbe {
     for (int i = 0; i < steps.size(); i++) {
       Ty self = steps.get(i).type();
       List<Adjustment> derefs = autoderef.adjustments(steps, i);
-      Optional<Result> r = atStep(self, derefs, steps, i, inherent, traits);
+      Optional<Result> r = atStep(self, derefs, steps, inherent, traits);
       if (r.isPresent()) {
         return r.get();
       }
@@ -89,7 +89,6 @@ final class MethodProbe {
       Ty self,
       List<Adjustment> derefs,
       List<Autoderef.Step> steps,
-      int n,
       List<Candidate> inherent,
       List<Candidate> traits) {
     Optional<Result> byValue = pick(self, inherent, traits, () -> byValue(self, derefs));

@@ -63,7 +63,7 @@ final class OperatorTyping {
     cx.deferred.add(
         () -> {
           Ty t = cx.shallow(operand);
-          if (isIntegral(t) || isFloating(t) || n.op() == UnOp.NOT && t.equals(Ty.BOOL)) {
+          if (isIntegral(t) || isFloating(t) || (n.op() == UnOp.NOT && t.equals(Ty.BOOL))) {
             builtin(n.id());
           }
         });
@@ -110,11 +110,11 @@ final class OperatorTyping {
   // ---- two operands
 
   private static boolean isIntegral(Ty t) {
-    return InferenceTable.isInteger(t) || t instanceof Ty.Infer i && i.kind() == Ty.VarKind.INT;
+    return InferenceTable.isInteger(t) || (t instanceof Ty.Infer i && i.kind() == Ty.VarKind.INT);
   }
 
   private static boolean isFloating(Ty t) {
-    return InferenceTable.isFloat(t) || t instanceof Ty.Infer i && i.kind() == Ty.VarKind.FLOAT;
+    return InferenceTable.isFloat(t) || (t instanceof Ty.Infer i && i.kind() == Ty.VarKind.FLOAT);
   }
 
   private static boolean isScalar(Ty t) {
@@ -133,9 +133,9 @@ final class OperatorTyping {
       case AND, OR -> true;
       case SHL, SHR -> isIntegral(l) && isIntegral(r);
       case ADD, SUB, MUL, DIV, REM ->
-          isIntegral(l) && isIntegral(r) || isFloating(l) && isFloating(r);
+          (isIntegral(l) && isIntegral(r)) || (isFloating(l) && isFloating(r));
       case BIT_AND, BIT_OR, BIT_XOR ->
-          isIntegral(l) && isIntegral(r) || l.equals(Ty.BOOL) && r.equals(Ty.BOOL);
+          (isIntegral(l) && isIntegral(r)) || (l.equals(Ty.BOOL) && r.equals(Ty.BOOL));
       case EQ, NE, LT, LE, GT, GE -> isScalar(l) && isScalar(r);
     };
   }
@@ -287,7 +287,7 @@ final class OperatorTyping {
   }
 
   private static boolean sameScalarLater(Ty l, Ty r) {
-    return l instanceof Ty.Infer && isScalar(r) || r instanceof Ty.Infer && isScalar(l);
+    return (l instanceof Ty.Infer && isScalar(r)) || (r instanceof Ty.Infer && isScalar(l));
   }
 
   private void borrow(Hir.Node node, Mutability m, Ty type) {
@@ -339,7 +339,7 @@ final class OperatorTyping {
       Ty t = steps.get(i).type();
       Ty ix = cx.structural(index);
       boolean number =
-          ix.equals(Ty.USIZE) || ix instanceof Ty.Infer v && v.kind() == Ty.VarKind.INT;
+          ix.equals(Ty.USIZE) || (ix instanceof Ty.Infer v && v.kind() == Ty.VarKind.INT);
       if (number && (t instanceof Ty.Slice || t instanceof Ty.Array)) {
         cx.unify(ix, Ty.USIZE);
         cx.adjust(n.operand().id(), exprs.autoderef.adjustments(steps, i));

@@ -209,8 +209,8 @@ final class PatTyping {
     for (Hir.Pattern e : s.elems()) {
       boolean isRest =
           e instanceof Hir.Pattern.Rest
-              || e instanceof Hir.Pattern.Binding b
-                  && b.sub().filter(x -> x instanceof Hir.Pattern.Rest).isPresent();
+              || (e instanceof Hir.Pattern.Binding b
+                  && b.sub().filter(x -> x instanceof Hir.Pattern.Rest).isPresent());
       pattern(e, isRest ? rest : elem, p.mode(), mutable);
     }
   }
