@@ -8,7 +8,8 @@ import klint.resolve.DefId;
 import klint.syntax.Mutability;
 import klint.types.Instances.Answer;
 
-/// The types reached from a type by `*`, one after the other: through references, boxes, and `Deref` impls.
+/// The types reached from a type by `*`, one after the other: through references, boxes, and
+/// `Deref` impls.
 final class Autoderef {
   private static final int LIMIT = 64;
 
@@ -73,15 +74,14 @@ final class Autoderef {
     return t instanceof Ty.Unknown ? Optional.empty() : Optional.of(t);
   }
 
-  /// The adjustments that walk `count` steps; overloaded ones call `deref`, made `deref_mut` later where needed.
+  /// The adjustments that walk `count` steps; overloaded ones call `deref`, made `deref_mut` later
+  /// where needed.
   List<Adjustment> adjustments(List<Step> steps, int count) {
     List<Adjustment> out = new ArrayList<>();
     for (int i = 1; i <= count; i++) {
       Step s = steps.get(i);
       Optional<Callee> call =
-          s.overloaded()
-              ? callee(steps.get(i - 1).type(), Mutability.NOT)
-              : Optional.empty();
+          s.overloaded() ? callee(steps.get(i - 1).type(), Mutability.NOT) : Optional.empty();
       out.add(new Adjustment.Deref(call, Mutability.NOT, s.type()));
     }
     return out;

@@ -12,7 +12,8 @@ import klint.resolve.DefId;
 import klint.syntax.Edition;
 import klint.types.Instances.Signature;
 
-/// What the parts of one body's inference share: the table, the solver, and the answers as they come.
+/// What the parts of one body's inference share: the table, the solver, and the answers as they
+/// come.
 final class BodyCx implements TypeScope.Holes, Solver.ClosureFacts {
   final World world;
   final Hir hir;
@@ -33,6 +34,7 @@ final class BodyCx implements TypeScope.Holes, Solver.ClosureFacts {
   final Map<Integer, Ty> coroutineOutputs = new HashMap<>();
   final Ty[] locals;
   final List<BodyTypes.Loss> losses = new ArrayList<>();
+
   /// Operands of overloaded indexing, whose implicit borrow becomes mutable with the place.
   final java.util.Set<Integer> indexBases = new java.util.HashSet<>();
 
@@ -55,10 +57,7 @@ final class BodyCx implements TypeScope.Holes, Solver.ClosureFacts {
     final Optional<BodyTypes.FnKind> expected;
 
     ClosureState(
-        Hir.Node.Closure node,
-        List<Ty> params,
-        Ty result,
-        Optional<BodyTypes.FnKind> expected) {
+        Hir.Node.Closure node, List<Ty> params, Ty result, Optional<BodyTypes.FnKind> expected) {
       this.node = node;
       this.params = params;
       this.result = result;
@@ -179,9 +178,7 @@ final class BodyCx implements TypeScope.Holes, Solver.ClosureFacts {
   public Optional<Signature> signature(Ty.Closure closure) {
     if (mine(closure.id())) {
       ClosureState s = closures.get(closure.id().node());
-      return s == null
-          ? Optional.empty()
-          : Optional.of(new Signature(s.params, s.result, false));
+      return s == null ? Optional.empty() : Optional.of(new Signature(s.params, s.result, false));
     }
     return finished
         .body(closure.id().owner())

@@ -14,7 +14,8 @@ import klint.types.BodyTypes.Desugared;
 import klint.types.BodyTypes.Resolution;
 import klint.types.Instances.Signature;
 
-/// Infers one body: walks it, lets what is open fall back, finds captures, and writes everything down without variables.
+/// Infers one body: walks it, lets what is open fall back, finds captures, and writes everything
+/// down without variables.
 final class BodyInference {
   private final BodyCx cx;
   private final ExprTyping exprs;
@@ -119,7 +120,8 @@ final class BodyInference {
     }
   }
 
-  /// Numbers become `i32` and `f64`; variables that only diverging code left become `()`, since edition 2024 `!`.
+  /// Numbers become `i32` and `f64`; variables that only diverging code left become `()`, since
+  /// edition 2024 `!`.
   private void fallback() {
     Ty never = cx.edition().atLeast(Edition.E2024) ? Ty.NEVER : Ty.UNIT;
     for (Ty v : exprs.divergent) {

@@ -19,7 +19,8 @@ import klint.syntax.Mutability;
 /// calls, overloaded operators, indexing, explicit `*`, and of [Hir.Node.Call]s on overloaded
 /// callees (`call`, `call_mut`, `call_once`). `variants`: the variant or struct of struct
 /// expressions and of patterns with a path. `fields`: the index of field expressions. `desugared`:
-/// calls hidden in `?`, `for`, `.await`. `opaques`: the hidden types of the function's own `impl Trait` results. `result`: the type of the body's value.
+/// calls hidden in `?`, `for`, `.await`. `opaques`: the hidden types of the function's own `impl
+/// Trait` results. `result`: the type of the body's value.
 public record BodyTypes(
     Hir hir,
     Map<Integer, Ty> exprs,

@@ -9,7 +9,8 @@ import klint.resolve.DefId;
 import klint.resolve.PrimTy;
 import klint.syntax.Item;
 
-/// The impls that the language supplies: `Sized`, `Copy`, `Clone`, the `Fn` family, unsizing, auto traits, and others.
+/// The impls that the language supplies: `Sized`, `Copy`, `Clone`, the `Fn` family, unsizing, auto
+/// traits, and others.
 final class BuiltinTraits {
   private final World world;
   private final Solver solver;
@@ -124,7 +125,8 @@ final class BuiltinTraits {
         .orElse(YES);
   }
 
-  /// A struct is as sized as its last field, which matters only if that mentions a parameter or is a bare unsized type.
+  /// A struct is as sized as its last field, which matters only if that mentions a parameter or is
+  /// a bare unsized type.
   private Verdict sizedAdt(Ty.Adt adt) {
     if (!(world.defs().def(adt.def()) instanceof Def.Struct s)) {
       return YES;
@@ -278,8 +280,7 @@ final class BuiltinTraits {
         if (b.trait().equals(target.principal().get().trait())) {
           return solver
                   .table()
-                  .unify(
-                      b.args().subList(1, b.args().size()), target.principal().get().args())
+                  .unify(b.args().subList(1, b.args().size()), target.principal().get().args())
               ? YES
               : NO;
         }
@@ -372,8 +373,7 @@ final class BuiltinTraits {
     return switch (self) {
       case Ty.Slice _ -> Optional.of(Ty.USIZE);
       case Ty.Prim p -> Optional.of(p.prim() == PrimTy.STR ? Ty.USIZE : Ty.UNIT);
-      case Ty.Dyn d ->
-          lang().get("dyn_metadata").map(m -> (Ty) new Ty.Adt(m, List.of(d)));
+      case Ty.Dyn d -> lang().get("dyn_metadata").map(m -> (Ty) new Ty.Adt(m, List.of(d)));
       case Ty.Adt a when world.defs().def(a.def()) instanceof Def.Struct -> {
         List<Ty> fields = world.items().fieldTypes(a.def()).get(0);
         yield fields.isEmpty()

@@ -88,8 +88,7 @@ final class CallTyping {
         continue;
       }
       cx.solver.require(goal);
-      List<Adjustment> adjustments =
-          new ArrayList<>(exprs.autoderef.adjustments(steps, i));
+      List<Adjustment> adjustments = new ArrayList<>(exprs.autoderef.adjustments(steps, i));
       if (kind != FnKind.FN_ONCE) {
         Mutability m = kind == FnKind.FN_MUT ? Mutability.MUT : Mutability.NOT;
         adjustments =
@@ -192,8 +191,7 @@ final class CallTyping {
         n.args(), new Signature(params.subList(1, params.size()), result, s.variadic()), hint);
   }
 
-  private List<Ty> methodArgs(
-      DefId method, List<Ty> container, Optional<GenericArgs> written) {
+  private List<Ty> methodArgs(DefId method, List<Ty> container, Optional<GenericArgs> written) {
     TypeScope scope = cx.scope(exprs.module());
     return cx.world
         .items()
@@ -234,7 +232,8 @@ final class CallTyping {
     exprs.coercion.coerce(arg, t, param);
   }
 
-  /// What the parameters would be if the result were what the context wants; the variables themselves stay open.
+  /// What the parameters would be if the result were what the context wants; the variables
+  /// themselves stay open.
   private List<Ty> expectedInputs(Signature sig, Optional<Ty> hint) {
     if (hint.isEmpty() || cx.shallow(hint.get()) instanceof Ty.Infer) {
       return sig.params();
@@ -251,8 +250,7 @@ final class CallTyping {
     // A variable that the trial made does not exist any more.
     List<Ty> safe = new ArrayList<>();
     for (int i = 0; i < out.size(); i++) {
-      boolean gone =
-          Tys.any(out.get(i), t -> t instanceof Ty.Infer v && v.id() >= before);
+      boolean gone = Tys.any(out.get(i), t -> t instanceof Ty.Infer v && v.id() >= before);
       safe.add(gone ? sig.params().get(i) : out.get(i));
     }
     return safe;
@@ -269,9 +267,7 @@ final class CallTyping {
       if (trait.isPresent() && sig.isPresent()) {
         exprs
             .callee(
-                trait.get(),
-                method(kind),
-                List.of(c.closure(), new Ty.Tuple(sig.get().params())))
+                trait.get(), method(kind), List.of(c.closure(), new Ty.Tuple(sig.get().params())))
             .ifPresent(x -> cx.fn(c.node().id(), x));
         if (kind != FnKind.FN_ONCE) {
           Mutability m = kind == FnKind.FN_MUT ? Mutability.MUT : Mutability.NOT;

@@ -19,9 +19,11 @@ import klint.types.BodyTypes.Capture;
 import klint.types.BodyTypes.FnKind;
 import klint.types.Instances.Answer;
 
-/// What each closure and async block captures, and how: by value, by reference, by mutable reference.
+/// What each closure and async block captures, and how: by value, by reference, by mutable
+/// reference.
 ///
-/// Since edition 2021 the captured places are fields of variables, up to the first dereference; before, whole variables.
+/// Since edition 2021 the captured places are fields of variables, up to the first dereference;
+/// before, whole variables.
 ///
 /// Source: the Reference, "Closure types: capture modes, capture precision".
 final class CaptureAnalysis {
@@ -84,7 +86,8 @@ final class CaptureAnalysis {
 
   // ---- closures
 
-  private void closure(int id, List<Hir.Pattern> params, Hir.Node body, boolean move, Optional<FnKind> expected) {
+  private void closure(
+      int id, List<Hir.Pattern> params, Hir.Node body, boolean move, Optional<FnKind> expected) {
     Frame outer = frame;
     frame = new Frame();
     params.forEach(this::own);
@@ -102,8 +105,7 @@ final class CaptureAnalysis {
     kinds.put(id, expected.orElse(kind));
     frame = outer;
     for (Capture c : list) {
-      Use use =
-          c.byValue() ? Use.VALUE : c.mutability() == Mutability.MUT ? Use.REF_MUT : Use.REF;
+      Use use = c.byValue() ? Use.VALUE : c.mutability() == Mutability.MUT ? Use.REF_MUT : Use.REF;
       record(new PlaceKey(c.local(), c.fields()), use, c.type(), c.span());
     }
   }
@@ -134,9 +136,7 @@ final class CaptureAnalysis {
       Used u = e.getValue();
       boolean byValue = move || u.use == Use.VALUE;
       Mutability m = u.use == Use.REF_MUT ? Mutability.MUT : Mutability.NOT;
-      out.add(
-          new Capture(
-              e.getKey().local(), e.getKey().fields(), byValue, m, u.type, u.span));
+      out.add(new Capture(e.getKey().local(), e.getKey().fields(), byValue, m, u.type, u.span));
     }
     return out;
   }
@@ -222,8 +222,7 @@ final class CaptureAnalysis {
       own =
           switch (all.get(i)) {
             case Adjustment.Borrow b -> b.mutability() == Mutability.MUT ? Use.REF_MUT : Use.REF;
-            case Adjustment.RawBorrow b ->
-                b.mutability() == Mutability.MUT ? Use.REF_MUT : Use.REF;
+            case Adjustment.RawBorrow b -> b.mutability() == Mutability.MUT ? Use.REF_MUT : Use.REF;
             case Adjustment.Deref d ->
                 d.overloaded().isPresent()
                     ? d.mutability() == Mutability.MUT ? Use.REF_MUT : Use.REF
@@ -340,10 +339,7 @@ final class CaptureAnalysis {
       case Hir.Node.Builtin b ->
           b.operands()
               .forEach(
-                  e ->
-                      visit(
-                          e,
-                          b.kind() == Expr.BuiltinKind.FORMAT_ARGS ? Use.REF : Use.VALUE));
+                  e -> visit(e, b.kind() == Expr.BuiltinKind.FORMAT_ARGS ? Use.REF : Use.VALUE));
       case Hir.Node.Lit _,
           Hir.Node.Var _,
           Hir.Node.Item _,
@@ -356,8 +352,7 @@ final class CaptureAnalysis {
   private void block(Hir.Node.Block b) {
     switch (b.kind()) {
       case ASYNC, ASYNC_MOVE, GEN, GEN_MOVE -> {
-        boolean move =
-            b.kind() == Expr.BlockKind.ASYNC_MOVE || b.kind() == Expr.BlockKind.GEN_MOVE;
+        boolean move = b.kind() == Expr.BlockKind.ASYNC_MOVE || b.kind() == Expr.BlockKind.GEN_MOVE;
         Frame outer = frame;
         frame = new Frame();
         body(b);
@@ -402,8 +397,7 @@ final class CaptureAnalysis {
             switch (m) {
               case REF -> Use.REF;
               case REF_MUT -> Use.REF_MUT;
-              case MOVE ->
-                  isCopy(cx.pats.getOrDefault(b.id(), Ty.UNIT)) ? Use.REF : Use.VALUE;
+              case MOVE -> isCopy(cx.pats.getOrDefault(b.id(), Ty.UNIT)) ? Use.REF : Use.VALUE;
             };
         yield max(own, b.sub().map(this::bindingUse).orElse(Use.NONE));
       }

@@ -88,7 +88,8 @@ final class ClosureTyping {
     return new Ty.Coroutine(new Ty.ClosureId(cx.owner(), n.id()), identity());
   }
 
-  /// From an expected type: a function pointer, an object, an opaque type, or a variable with bounds that wait.
+  /// From an expected type: a function pointer, an object, an opaque type, or a variable with
+  /// bounds that wait.
   private Wanted wanted(Ty hint) {
     Ty t = cx.structural(hint);
     return switch (t) {

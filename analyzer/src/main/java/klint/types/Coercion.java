@@ -39,7 +39,8 @@ final class Coercion {
     }
   }
 
-  /// The steps of a coercion, its consequences made true; empty (and nothing changed) if there is none.
+  /// The steps of a coercion, its consequences made true; empty (and nothing changed) if there is
+  /// none.
   Optional<List<Adjustment>> attempt(Ty from, Ty to) {
     InferenceTable.Snapshot snap = cx.table.snapshot();
     int before = cx.solver.pending().size();
@@ -224,7 +225,8 @@ final class Coercion {
     if (a instanceof Ty.Infer || b instanceof Ty.Infer) {
       return false;
     }
-    if (a instanceof Ty.Adt x && (!(b instanceof Ty.Adt y) || !x.def().equals(y.def()))
+    if (a instanceof Ty.Adt x
+        && (!(b instanceof Ty.Adt y) || !x.def().equals(y.def()))
         && !(b instanceof Ty.Dyn)) {
       return false;
     }

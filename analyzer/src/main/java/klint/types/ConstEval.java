@@ -15,8 +15,8 @@ import klint.syntax.Type;
 
 /// Values of constant expressions in types: lengths, constant arguments, discriminants.
 ///
-/// Knows integers, booleans, characters and the operators on them, named constants, casts. Everything else is an opaque
-/// constant.
+/// Knows integers, booleans, characters and the operators on them, named constants, casts.
+/// Everything else is an opaque constant.
 final class ConstEval {
   private static final int MAX_DEPTH = 64;
 
@@ -67,7 +67,9 @@ final class ConstEval {
         return param.get();
       }
     }
-    if (expr instanceof Expr.OfBlock b && b.block().stmts().isEmpty() && b.block().tail().isPresent()) {
+    if (expr instanceof Expr.OfBlock b
+        && b.block().stmts().isEmpty()
+        && b.block().tail().isPresent()) {
       return value(scope, b.block().tail().get());
     }
     return eval(scope, expr, 0)
@@ -95,8 +97,7 @@ final class ConstEval {
       case Expr.Binary b ->
           eval(scope, b.left(), depth + 1)
               .flatMap(l -> eval(scope, b.right(), depth + 1).flatMap(r -> binary(b.op(), l, r)));
-      case Expr.OfBlock b
-          when b.block().stmts().isEmpty() && b.block().tail().isPresent() ->
+      case Expr.OfBlock b when b.block().stmts().isEmpty() && b.block().tail().isPresent() ->
           eval(scope, b.block().tail().get(), depth + 1);
       case Expr.If i when i.orElse().isPresent() ->
           eval(scope, i.condition(), depth + 1)
@@ -120,9 +121,7 @@ final class ConstEval {
     if (res.consumed() == path.segments().size() && res.res() instanceof Res.OfDef d) {
       return ofDef(d.id(), depth);
     }
-    if (res.consumed() == 1
-        && path.segments().size() == 2
-        && res.res() instanceof Res.OfPrim p) {
+    if (res.consumed() == 1 && path.segments().size() == 2 && res.res() instanceof Res.OfPrim p) {
       return limit(p.type().text(), path.last().name().text());
     }
     return associated(scope, path, depth);
@@ -228,7 +227,9 @@ final class ConstEval {
       return v;
     }
     BigInteger m = v.mod(BigInteger.ONE.shiftLeft(bits));
-    return name.startsWith("i") && m.testBit(bits - 1) ? m.subtract(BigInteger.ONE.shiftLeft(bits)) : m;
+    return name.startsWith("i") && m.testBit(bits - 1)
+        ? m.subtract(BigInteger.ONE.shiftLeft(bits))
+        : m;
   }
 
   /// The value of an integer, boolean or character literal.
@@ -274,7 +275,9 @@ final class ConstEval {
     while (end < digits.length() && Character.digit(digits.charAt(end), radix) >= 0) {
       end++;
     }
-    return end == 0 ? Optional.empty() : Optional.of(new BigInteger(digits.substring(0, end), radix));
+    return end == 0
+        ? Optional.empty()
+        : Optional.of(new BigInteger(digits.substring(0, end), radix));
   }
 
   private static Optional<BigInteger> character(String body) {

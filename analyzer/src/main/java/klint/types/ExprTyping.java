@@ -185,9 +185,7 @@ final class ExprTyping {
   }
 
   private Ty cast(Hir.Node.Cast n) {
-    Ty target =
-        cx.solver.normalize(
-            cx.world.items().lowering().type(cx.scope(module()), n.type()));
+    Ty target = cx.solver.normalize(cx.world.items().lowering().type(cx.scope(module()), n.type()));
     Ty t = cx.shallow(target);
     Optional<Ty> hint =
         t instanceof Ty.Prim || t instanceof Ty.Ptr || t instanceof Ty.FnPtr || t instanceof Ty.Ref
@@ -221,9 +219,7 @@ final class ExprTyping {
     }
     if (f instanceof Ty.Infer i && t instanceof Ty.Prim p) {
       boolean same =
-          i.kind() == Ty.VarKind.INT
-              ? InferenceTable.isInteger(p)
-              : InferenceTable.isFloat(p);
+          i.kind() == Ty.VarKind.INT ? InferenceTable.isInteger(p) : InferenceTable.isFloat(p);
       if (!same) {
         return Optional.of(List.of());
       }
@@ -361,7 +357,8 @@ final class ExprTyping {
           return tuple.elems().get(index);
         }
       }
-      if (t instanceof Ty.Adt adt && cx.world.items().variants(adt.def()).size() == 1
+      if (t instanceof Ty.Adt adt
+          && cx.world.items().variants(adt.def()).size() == 1
           && !(cx.world.defs().def(adt.def()) instanceof klint.resolve.Def.Enum)) {
         VariantRef ref = new VariantRef(adt.def(), 0);
         Optional<Integer> index = paths.fieldIndex(ref, name);
@@ -734,16 +731,14 @@ final class ExprTyping {
         .get("from_output")
         .flatMap(f -> cx.world.items().traitOfItem(f))
         .flatMap(t -> cx.world.lang().memberOf(t, "Output"))
-        .ifPresent(
-            o -> cx.solver.require(new Clause.Equals(o, List.of(result), value)));
+        .ifPresent(o -> cx.solver.require(new Clause.Equals(o, List.of(result), value)));
     return result;
   }
 
   private Ty await(Hir.Node.Await n) {
     Ty operand = check(n.operand());
     LangItems lang = cx.world.lang();
-    Optional<DefId> into =
-        lang.get("into_future").flatMap(m -> cx.world.items().traitOfItem(m));
+    Optional<DefId> into = lang.get("into_future").flatMap(m -> cx.world.items().traitOfItem(m));
     Optional<DefId> future = lang.get("future_trait");
     if (into.isEmpty() || future.isEmpty()) {
       return cx.lost(Cause.LIBRARY_GAP, "lang item future_trait", n.span());
@@ -787,5 +782,4 @@ final class ExprTyping {
     cx.returns = outerReturns;
     cx.diverges = outerDiverges;
   }
-
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
 import klint.resolve.DefId;
 import klint.syntax.Type;
 
-/// The type and constant parameters of a definition: those of its parents first, a trait's `Self` at 0.
+/// The type and constant parameters of a definition: those of its parents first, a trait's `Self`
+/// at 0.
 ///
 /// Lifetimes are left out. An `impl Trait` parameter type is an unnamed type parameter at the end.
 record GenericsOf(DefId owner, int parentCount, List<Param> params) {
@@ -16,7 +17,13 @@ record GenericsOf(DefId owner, int parentCount, List<Param> params) {
   }
 
   /// `owner` is the definition that declares it; `index` its place in the whole list.
-  record Param(DefId owner, int index, String name, Kind kind, Optional<Type> defaultType, Optional<klint.syntax.Expr> defaultValue) {
+  record Param(
+      DefId owner,
+      int index,
+      String name,
+      Kind kind,
+      Optional<Type> defaultType,
+      Optional<klint.syntax.Expr> defaultValue) {
     Ty.Param type() {
       return new Ty.Param(owner, index, name);
     }

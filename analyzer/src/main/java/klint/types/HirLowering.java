@@ -25,7 +25,8 @@ import klint.syntax.Mutability;
 import klint.syntax.Path;
 import klint.syntax.Stmt;
 
-/// A body's syntax to its [Hir]: names resolved, nodes numbered, destructuring assignments spelled out.
+/// A body's syntax to its [Hir]: names resolved, nodes numbered, destructuring assignments spelled
+/// out.
 final class HirLowering {
   private final ItemTypes items;
   private final CrateDefs defs;
@@ -47,7 +48,8 @@ final class HirLowering {
     this.patterns = new PatternLowering(this);
   }
 
-  /// The body of a function, constant, static, or the discriminant of a variant; empty if it has none.
+  /// The body of a function, constant, static, or the discriminant of a variant; empty if it has
+  /// none.
   static Optional<Hir> lower(ItemTypes items, Expansions marks, DefId owner) {
     HirLowering l = new HirLowering(items, marks, owner);
     return switch (items.defs().def(owner)) {
@@ -82,8 +84,7 @@ final class HirLowering {
   private Hir.Param self(FnDecl.SelfParam self) {
     int local = newLocal(Ident.of("self", self.span()), self.mutability());
     return new Hir.Param(
-        new Hir.Pattern.Binding(
-            id(), local, false, Mutability.NOT, Optional.empty(), self.span()),
+        new Hir.Pattern.Binding(id(), local, false, Mutability.NOT, Optional.empty(), self.span()),
         self.span());
   }
 
@@ -130,8 +131,7 @@ final class HirLowering {
     PathRes res =
         m instanceof Ribs.Meaning.InBlock b
             ? new PathRes(b.res(), 1)
-            : defs.resolve(
-                defs.moduleOf(owner), List.of(name.text()), Namespace.VALUE);
+            : defs.resolve(defs.moduleOf(owner), List.of(name.text()), Namespace.VALUE);
     if (!(res.res() instanceof Res.OfDef d)) {
       return Optional.empty();
     }
@@ -193,8 +193,7 @@ final class HirLowering {
       case Expr.AssignOp a ->
           new Hir.Node.AssignOp(
               id(), a.op(), a.opSpan(), expr(a.left()), expr(a.right()), a.span());
-      case Expr.Borrow b ->
-          new Hir.Node.Borrow(id(), b.mutability(), expr(b.operand()), b.span());
+      case Expr.Borrow b -> new Hir.Node.Borrow(id(), b.mutability(), expr(b.operand()), b.span());
       case Expr.RawBorrow b ->
           new Hir.Node.RawBorrow(id(), b.mutability(), expr(b.operand()), b.span());
       case Expr.Cast c -> new Hir.Node.Cast(id(), expr(c.operand()), c.type(), c.span());
@@ -209,8 +208,7 @@ final class HirLowering {
           new Hir.Node.MethodCall(
               id(), expr(m.receiver()), m.name(), m.generics(), exprs(m.args()), m.span());
       case Expr.Field f -> new Hir.Node.Field(id(), expr(f.operand()), f.name(), f.span());
-      case Expr.Index i ->
-          new Hir.Node.Index(id(), expr(i.operand()), expr(i.index()), i.span());
+      case Expr.Index i -> new Hir.Node.Index(id(), expr(i.operand()), expr(i.index()), i.span());
       case Expr.Range r ->
           new Hir.Node.Range(
               id(), r.lo().map(this::expr), r.hi().map(this::expr), r.kind(), r.span());
@@ -263,8 +261,7 @@ final class HirLowering {
     Optional<Ident> single = path.asIdent();
     if (single.isPresent()) {
       Ribs.Meaning m =
-          ribs.find(
-              single.get(), marks, (mod, name) -> defs.lookupIn(mod, name, Namespace.VALUE));
+          ribs.find(single.get(), marks, (mod, name) -> defs.lookupIn(mod, name, Namespace.VALUE));
       switch (m) {
         case Ribs.Meaning.Variable v -> {
           return new Hir.Node.Var(id(), v.local(), path.span());
@@ -303,8 +300,7 @@ final class HirLowering {
     Ribs outer = ribs;
     DefId outerModule = module;
     int id = id();
-    label.ifPresent(
-        l -> ribs = new Ribs.Label(l.name(), l.span().ctx(), id, ribs));
+    label.ifPresent(l -> ribs = new Ribs.Label(l.name(), l.span().ctx(), id, ribs));
     List<Integer> outerLoops = List.copyOf(loops);
     boolean asyncLike =
         switch (kind) {
@@ -340,8 +336,7 @@ final class HirLowering {
         Optional<Hir.Node> init = l.init().map(this::expr);
         Optional<Hir.Node> orElse =
             l.orElse().map(b -> block(b, Expr.BlockKind.PLAIN, Optional.empty(), b.span()));
-        out.add(
-            new Hir.Stmt.Let(patterns.binding(l.pat()), l.type(), init, orElse, l.span()));
+        out.add(new Hir.Stmt.Let(patterns.binding(l.pat()), l.type(), init, orElse, l.span()));
       }
       case Stmt.OfItem i -> {
         if (i.item() instanceof Item.MacroRules m) {
@@ -352,8 +347,7 @@ final class HirLowering {
       case Stmt.Macro m ->
           out.add(
               new Hir.Stmt.Expression(
-                  new Hir.Node.Unknown(
-                      id(), Cause.MACRO, m.call().path().text() + "!", m.span()),
+                  new Hir.Node.Unknown(id(), Cause.MACRO, m.call().path().text() + "!", m.span()),
                   true,
                   m.span()));
     }

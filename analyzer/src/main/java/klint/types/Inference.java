@@ -13,21 +13,21 @@ import klint.resolve.DefId;
 
 /// The stage's door: types of bodies on demand, and answers about types for later stages.
 ///
-/// Thread-safe: bodies are independent but for hidden types of `impl Trait`, which are inferred when first asked for.
+/// Thread-safe: bodies are independent but for hidden types of `impl Trait`, which are inferred
+/// when first asked for.
 public final class Inference {
   private final World world;
   private final Expansions expansions;
   private final Map<DefId, Optional<BodyTypes>> done = new ConcurrentHashMap<>();
-  private final ThreadLocal<Set<DefId>> running =
-      ThreadLocal.withInitial(java.util.HashSet::new);
+  private final ThreadLocal<Set<DefId>> running = ThreadLocal.withInitial(java.util.HashSet::new);
 
   public Inference(CrateDefs defs, Expansions expansions) {
     this.world = new World(defs);
     this.expansions = expansions;
   }
 
-  /// The types of a function's, constant's or static's body; empty if it has none (or is being inferred right now, by a
-  /// cycle of opaque types).
+  /// The types of a function's, constant's or static's body; empty if it has none (or is being
+  /// inferred right now, by a cycle of opaque types).
   public Optional<BodyTypes> body(DefId owner) {
     Optional<BodyTypes> known = done.get(owner);
     if (known != null) {

@@ -69,7 +69,8 @@ final class InferenceTable {
     v.value = Optional.of(value);
   }
 
-  /// Follows variables at the head of the type only. The result is a variable only if nothing is known of it.
+  /// Follows variables at the head of the type only. The result is a variable only if nothing is
+  /// known of it.
   Ty shallow(Ty type) {
     Ty t = type;
     while (t instanceof Ty.Infer i) {
@@ -92,7 +93,8 @@ final class InferenceTable {
     return Tys.mapAll(types, this::resolve);
   }
 
-  /// Makes two types equal; false (with some variables perhaps bound: use a snapshot) if they cannot be.
+  /// Makes two types equal; false (with some variables perhaps bound: use a snapshot) if they
+  /// cannot be.
   ///
   /// An unknown type equals everything.
   boolean unify(Ty left, Ty right) {
@@ -111,7 +113,8 @@ final class InferenceTable {
       return true;
     }
     return switch (a) {
-      case Ty.Adt x -> b instanceof Ty.Adt y && x.def().equals(y.def()) && unify(x.args(), y.args());
+      case Ty.Adt x ->
+          b instanceof Ty.Adt y && x.def().equals(y.def()) && unify(x.args(), y.args());
       case Ty.Ref x ->
           b instanceof Ty.Ref y
               && x.mutability() == y.mutability()
@@ -152,7 +155,9 @@ final class InferenceTable {
   /// A parameter may stand for a constant; an opaque constant may be any.
   private static boolean constParam(Ty a, Ty b) {
     return a.equals(b)
-        || (a instanceof Ty.Param && b instanceof Ty.Const c && c.value() instanceof Ty.ConstVal.Opaque);
+        || (a instanceof Ty.Param
+            && b instanceof Ty.Const c
+            && c.value() instanceof Ty.ConstVal.Opaque);
   }
 
   private static boolean sameConst(Ty.ConstVal a, Ty.ConstVal b) {
@@ -255,21 +260,7 @@ final class InferenceTable {
     return type instanceof Ty.Prim p
         && switch (p.prim()) {
           case F16, F32, F64, F128 -> true;
-          case I8,
-              I16,
-              I32,
-              I64,
-              I128,
-              ISIZE,
-              U8,
-              U16,
-              U32,
-              U64,
-              U128,
-              USIZE,
-              BOOL,
-              CHAR,
-              STR ->
+          case I8, I16, I32, I64, I128, ISIZE, U8, U16, U32, U64, U128, USIZE, BOOL, CHAR, STR ->
               false;
         };
   }

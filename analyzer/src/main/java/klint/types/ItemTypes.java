@@ -20,7 +20,8 @@ import klint.syntax.Path;
 import klint.syntax.Type;
 import klint.types.Instances.Signature;
 
-/// What items say of their types: parameters, where-clauses, signatures, fields, impl headers. Lazy, cached, thread-safe.
+/// What items say of their types: parameters, where-clauses, signatures, fields, impl headers.
+/// Lazy, cached, thread-safe.
 final class ItemTypes {
   private final CrateDefs defs;
   private final LangItems lang;
@@ -36,7 +37,8 @@ final class ItemTypes {
   private final Map<DefId, List<Clause>> assocBounds = new ConcurrentHashMap<>();
   private final Map<OpaqueKey, List<Clause>> opaqueBounds = new ConcurrentHashMap<>();
 
-  /// `impl<..> trait for self`; `trait` is the reference with `Self` first, absent for inherent impls.
+  /// `impl<..> trait for self`; `trait` is the reference with `Self` first, absent for inherent
+  /// impls.
   record ImplHeader(Optional<Clause.Holds> trait, Ty self, boolean negative) {}
 
   private record OpaqueKey(DefId owner, int index) {}
@@ -70,7 +72,8 @@ final class ItemTypes {
     return known;
   }
 
-  /// The definition whose parameters `id` inherits: the impl or trait of an associated item, the enum of a variant.
+  /// The definition whose parameters `id` inherits: the impl or trait of an associated item, the
+  /// enum of a variant.
   Optional<DefId> genericParent(DefId id) {
     return defs.def(id)
         .parent()
@@ -190,7 +193,8 @@ final class ItemTypes {
 
   // ---- where-clauses
 
-  /// What holds inside `id`: its own and its parents' bounds; in a trait also `Self: Trait`. Not elaborated.
+  /// What holds inside `id`: its own and its parents' bounds; in a trait also `Self: Trait`. Not
+  /// elaborated.
   List<Clause> clauses(DefId id) {
     List<Clause> known = clauses.get(id);
     if (known == null) {
@@ -284,9 +288,7 @@ final class ItemTypes {
     }
     for (Bound b : superBounds(trait)) {
       if (b instanceof Bound.OfTrait t && t.modifier() != Bound.Modifier.MAYBE) {
-        lowering
-            .traitOf(scope(trait), t.path())
-            .ifPresent(s -> collectSupers(s, seen, depth + 1));
+        lowering.traitOf(scope(trait), t.path()).ifPresent(s -> collectSupers(s, seen, depth + 1));
       }
     }
   }
@@ -336,7 +338,8 @@ final class ItemTypes {
     return known;
   }
 
-  /// The bounds on a trait's `Self`, also on associated types of supertraits (`trait A: B<Item = u8>`).
+  /// The bounds on a trait's `Self`, also on associated types of supertraits (`trait A: B<Item =
+  /// u8>`).
   List<Clause> superClauses(DefId trait) {
     List<Clause> out = new ArrayList<>();
     Ty self = generics(trait).params().get(0).type();
@@ -370,8 +373,8 @@ final class ItemTypes {
     return known;
   }
 
-  /// The bounds of an associated type (`type Item: Bound`), over the trait's and its own parameters; `Self` of the bounds
-  /// is the projection itself.
+  /// The bounds of an associated type (`type Item: Bound`), over the trait's and its own
+  /// parameters; `Self` of the bounds is the projection itself.
   List<Clause> assocBounds(DefId assoc) {
     List<Clause> known = assocBounds.get(assoc);
     if (known == null) {
@@ -389,7 +392,8 @@ final class ItemTypes {
     return known;
   }
 
-  /// The bounds of an `impl Trait` result, over the function's parameters; `Self` of the bounds is the opaque type.
+  /// The bounds of an `impl Trait` result, over the function's parameters; `Self` of the bounds is
+  /// the opaque type.
   List<Clause> opaqueBounds(DefId owner, int index) {
     OpaqueKey key = new OpaqueKey(owner, index);
     List<Clause> known = opaqueBounds.get(key);
@@ -466,8 +470,7 @@ final class ItemTypes {
   private Signature computeSignature(DefId id) {
     return switch (defs.def(id)) {
       case Def.Fn fn -> fnSignature(id, fn.item());
-      case Def.Struct _, Def.Union _ ->
-          new Signature(fieldTypes(id).get(0), adtType(id), false);
+      case Def.Struct _, Def.Union _ -> new Signature(fieldTypes(id).get(0), adtType(id), false);
       case Def.Variant v ->
           new Signature(
               fieldTypes(v.parent().orElseThrow()).get(v.index()),
@@ -531,7 +534,8 @@ final class ItemTypes {
     return new Ty.Adt(adt, generics(adt).identity());
   }
 
-  /// The types of the fields, per variant (one list for structs and unions), over the type's parameters.
+  /// The types of the fields, per variant (one list for structs and unions), over the type's
+  /// parameters.
   List<List<Ty>> fieldTypes(DefId adt) {
     List<List<Ty>> known = fields.get(adt);
     if (known == null) {
@@ -593,7 +597,9 @@ final class ItemTypes {
                     .map(
                         t ->
                             lowering.type(
-                                scope, t, new TypeLowering.Counter(id, TypeLowering.Position.RESULT)))
+                                scope,
+                                t,
+                                new TypeLowering.Counter(id, TypeLowering.Position.RESULT)))
                     .orElse(new Ty.Unknown(Cause.UNSUPPORTED));
             case Def.Struct _, Def.Union _, Def.Enum _ -> adtType(id);
             case Def.Mod _,

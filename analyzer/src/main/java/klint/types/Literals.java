@@ -41,8 +41,7 @@ final class Literals {
     }
     if (hint.isPresent()) {
       Ty h = hint.get();
-      if (InferenceTable.isInteger(h)
-          || (h instanceof Ty.Infer i && i.kind() == Ty.VarKind.INT)) {
+      if (InferenceTable.isInteger(h) || (h instanceof Ty.Infer i && i.kind() == Ty.VarKind.INT)) {
         return h;
       }
       if (h.equals(Ty.CHAR)) {

@@ -13,8 +13,9 @@ import klint.types.Instances.Signature;
 
 /// Finds the method (or associated item of a path) that a name means for a type.
 ///
-/// Source: the Reference, "Method-call expressions"; the order of candidates within one step is rustc's: inherent ones
-/// (impls of the type, bounds of a parameter, an object's trait) before those of traits in scope.
+/// Source: the Reference, "Method-call expressions"; the order of candidates within one step is
+/// rustc's: inherent ones (impls of the type, bounds of a parameter, an object's trait) before
+/// those of traits in scope.
 final class MethodProbe {
   private final BodyCx cx;
   private final Autoderef autoderef;
@@ -24,14 +25,16 @@ final class MethodProbe {
     this.autoderef = autoderef;
   }
 
-  /// What was found: the item, the arguments of its impl or trait (fresh variables among them), and how the receiver gets there.
+  /// What was found: the item, the arguments of its impl or trait (fresh variables among them), and
+  /// how the receiver gets there.
   record Pick(Source source, DefId item, List<Adjustment> receiver, Ty self) {}
 
   /// Where a candidate comes from.
   sealed interface Source {
     record Impl(DefId impl) implements Source {}
 
-    /// A trait reference that holds: a bound, an object, or (with variables as arguments) a trait in scope.
+    /// A trait reference that holds: a bound, an object, or (with variables as arguments) a trait
+    /// in scope.
     record Trait(Clause.Holds ref, boolean inScopeOnly) implements Source {}
   }
 
@@ -76,8 +79,13 @@ final class MethodProbe {
     }
     if (last instanceof Ty.Array a) {
       Optional<Result> r =
-          unsized(new Ty.Slice(a.elem()), autoderef.adjustments(steps, steps.size() - 1), a,
-              steps, inherent, traits);
+          unsized(
+              new Ty.Slice(a.elem()),
+              autoderef.adjustments(steps, steps.size() - 1),
+              a,
+              steps,
+              inherent,
+              traits);
       if (r.isPresent()) {
         return r.get();
       }
@@ -225,8 +233,7 @@ final class MethodProbe {
           open.add(cx.fresh());
         }
         return Optional.of(
-            new Candidate(
-                new Source.Trait(new Clause.Holds(t.ref().trait(), open), true), item));
+            new Candidate(new Source.Trait(new Clause.Holds(t.ref().trait(), open), true), item));
       }
       return exact.isPresent()
           ? Optional.of(new Candidate(new Source.Trait(exact.get(), false), item))
@@ -299,7 +306,9 @@ final class MethodProbe {
     List<Candidate> out = new ArrayList<>();
     for (DefId trait : cx.world.defs().traitsInScope(module)) {
       for (DefId item : cx.world.named(trait, name)) {
-        add(out, new Candidate(new Source.Trait(new Clause.Holds(trait, List.of(Ty.UNIT)), true), item));
+        add(
+            out,
+            new Candidate(new Source.Trait(new Clause.Holds(trait, List.of(Ty.UNIT)), true), item));
       }
     }
     return out;
@@ -433,7 +442,8 @@ final class MethodProbe {
 
   // ---- confirmation
 
-  /// The container's arguments for a pick, its self type made equal to the receiver's; goals are noted.
+  /// The container's arguments for a pick, its self type made equal to the receiver's; goals are
+  /// noted.
   List<Ty> confirm(Pick pick, boolean method) {
     return switch (pick.source()) {
       case Source.Impl i -> {

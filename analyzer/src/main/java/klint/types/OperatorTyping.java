@@ -193,7 +193,8 @@ final class OperatorTyping {
       builtin(n.id());
       return Ty.BOOL;
     }
-    Optional<Ty> leftHint = compares(n.op()) ? Optional.empty() : hint.filter(OperatorTyping::isScalar);
+    Optional<Ty> leftHint =
+        compares(n.op()) ? Optional.empty() : hint.filter(OperatorTyping::isScalar);
     Ty left = exprs.check(n.left(), leftHint.map(cx::structural));
     return operate(n.id(), n.op(), n.left(), left, n.right(), n.span(), false);
   }
@@ -273,9 +274,7 @@ final class OperatorTyping {
     }
     exprs.callee(trait.get(), o.method(), args).ifPresent(c -> cx.fn(id, c));
     Ty result =
-        assign
-            ? Ty.UNIT
-            : arithmetic ? exprs.projection(trait.get(), "Output", args) : Ty.BOOL;
+        assign ? Ty.UNIT : arithmetic ? exprs.projection(trait.get(), "Output", args) : Ty.BOOL;
     if (compares(op)) {
       borrow(leftNode, Mutability.NOT, left);
       borrow(rightNode, Mutability.NOT, rightVar);
@@ -316,9 +315,7 @@ final class OperatorTyping {
 
   private void unborrow(Hir.Node node) {
     List<Adjustment> all = cx.adjustments.get(node.id());
-    if (all != null
-        && !all.isEmpty()
-        && all.get(all.size() - 1) instanceof Adjustment.Borrow) {
+    if (all != null && !all.isEmpty() && all.get(all.size() - 1) instanceof Adjustment.Borrow) {
       List<Adjustment> less = new ArrayList<>(all.subList(0, all.size() - 1));
       if (less.isEmpty()) {
         cx.adjustments.remove(node.id());
@@ -393,8 +390,7 @@ final class OperatorTyping {
     adjustments.add(new Adjustment.Borrow(Mutability.NOT, new Ty.Ref(Mutability.NOT, before)));
     if (unsize) {
       adjustments.add(
-          new Adjustment.Pointer(
-              Adjustment.PointerKind.UNSIZE, new Ty.Ref(Mutability.NOT, self)));
+          new Adjustment.Pointer(Adjustment.PointerKind.UNSIZE, new Ty.Ref(Mutability.NOT, self)));
     }
     cx.adjust(n.operand().id(), adjustments);
     cx.indexBases.add(n.operand().id());

@@ -20,7 +20,8 @@ final class ParamEnv {
     for (Clause c : elaborated) {
       switch (c) {
         case Clause.Holds h -> holds.computeIfAbsent(h.trait(), _ -> new ArrayList<>()).add(h);
-        case Clause.Equals e -> equalities.computeIfAbsent(e.assoc(), _ -> new ArrayList<>()).add(e);
+        case Clause.Equals e ->
+            equalities.computeIfAbsent(e.assoc(), _ -> new ArrayList<>()).add(e);
       }
     }
   }

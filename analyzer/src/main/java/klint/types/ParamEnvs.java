@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import klint.resolve.DefId;
 
-/// Makes the where-clauses of a definition ready for use: implied clauses added, projections in them normalised.
+/// Makes the where-clauses of a definition ready for use: implied clauses added, projections in
+/// them normalised.
 final class ParamEnvs {
   private ParamEnvs() {}
 
   static ParamEnv of(World world, DefId def) {
     List<Clause> given = world.items().elaborate(world.items().clauses(def));
     ParamEnv raw = new ParamEnv(given);
-    Solver solver =
-        new Solver(world, new InferenceTable(), raw, new NoClosures());
+    Solver solver = new Solver(world, new InferenceTable(), raw, new NoClosures());
     List<Clause> out = new ArrayList<>();
     for (Clause c : given) {
       out.add(

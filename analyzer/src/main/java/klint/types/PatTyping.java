@@ -24,7 +24,8 @@ final class PatTyping {
     this.paths = paths;
   }
 
-  /// `place` is the scrutinee, if the pattern binds into one: a mutable reference into it makes its implicit calls mutable.
+  /// `place` is the scrutinee, if the pattern binds into one: a mutable reference into it makes its
+  /// implicit calls mutable.
   void check(Hir.Pattern pat, Ty expected, Optional<Hir.Node> place) {
     boolean[] mutable = {false};
     pattern(pat, expected, BindMode.MOVE, mutable);
@@ -33,7 +34,8 @@ final class PatTyping {
     }
   }
 
-  /// Takes references off `expected` and gives the type under them and the binding mode that results.
+  /// Takes references off `expected` and gives the type under them and the binding mode that
+  /// results.
   private record Peeled(Ty type, BindMode mode) {}
 
   private Peeled peel(Hir.Pattern pat, Ty expected, BindMode mode) {
@@ -42,8 +44,7 @@ final class PatTyping {
     List<Ty> derefs = new ArrayList<>();
     while (t instanceof Ty.Ref r) {
       derefs.add(t);
-      m =
-          m == BindMode.REF || r.mutability() == Mutability.NOT ? BindMode.REF : BindMode.REF_MUT;
+      m = m == BindMode.REF || r.mutability() == Mutability.NOT ? BindMode.REF : BindMode.REF_MUT;
       t = cx.structural(r.pointee());
     }
     if (!derefs.isEmpty()) {
@@ -66,9 +67,7 @@ final class PatTyping {
       }
       case Hir.Pattern.Ref r -> {
         Ty t = cx.structural(expected);
-        if (mode != BindMode.MOVE
-            && !(t instanceof Ty.Ref)
-            && exprs2024()) {
+        if (mode != BindMode.MOVE && !(t instanceof Ty.Ref) && exprs2024()) {
           // Edition 2024 forbids it; older ones match the reference itself.
           cx.pats.put(pat.id(), t);
         }
@@ -89,8 +88,7 @@ final class PatTyping {
       case Hir.Pattern.Or o -> o.alternatives().forEach(a -> pattern(a, expected, mode, mutable));
       case Hir.Pattern.Deref d -> {
         Ty t = cx.structural(expected);
-        Ty inner =
-            exprs.autoderef.next(t).map(Autoderef.Step::type).orElseGet(cx::fresh);
+        Ty inner = exprs.autoderef.next(t).map(Autoderef.Step::type).orElseGet(cx::fresh);
         pattern(d.inner(), inner, mode, mutable);
       }
     }
@@ -100,13 +98,11 @@ final class PatTyping {
     return cx.edition().atLeast(Edition.E2024);
   }
 
-  private void binding(
-      Hir.Pattern.Binding b, Ty expected, BindMode mode, boolean[] mutable) {
+  private void binding(Hir.Pattern.Binding b, Ty expected, BindMode mode, boolean[] mutable) {
     BindMode m = mode;
     if (b.byRef()) {
       m = b.refMutability() == Mutability.MUT ? BindMode.REF_MUT : BindMode.REF;
-    } else if (cx.hir.locals().get(b.local()).mutability() == Mutability.MUT
-        && !exprs2024()) {
+    } else if (cx.hir.locals().get(b.local()).mutability() == Mutability.MUT && !exprs2024()) {
       // `mut x` binds by value whatever the mode.
       m = BindMode.MOVE;
     }
@@ -178,8 +174,7 @@ final class PatTyping {
         continue;
       }
       int index = rest < 0 || i < rest ? i : types.size() - (pats.size() - i);
-      Ty t =
-          index >= 0 && index < types.size() ? types.get(index) : new Ty.Unknown(Cause.DERIVED);
+      Ty t = index >= 0 && index < types.size() ? types.get(index) : new Ty.Unknown(Cause.DERIVED);
       pattern(pats.get(i), t, mode, mutable);
     }
   }
@@ -216,10 +211,8 @@ final class PatTyping {
   }
 
   private Ty restArray(Hir.Pattern.Slice s, Ty.Array array) {
-    if (cx.shallow(array.len()) instanceof Ty.Const c
-        && c.value() instanceof Ty.ConstVal.Int n) {
-      return new Ty.Array(
-          array.elem(), Ty.constant(n.value().longValue() - s.elems().size() + 1));
+    if (cx.shallow(array.len()) instanceof Ty.Const c && c.value() instanceof Ty.ConstVal.Int n) {
+      return new Ty.Array(array.elem(), Ty.constant(n.value().longValue() - s.elems().size() + 1));
     }
     return new Ty.Array(array.elem(), cx.table.fresh(Ty.VarKind.CONST));
   }
@@ -262,8 +255,7 @@ final class PatTyping {
     PathTyping.Value v = paths.value(path);
     if (v.resolution() instanceof Resolution.Ctor c) {
       return Optional.of(
-          new PathTyping.Variant(
-              c.variant(), new Ty.Adt(c.variant().adt(), c.args())));
+          new PathTyping.Variant(c.variant(), new Ty.Adt(c.variant().adt(), c.args())));
     }
     while (cx.losses.size() > losses) {
       cx.losses.remove(cx.losses.size() - 1);
@@ -283,8 +275,7 @@ final class PatTyping {
     Peeled p = peel(s, expected, mode);
     Optional<PathTyping.Variant> v = paths.variant(s.path());
     if (v.isEmpty()) {
-      unresolved(
-          s.path(), s.fields().stream().map(Hir.Pattern.Field::pat).toList(), mode, mutable);
+      unresolved(s.path(), s.fields().stream().map(Hir.Pattern.Field::pat).toList(), mode, mutable);
       return;
     }
     VariantRef ref = v.get().ref();

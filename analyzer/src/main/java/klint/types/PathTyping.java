@@ -247,7 +247,8 @@ final class PathTyping {
     };
   }
 
-  /// A function or constant whose container's arguments are known; its own come from the path's last segment.
+  /// A function or constant whose container's arguments are known; its own come from the path's
+  /// last segment.
   private Value item(Hir.PathRef ref, DefId id, List<Ty> container) {
     TypeScope s = scope(ref);
     List<Ty> args =
@@ -359,8 +360,7 @@ final class PathTyping {
 
   /// The index of a variant's field by name.
   Optional<Integer> fieldIndex(VariantRef v, String name) {
-    List<Item.Field> fields =
-        ItemTypes.fieldsOf(cx.world.items().variants(v.adt()).get(v.index()));
+    List<Item.Field> fields = ItemTypes.fieldsOf(cx.world.items().variants(v.adt()).get(v.index()));
     for (int i = 0; i < fields.size(); i++) {
       if (fields.get(i).name().text().equals(name)) {
         return Optional.of(i);

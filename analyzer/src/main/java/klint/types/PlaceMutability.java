@@ -7,11 +7,13 @@ import java.util.Optional;
 import klint.syntax.Expr;
 import klint.syntax.Mutability;
 
-/// Turns `deref` and `index` into `deref_mut` and `index_mut` where a place is written or borrowed mutably.
+/// Turns `deref` and `index` into `deref_mut` and `index_mut` where a place is written or borrowed
+/// mutably.
 final class PlaceMutability {
   private PlaceMutability() {}
 
-  /// The same steps, calling `deref_mut` if `mutability` asks for it. `steps.get(i)` is where adjustment `i` starts.
+  /// The same steps, calling `deref_mut` if `mutability` asks for it. `steps.get(i)` is where
+  /// adjustment `i` starts.
   static List<Adjustment> mutable(
       List<Adjustment> adjustments,
       List<Autoderef.Step> steps,
@@ -26,9 +28,7 @@ final class PlaceMutability {
       out.add(
           a instanceof Adjustment.Deref d && d.overloaded().isPresent()
               ? new Adjustment.Deref(
-                  autoderef.callee(steps.get(i).type(), Mutability.MUT),
-                  Mutability.MUT,
-                  d.target())
+                  autoderef.callee(steps.get(i).type(), Mutability.MUT), Mutability.MUT, d.target())
               : a);
     }
     return out;
@@ -67,8 +67,7 @@ final class PlaceMutability {
       if (a instanceof Adjustment.Deref d
           && d.overloaded().isPresent()
           && d.mutability() == Mutability.NOT) {
-        Optional<Callee> mut =
-            new Autoderef(cx).callee(before, Mutability.MUT);
+        Optional<Callee> mut = new Autoderef(cx).callee(before, Mutability.MUT);
         out.add(new Adjustment.Deref(mut, Mutability.MUT, d.target()));
       } else if (a instanceof Adjustment.Borrow b
           && b.mutability() == Mutability.NOT

@@ -7,7 +7,8 @@ import klint.expand.Expansions;
 import klint.resolve.DefId;
 import klint.syntax.Ident;
 
-/// The scopes around a point of a body, innermost first: a linked list that grows inwards and is never changed.
+/// The scopes around a point of a body, innermost first: a linked list that grows inwards and is
+/// never changed.
 ///
 /// Source: the Reference, "Scopes" and "Macros by example: hygiene".
 sealed interface Ribs {
@@ -26,7 +27,8 @@ sealed interface Ribs {
   /// A `macro_rules!` item: names that its text mentions are looked up from here outwards.
   record MacroItem(Span definition, Ribs outer) implements Ribs {}
 
-  /// What a name of one word means here: a variable, or the innermost block module to be asked about it.
+  /// What a name of one word means here: a variable, or the innermost block module to be asked
+  /// about it.
   sealed interface Meaning {
     record Variable(int local) implements Meaning {}
 
@@ -96,6 +98,8 @@ sealed interface Ribs {
   }
 
   private static int leave(int ctx, MacroItem m, Expansions marks) {
-    return ctx != 0 && marks.last(ctx).definition().equals(m.definition()) ? marks.parent(ctx) : ctx;
+    return ctx != 0 && marks.last(ctx).definition().equals(m.definition())
+        ? marks.parent(ctx)
+        : ctx;
   }
 }

@@ -10,10 +10,11 @@ import klint.resolve.Def;
 import klint.resolve.DefId;
 import klint.types.Instances.Answer;
 
-/// Trait selection over one inference table: which impl or clause makes a goal true, and what associated types are.
+/// Trait selection over one inference table: which impl or clause makes a goal true, and what
+/// associated types are.
 ///
-/// Goals that cannot be decided yet wait in [#pending]. Lifetimes do not exist here.
-/// One solver per body; not thread-safe.
+/// Goals that cannot be decided yet wait in [#pending]. Lifetimes do not exist here. One solver per
+/// body; not thread-safe.
 final class Solver {
   /// Nested goals below this depth count as undecided.
   private static final int MAX_DEPTH = 48;
@@ -36,7 +37,8 @@ final class Solver {
     this.builtins = new BuiltinTraits(world, this, closures);
   }
 
-  /// What is known of closures: of the body at hand while it is being typed, of others when they are finished.
+  /// What is known of closures: of the body at hand while it is being typed, of others when they
+  /// are finished.
   interface ClosureFacts {
     /// Parameter types (as given in a call) and result.
     Optional<Instances.Signature> signature(Ty.Closure closure);
@@ -191,7 +193,9 @@ final class Solver {
     if (self instanceof Ty.Projection p) {
       Projected projected = project(p.assoc(), p.args());
       if (projected instanceof Projected.Is is) {
-        return select(new Clause.Holds(goal.trait(), Tys.append(is.type(), goal.args().subList(1, goal.args().size()))));
+        return select(
+            new Clause.Holds(
+                goal.trait(), Tys.append(is.type(), goal.args().subList(1, goal.args().size()))));
       }
       if (projected instanceof Projected.Open) {
         return new Selection.Open();
@@ -210,7 +214,8 @@ final class Solver {
       }
     }
     if (vague) {
-      return found.size() == 1 && !builtins.isBuiltin(goal.trait())
+      return found.size() == 1
+              && !builtins.isBuiltin(goal.trait())
               && world.index().impls(goal.trait()).isEmpty()
           ? new Selection.Chosen(found.get(0))
           : new Selection.Open();
@@ -322,8 +327,7 @@ final class Solver {
     InferenceTable.Snapshot snap = table.snapshot();
     List<Ty> fresh = freshArgs(general);
     boolean ok =
-        table.unify(
-            Tys.subst(g.get().trait().get().args(), fresh), s.get().trait().get().args());
+        table.unify(Tys.subst(g.get().trait().get().args(), fresh), s.get().trait().get().args());
     table.rollback(snap);
     return ok;
   }
@@ -349,7 +353,8 @@ final class Solver {
     return ok;
   }
 
-  /// Fresh arguments for the impl, made equal to the goal's; with the goals that remain from its header.
+  /// Fresh arguments for the impl, made equal to the goal's; with the goals that remain from its
+  /// header.
   private Optional<List<Ty>> unifyHeader(DefId impl, Clause.Holds header, Clause.Holds goal) {
     List<Ty> fresh = freshArgs(impl);
     List<Ty> args = new ArrayList<>();
@@ -374,8 +379,7 @@ final class Solver {
     List<Ty> fresh = new ArrayList<>();
     for (GenericsOf.Param p : world.items().generics(def).params()) {
       fresh.add(
-          table.fresh(
-              p.kind() == GenericsOf.Kind.CONST ? Ty.VarKind.CONST : Ty.VarKind.GENERAL));
+          table.fresh(p.kind() == GenericsOf.Kind.CONST ? Ty.VarKind.CONST : Ty.VarKind.GENERAL));
     }
     return fresh;
   }
@@ -404,7 +408,8 @@ final class Solver {
     return answer;
   }
 
-  /// Whether all goals hold, deciding in rounds so that one may tell another's variables. Within a snapshot.
+  /// Whether all goals hold, deciding in rounds so that one may tell another's variables. Within a
+  /// snapshot.
   private Answer allOf(List<Clause> goals) {
     List<Clause> work = new ArrayList<>(goals);
     boolean progress = true;
@@ -476,7 +481,8 @@ final class Solver {
     return a;
   }
 
-  /// Makes a chosen candidate's consequences true; gives the goals it depends on. Empty if it does not fit after all.
+  /// Makes a chosen candidate's consequences true; gives the goals it depends on. Empty if it does
+  /// not fit after all.
   Optional<List<Clause>> confirm(Clause.Holds goal, Candidate candidate) {
     return switch (candidate) {
       case Candidate.FromEnv e ->
@@ -495,8 +501,7 @@ final class Solver {
   record Confirmed(List<Ty> args, List<Clause> nested) {}
 
   Optional<Confirmed> confirmImpl(Clause.Holds goal, DefId impl) {
-    Optional<Clause.Holds> header =
-        world.items().header(impl).flatMap(ItemTypes.ImplHeader::trait);
+    Optional<Clause.Holds> header = world.items().header(impl).flatMap(ItemTypes.ImplHeader::trait);
     if (header.isEmpty()) {
       return Optional.empty();
     }
@@ -519,8 +524,7 @@ final class Solver {
   List<Clause.Holds> bounds(Ty self) {
     List<Clause> out =
         switch (self) {
-          case Ty.Opaque o ->
-              substAll(world.items().opaqueBounds(o.owner(), o.index()), o.args());
+          case Ty.Opaque o -> substAll(world.items().opaqueBounds(o.owner(), o.index()), o.args());
           case Ty.Projection p -> substAll(world.items().assocBounds(p.assoc()), p.args());
           case Ty.Dyn d when d.principal().isPresent() ->
               List.of(
@@ -626,7 +630,8 @@ final class Solver {
   }
 
   private Ty normalizeIfNew(Ty value, DefId assoc, List<Ty> args) {
-    // `where T: Trait<Item = <T as Trait>::Item>`, as elaboration of supertraits may give, says nothing.
+    // `where T: Trait<Item = <T as Trait>::Item>`, as elaboration of supertraits may give, says
+    // nothing.
     return value instanceof Ty.Projection p && p.assoc().equals(assoc) && p.args().equals(args)
         ? value
         : normalize(value);
@@ -636,8 +641,7 @@ final class Solver {
   private Optional<Ty> declared(Ty self, DefId assoc, List<Ty> args) {
     List<Clause> bounds =
         switch (self) {
-          case Ty.Opaque o ->
-              substAll(world.items().opaqueBounds(o.owner(), o.index()), o.args());
+          case Ty.Opaque o -> substAll(world.items().opaqueBounds(o.owner(), o.index()), o.args());
           case Ty.Projection p -> substAll(world.items().assocBounds(p.assoc()), p.args());
           case Ty.Dyn d when d.principal().isPresent() -> {
             List<Clause> all = new ArrayList<>();

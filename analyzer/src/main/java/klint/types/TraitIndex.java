@@ -78,7 +78,8 @@ final class TraitIndex {
     };
   }
 
-  /// The impls of a trait that may be for `self`: by its head, and those for parameters. All of them if the head is open.
+  /// The impls of a trait that may be for `self`: by its head, and those for parameters. All of
+  /// them if the head is open.
   List<DefId> impls(DefId trait, Ty self) {
     Map<Key, List<DefId>> of = byTrait.get(trait);
     if (of == null) {

@@ -20,7 +20,8 @@ import klint.syntax.Type;
 
 /// Types as written to types as meant: names resolved, aliases replaced, arguments filled in.
 ///
-/// Associated types become [Ty.Projection]s; in bodies the scope's holes settle them as they are met.
+/// Associated types become [Ty.Projection]s; in bodies the scope's holes settle them as they are
+/// met.
 final class TypeLowering {
   private final ItemTypes items;
   private final ConstEval consts;
@@ -102,8 +103,7 @@ final class TypeLowering {
     int index = impls.next++;
     return switch (impls.position) {
       case PARAM -> items.implTraitParam(impls.owner, index);
-      case RESULT ->
-          new Ty.Opaque(impls.owner, index, items.generics(impls.owner).identity());
+      case RESULT -> new Ty.Opaque(impls.owner, index, items.generics(impls.owner).identity());
       case NONE -> hole(scope, Ty.VarKind.GENERAL);
     };
   }
@@ -113,10 +113,7 @@ final class TypeLowering {
   }
 
   private static Ty hole(TypeScope scope, Ty.VarKind kind) {
-    return scope
-        .holes()
-        .map(h -> (Ty) h.hole(kind))
-        .orElse(new Ty.Unknown(Cause.UNSUPPORTED));
+    return scope.holes().map(h -> (Ty) h.hole(kind)).orElse(new Ty.Unknown(Cause.UNSUPPORTED));
   }
 
   /// What a left-out argument becomes.
@@ -452,9 +449,7 @@ final class TypeLowering {
           case Res.OfPrim p -> new Ty.Prim(p.type());
           case Res.Unresolved u ->
               unknown(
-                  u.cause() == Res.Cause.MISSING_EXPANSION
-                      ? Cause.MACRO
-                      : Cause.UNRESOLVED_NAME);
+                  u.cause() == Res.Cause.MISSING_EXPANSION ? Cause.MACRO : Cause.UNRESOLVED_NAME);
           case Res.OfDef d -> ofDef(scope, path, n, d.id(), impls, missing);
         };
     return assocs(scope, base, path, n, impls);
@@ -484,10 +479,7 @@ final class TypeLowering {
                       List.of(),
                       Bound.Modifier.NONE,
                       new Path(
-                          path.span(),
-                          path.qself(),
-                          path.global(),
-                          path.segments().subList(0, n)),
+                          path.span(), path.qself(), path.global(), path.segments().subList(0, n)),
                       path.span())),
               impls);
       case Def.Mod _,
@@ -516,8 +508,7 @@ final class TypeLowering {
     if (parent.isPresent() && defs().def(parent.get()) instanceof Def.Trait) {
       // `Trait::Assoc` without a self type: only where `Self` is meant.
       Ty self = selfType(scope).orElse(unknown(Cause.UNRESOLVED_NAME));
-      Optional<GenericArgs> onTrait =
-          n >= 2 ? path.segments().get(n - 2).args() : Optional.empty();
+      Optional<GenericArgs> onTrait = n >= 2 ? path.segments().get(n - 2).args() : Optional.empty();
       List<Ty> trait =
           args(scope, items.generics(parent.get()), List.of(self), onTrait, impls, missing);
       return settle(
@@ -538,8 +529,8 @@ final class TypeLowering {
 
   // ---- arguments
 
-  /// The whole argument list of a definition: `parent` first (of its parents, or a trait's self), then what is written,
-  /// then what is left out.
+  /// The whole argument list of a definition: `parent` first (of its parents, or a trait's self),
+  /// then what is written, then what is left out.
   List<Ty> args(
       TypeScope scope,
       GenericsOf generics,
@@ -560,8 +551,7 @@ final class TypeLowering {
         }
         case GenericArgs.Paren p -> {
           if (out.size() < generics.count()) {
-            out.add(
-                new Ty.Tuple(p.inputs().stream().map(t -> type(scope, t, impls)).toList()));
+            out.add(new Ty.Tuple(p.inputs().stream().map(t -> type(scope, t, impls)).toList()));
           }
         }
         case GenericArgs.ReturnNotation _ -> {}
@@ -589,15 +579,12 @@ final class TypeLowering {
     boolean infer = missing == Missing.INFER && scope.holes().isPresent() && nothingGiven;
     if (!infer && p.defaultType().isPresent()) {
       return settleAll(
-          scope,
-          Tys.subst(type(items.scope(generics.owner()), p.defaultType().get()), before));
+          scope, Tys.subst(type(items.scope(generics.owner()), p.defaultType().get()), before));
     }
     if (!infer && p.defaultValue().isPresent()) {
-      return Tys.subst(
-          consts.value(items.scope(generics.owner()), p.defaultValue().get()), before);
+      return Tys.subst(consts.value(items.scope(generics.owner()), p.defaultValue().get()), before);
     }
-    return hole(
-        scope, p.kind() == GenericsOf.Kind.CONST ? Ty.VarKind.CONST : Ty.VarKind.GENERAL);
+    return hole(scope, p.kind() == GenericsOf.Kind.CONST ? Ty.VarKind.CONST : Ty.VarKind.GENERAL);
   }
 
   private Ty arg(TypeScope scope, GenericsOf.Param p, GenericArgs.Arg arg, Counter impls) {
@@ -607,9 +594,7 @@ final class TypeLowering {
               ? consts.ofTypeArg(scope, t.type())
               : type(scope, t.type(), impls);
       case GenericArgs.Arg.OfConst c -> consts.value(scope, c.value());
-      case GenericArgs.Arg.OfLifetime _,
-          GenericArgs.Arg.Equals _,
-          GenericArgs.Arg.Bounded _ ->
+      case GenericArgs.Arg.OfLifetime _, GenericArgs.Arg.Equals _, GenericArgs.Arg.Bounded _ ->
           unknown(Cause.SYNTAX);
     };
   }
@@ -735,7 +720,8 @@ final class TypeLowering {
   Ty dyn(TypeScope scope, List<Bound> bounds, Counter impls) {
     List<DefId> autos = new ArrayList<>();
     Optional<Ty.Dyn.Principal> principal = Optional.empty();
-    // The self type of the bounds is the object itself, which is not there yet; it occurs in no argument.
+    // The self type of the bounds is the object itself, which is not there yet; it occurs in no
+    // argument.
     Ty self = new Ty.Unknown(Cause.DERIVED);
     for (Bound b : bounds) {
       if (!(b instanceof Bound.OfTrait t) || t.modifier() == Bound.Modifier.MAYBE) {

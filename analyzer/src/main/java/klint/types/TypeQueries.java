@@ -11,7 +11,8 @@ import klint.resolve.Def;
 import klint.resolve.DefId;
 import klint.resolve.PrimTy;
 
-/// Answers about finished types: which function runs, what a drop does, what a type looks like under arguments.
+/// Answers about finished types: which function runs, what a drop does, what a type looks like
+/// under arguments.
 final class TypeQueries implements Instances {
   private static final int MAX_REVEAL = 16;
 
@@ -82,8 +83,7 @@ final class TypeQueries implements Instances {
       case Solver.Selection.Open _, Solver.Selection.None _ ->
           Tys.any(self, t -> t instanceof Ty.Param || t instanceof Ty.Projection)
               ? new Target.OnParam(callee.def(), args)
-              : new Target.Unknown(
-                  Tys.hasUnknown(self) ? Cause.DERIVED : Cause.NO_IMPL);
+              : new Target.Unknown(Tys.hasUnknown(self) ? Cause.DERIVED : Cause.NO_IMPL);
     };
   }
 
@@ -97,12 +97,7 @@ final class TypeQueries implements Instances {
   }
 
   private Target chosen(
-      Solver solver,
-      Clause.Holds goal,
-      Solver.Candidate candidate,
-      Callee callee,
-      Ty self,
-      int n) {
+      Solver solver, Clause.Holds goal, Solver.Candidate candidate, Callee callee, Ty self, int n) {
     return switch (candidate) {
       case Solver.Candidate.FromEnv _ -> new Target.OnParam(callee.def(), callee.args());
       case Solver.Candidate.FromBound _ ->
@@ -123,16 +118,14 @@ final class TypeQueries implements Instances {
         switch (self) {
           case Ty.Tuple t -> t.elems();
           case Ty.Array a -> List.of(a.elem());
-          case Ty.Closure c ->
-              new FinishedClosures(bodies).captures(c).orElse(List.of());
+          case Ty.Closure c -> new FinishedClosures(bodies).captures(c).orElse(List.of());
           default -> List.of();
         };
     return new Target.CloneShim(
         parts.stream().map(t -> new Callee(callee.def(), List.of(t))).toList());
   }
 
-  private Target inImpl(
-      Solver solver, Clause.Holds goal, DefId impl, Callee callee, int n) {
+  private Target inImpl(Solver solver, Clause.Holds goal, DefId impl, Callee callee, int n) {
     String name = world.defs().def(callee.def()).name();
     for (DefId item : world.named(impl, name)) {
       Optional<Solver.Confirmed> c = solver.confirmImpl(goal, impl);
@@ -175,10 +168,7 @@ final class TypeQueries implements Instances {
     if (world.items().isAsync(owner) && opaque.index() == world.items().opaques(owner).size()) {
       return bodies
           .body(owner)
-          .map(
-              b ->
-                  new Ty.Coroutine(
-                      new Ty.ClosureId(owner, b.hir().value().id()), opaque.args()));
+          .map(b -> new Ty.Coroutine(new Ty.ClosureId(owner, b.hir().value().id()), opaque.args()));
     }
     return bodies
         .body(owner)
@@ -226,9 +216,7 @@ final class TypeQueries implements Instances {
     if (variant >= all.size()) {
       return List.of();
     }
-    return all.get(variant).stream()
-        .map(t -> substitute(t, a.def(), a.args(), env))
-        .toList();
+    return all.get(variant).stream().map(t -> substitute(t, a.def(), a.args(), env)).toList();
   }
 
   @Override
@@ -287,8 +275,7 @@ final class TypeQueries implements Instances {
   }
 
   private DropGlue adt(Solver solver, Ty.Adt adt, Optional<DefId> env) {
-    if (world.lang().is(adt.def(), "manually_drop")
-        || world.lang().is(adt.def(), "phantom_data")) {
+    if (world.lang().is(adt.def(), "manually_drop") || world.lang().is(adt.def(), "phantom_data")) {
       return new DropGlue.Nothing();
     }
     Optional<Callee> drop = dropImpl(solver, adt);
@@ -394,8 +381,7 @@ final class TypeQueries implements Instances {
       case Ty.Prim p -> p.prim() == PrimTy.STR ? "str" : p.prim().text();
       case Ty.Ref r ->
           (r.mutability() == klint.syntax.Mutability.MUT ? "&mut " : "&") + head(r.pointee());
-      case Ty.Dyn d ->
-          "dyn " + d.principal().map(p -> world.defs().path(p.trait())).orElse("");
+      case Ty.Dyn d -> "dyn " + d.principal().map(p -> world.defs().path(p.trait())).orElse("");
       default -> text.of(type);
     };
   }

@@ -95,8 +95,7 @@ final class Tys {
     }
     return same
         ? t
-        : new Ty.Dyn(
-            Optional.of(new Ty.Dyn.Principal(p.trait(), args, bindings)), t.autoTraits());
+        : new Ty.Dyn(Optional.of(new Ty.Dyn.Principal(p.trait(), args, bindings)), t.autoTraits());
   }
 
   /// The same list if nothing changed.

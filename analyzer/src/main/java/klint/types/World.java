@@ -54,7 +54,8 @@ final class World {
     return new TyText(defs()).of(type);
   }
 
-  /// The where-clauses that hold inside a definition, elaborated and normalised as far as they go by themselves.
+  /// The where-clauses that hold inside a definition, elaborated and normalised as far as they go
+  /// by themselves.
   ParamEnv env(DefId def) {
     ParamEnv known = envs.get(def);
     if (known == null) {
