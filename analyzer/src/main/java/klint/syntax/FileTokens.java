@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.syntax;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import klint.base.KlintBug;
+import klint.base.Span;
+import klint.grammar.RustLexer;
+import klint.grammar.TextStream;
+
+/// The tokens of one file's text.
+final class FileTokens extends Tokens {
+  private final int file;
+  private final String text;
+
+  private FileTokens(int file, String text, Edition edition) {
+    super(Math.max(64, text.length() / 6), edition);
+    this.file = file;
+    this.text = text;
+  }
+
+  /// Lexes `text` from the offset `from` on.
+  static FileTokens of(int file, String text, int from, Edition edition) {
+    FileTokens tokens = new FileTokens(file, text, edition);
+    RustLexer lexer = new RustLexer(new TextStream(text, from));
+    lexer.removeErrorListeners();
+    lexer.lexInto(tokens);
+    return tokens;
+  }
+
+  @Override
+  protected boolean is(int i, String word) {
+    int start = start(i);
+    return end(i) - start == word.length() && text.startsWith(word, start);
+  }
+
+  @Override
+  protected int indent(int i) {
+    int start = start(i);
+    int at = start;
+    while (at > 0 && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\t')) {
+      at--;
+    }
+    return at == 0 || text.charAt(at - 1) == '\n' ? start - at : -1;
+  }
+
+  @Override
+  String text(int i) {
+    return text.substring(start(i), end(i));
+  }
+
+  @Override
+  Span span(int from, int to) {
+    if (from < to) {
+      return new Span(file, start(from), end(to - 1), 0);
+    }
+    int at = from < size() ? start(from) : text.length();
+    return new Span(file, at, at, 0);
+  }
+
+  @Override
+  TokenTree.Token token(int i) {
+    return TokenTexts.token(rawType(i), text(i), false, span(i));
+  }
+
+  @Override
+  Fragment fragment(int i) {
+    throw new KlintBug("a file has no fragments");
+  }
+
+  @Override
+  TokenTree.Group group(int from, int to) {
+    return new TokenTree.Group(
+        delimiter(rawType(from)), trees(from + 1, to - 1), span(from), span(to - 1));
+  }
+
+  @Override
+  List<TokenTree> trees(int from, int to) {
+    Deque<Integer> opened = new ArrayDeque<>();
+    Deque<List<TokenTree>> outer = new ArrayDeque<>();
+    List<TokenTree> here = new ArrayList<>();
+    int i = from;
+    while (i < to) {
+      int type = rawType(i);
+      if (opens(type)) {
+        opened.push(i);
+        outer.push(here);
+        here = new ArrayList<>();
+        i++;
+      } else if (closes(type)) {
+        int open = opened.pop();
+        TokenTree.Group group =
+            new TokenTree.Group(delimiter(rawType(open)), here, span(open), span(i));
+        here = outer.pop();
+        here.add(group);
+        i++;
+      } else {
+        int length = TokenTexts.glued(this, i, to);
+        int end = i + length;
+        Span span = span(i, end);
+        String word = text.substring(span.lo(), span.hi());
+        boolean joint =
+            end < to
+                && start(end) == span.hi()
+                && TokenTexts.isPunct(type)
+                && TokenTexts.isPunct(rawType(end));
+        here.add(TokenTexts.token(type, word, joint, span));
+        i = end;
+      }
+    }
+    return here;
+  }
+
+  /// The comments that are not documentation.
+  List<SourceFile.Comment> comments() {
+    List<SourceFile.Comment> comments = new ArrayList<>(commentCount());
+    for (int i = 0; i < commentCount(); i++) {
+      int start = commentStart(i);
+      int end = commentEnd(i);
+      comments.add(
+          new SourceFile.Comment(text.substring(start, end), new Span(file, start, end, 0)));
+    }
+    return comments;
+  }
+
+  Span spanOf(int lo, int hi) {
+    return new Span(file, lo, hi, 0);
+  }
+
+  /// The end of the text.
+  int length() {
+    return text.length();
+  }
+
+}

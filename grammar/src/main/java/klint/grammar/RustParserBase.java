@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.grammar;
+
+import java.util.Arrays;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.InputMismatchException;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenStream;
+
+/// The few actions of the grammar, and the [Trail] that the parser leaves instead of a parse tree.
+///
+/// The actions say one thing: whether a `{` after an expression opens a struct expression. It does
+/// not in the condition of `if`, `while`, `match` and `for`, outside of any brackets there.
+/// An action gives the brace, before the parser looks at it, a type that only one alternative has.
+///
+/// Source: Reference, "Struct expressions" and "Expressions: statement and expression contexts".
+public abstract class RustParserBase extends Parser {
+  private static final Token MATCHED = new CommonToken(Token.INVALID_TYPE);
+
+  private final TokenArrayStream input;
+  private final TokenArray tokens;
+  private final Trail trail = new Trail();
+  private int[] open = new int[256];
+  private int depth;
+  private boolean[] restricted = new boolean[64];
+  private int nesting;
+  private int limit = Integer.MAX_VALUE;
+
+  protected RustParserBase(TokenStream in) {
+    super(in);
+    input = (TokenArrayStream) in;
+    tokens = input.tokens();
+    setBuildParseTree(false);
+    removeErrorListeners();
+  }
+
+  public final Trail trail() {
+    return trail;
+  }
+
+  /// Beyond this many rules inside each other parsing ends with a [NestingException].
+  public final void limitDepth(int rules) {
+    limit = rules;
+  }
+
+  // ---- The trail
+
+  @Override
+  public final void enterRule(ParserRuleContext context, int state, int rule) {
+    setState(state);
+    _ctx = context;
+    if (depth == open.length) {
+      open = Arrays.copyOf(open, depth * 2);
+    }
+    if (depth >= limit) {
+      throw new NestingException(input.index());
+    }
+    open[depth++] = trail.enter(rule, input.index());
+  }
+
+  @Override
+  public final void exitRule() {
+    trail.exit(open[--depth], input.index());
+    setState(_ctx.invokingState);
+    _ctx = (ParserRuleContext) _ctx.parent;
+  }
+
+  /// Where the rule being parsed began.
+  final int ruleStart() {
+    return trail.from(open[depth - 1]);
+  }
+
+  /// The item being parsed is broken; it ends where the input now stands.
+  final void abandonItem() {
+    trail.breakOff(open[depth - 1], input.index());
+    nesting = 0;
+  }
+
+  /// Leaves out the tokens up to `end`, as a broken item.
+  final void leaveOut(int end) {
+    int step = trail.enter(Trail.BROKEN, input.index());
+    input.seek(end);
+    trail.exit(step, end);
+  }
+
+  @Override
+  public final Token match(int type) {
+    if (input.LA(1) != type) {
+      throw new InputMismatchException(this);
+    }
+    if (type != Token.EOF) {
+      input.consume();
+    }
+    return MATCHED;
+  }
+
+  @Override
+  public final Token consume() {
+    if (input.LA(1) != Token.EOF) {
+      input.consume();
+    }
+    return MATCHED;
+  }
+
+  // ---- Struct expressions
+
+  /// Enters brackets, where struct expressions are free again, or a condition, where they are not.
+  protected final void push(boolean condition) {
+    if (++nesting == restricted.length) {
+      restricted = Arrays.copyOf(restricted, nesting * 2);
+    }
+    restricted[nesting] = condition;
+  }
+
+  protected final void pop() {
+    nesting--;
+  }
+
+  /// After a path: `{` opens the fields of a struct expression.
+  protected final void structMayFollow() {
+    if (!restricted[nesting]) {
+      retype(RustLexer.LBRACE, RustLexer.LBRACE_STRUCT);
+    }
+  }
+
+  /// Before an operand that may be missing: in a condition `{` opens the body.
+  protected final void bodyMayFollow() {
+    if (restricted[nesting]) {
+      bodyFollows();
+    }
+  }
+
+  /// After a condition.
+  protected final void bodyFollows() {
+    retype(RustLexer.LBRACE, RustLexer.LBRACE_BODY);
+    retype(RustLexer.FRAGMENT_BLOCK, RustLexer.FRAGMENT_BODY);
+  }
+
+  // ---- Others
+
+  /// After the value of a `let`: `else` belongs to the `let`.
+  protected final void elseOfLet() {
+    retype(RustLexer.ELSE, RustLexer.ELSE_LET);
+  }
+
+  /// After a cast's type that can take no arguments: `<` is an operator.
+  protected final void operatorFollows() {
+    retype(RustLexer.LT, RustLexer.LT_OPERATOR);
+    retype(RustLexer.LT_JOINT, RustLexer.LT_JOINT_OPERATOR);
+  }
+
+  private void retype(int from, int to) {
+    if (input.LA(1) == from) {
+      tokens.setType(input.index(), to);
+    }
+  }
+
+  @Override
+  public final void notifyErrorListeners(Token at, String message, RecognitionException cause) {
+    // Errors are told by the error strategy.
+  }
+
+  /// The input is nested deeper than the limit.
+  public static final class NestingException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final int at;
+
+    NestingException(int at) {
+      super("nested too deeply", null, false, false);
+      this.at = at;
+    }
+
+    /// The token at which the limit was reached.
+    public int at() {
+      return at;
+    }
+  }
+}
