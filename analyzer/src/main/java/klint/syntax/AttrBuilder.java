@@ -105,4 +105,14 @@ final class AttrBuilder extends Steps {
     }
     return TokenParser.expressionWithin(builder, from, to);
   }
+
+  /// A `matchedMeta`.
+  Attr.Meta matched(int step) {
+    return meta(from(step), to(step))
+        .orElseGet(
+            () -> {
+              Path none = new Path(span(step), Optional.empty(), false, List.of());
+              return new Attr.Meta(none, new Attr.Args.Empty(), false, span(step));
+            });
+  }
 }

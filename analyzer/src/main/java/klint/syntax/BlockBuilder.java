@@ -55,6 +55,33 @@ final class BlockBuilder extends Steps {
         span);
   }
 
+  /// A `matchedStatement`: one statement without its semicolon.
+  Stmt matched(int step) {
+    List<Attr> attrs = builder.outer(step);
+    int let = child(step, RULE_letBinding);
+    if (let != NONE) {
+      return let(attrs, let, span(let));
+    }
+    int expression = child(step, RULE_expression);
+    if (expression == NONE) {
+      if (child(step, RULE_unqualifiedItem) == NONE
+          && tokens.fragment(to(step) - 1) instanceof Fragment.OfStmt(Stmt stmt)) {
+        return stmt;
+      }
+      List<Stmt> stmts = new ArrayList<>();
+      builder.items.addStatementItem(attrs, step, stmts);
+      return stmts.isEmpty() ? new Stmt.Empty(span(step)) : stmts.getFirst();
+    }
+    Expr expr = builder.exprs.expression(expression);
+    if (expr instanceof Expr.Macro(MacroCall call)) {
+      return new Stmt.Macro(attrs, call, false, span(step));
+    }
+    if (!attrs.isEmpty()) {
+      expr = new Expr.Attributed(attrs, expr, span(step));
+    }
+    return new Stmt.OfExpr(expr, false, expr.span());
+  }
+
   /// The statements of one block.
   private final class Run {
     final List<Stmt> stmts = new ArrayList<>();

@@ -117,7 +117,15 @@ final class ExprBuilder extends Steps {
           }
         }
         case RULE_borrowOrUnary -> parts.add(new Part.Prefix(c));
-        case RULE_jump -> parts.add(new Part.Operand(operands.jump(c)));
+        case RULE_jump -> {
+          int closure = child(c, RULE_closure);
+          int block = closure == NONE ? NONE : child(closure, RULE_blockExpression);
+          if (block != NONE) {
+            collectAfter(operands.jump(c), closure, next(block), parts);
+            return;
+          }
+          parts.add(new Part.Operand(operands.jump(c)));
+        }
         case RULE_letCondition -> {
           int pattern = child(c, RULE_pattern);
           parts.add(new Part.Let(builder.pats.pat(pattern), tokenSpan(from(c))));

@@ -78,6 +78,15 @@ final class FileTokens extends Tokens {
 
   @Override
   List<TokenTree> trees(int from, int to) {
+    return trees(from, to, new ArrayList<>());
+  }
+
+  /// All trees; errors for brackets that do not match, which are then left out or closed.
+  List<TokenTree> balanced(List<SyntaxError> errors) {
+    return trees(0, size(), errors);
+  }
+
+  private List<TokenTree> trees(int from, int to, List<SyntaxError> errors) {
     Deque<Integer> opened = new ArrayDeque<>();
     Deque<List<TokenTree>> outer = new ArrayDeque<>();
     List<TokenTree> here = new ArrayList<>();
@@ -85,32 +94,44 @@ final class FileTokens extends Tokens {
     while (i < to) {
       int type = rawType(i);
       if (opens(type)) {
-        opened.push(i);
+        opened.push(i++);
         outer.push(here);
         here = new ArrayList<>();
-        i++;
       } else if (closes(type)) {
-        int open = opened.pop();
-        TokenTree.Group group =
-            new TokenTree.Group(delimiter(rawType(open)), here, span(open), span(i));
-        here = outer.pop();
-        here.add(group);
+        if (opened.isEmpty() || delimiter(rawType(opened.peek())) != delimiter(type)) {
+          errors.add(new SyntaxError(span(i), "`" + text(i) + "` closes no bracket"));
+        } else {
+          here = close(opened.pop(), span(i), here, outer.pop());
+        }
         i++;
       } else {
-        int length = TokenTexts.glued(this, i, to);
-        int end = i + length;
-        Span span = span(i, end);
-        String word = text.substring(span.lo(), span.hi());
-        boolean joint =
-            end < to
-                && start(end) == span.hi()
-                && TokenTexts.isPunct(type)
-                && TokenTexts.isPunct(rawType(end));
-        here.add(TokenTexts.token(type, word, joint, span));
+        int end = i + TokenTexts.glued(this, i, to);
+        here.add(glued(i, end, to));
         i = end;
       }
     }
+    while (!opened.isEmpty()) {
+      int open = opened.pop();
+      errors.add(new SyntaxError(span(open), "nothing closes this `" + text(open) + "`"));
+      here = close(open, span(to, to), here, outer.pop());
+    }
     return here;
+  }
+
+  private List<TokenTree> close(
+      int open, Span close, List<TokenTree> inside, List<TokenTree> around) {
+    around.add(new TokenTree.Group(delimiter(rawType(open)), inside, span(open), close));
+    return around;
+  }
+
+  private TokenTree.Token glued(int from, int end, int to) {
+    Span span = span(from, end);
+    boolean joint =
+        end < to
+            && start(end) == span.hi()
+            && TokenTexts.isPunct(rawType(from))
+            && TokenTexts.isPunct(rawType(end));
+    return TokenTexts.token(rawType(from), text.substring(span.lo(), span.hi()), joint, span);
   }
 
   /// The comments that are not documentation.

@@ -412,4 +412,16 @@ final class ItemBuilder extends Steps {
         builder.itemsOf(step, RULE_associatedItem, Place.FOREIGN),
         span);
   }
+
+  /// An `item` that a macro's parameter takes.
+  Item matched(int step) {
+    List<Item> items = new ArrayList<>();
+    addItem(step, Place.MODULE, items);
+    return items.isEmpty() ? new Item.Broken(List.of(), span(step)) : items.getFirst();
+  }
+
+  /// A `matchedVisibility`.
+  Vis matchedVis(int step) {
+    return isLeaf(step) ? new Vis.Inherited() : visibility(only(step));
+  }
 }

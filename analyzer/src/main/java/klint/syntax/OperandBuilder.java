@@ -281,9 +281,12 @@ final class OperandBuilder extends Steps {
     }
     int ret = child(step, RULE_typeNoBounds);
     int body = child(step, RULE_expression);
+    int end = to(step);
     Expr value;
     if (body == NONE) {
-      Block block = builder.blocks.block(child(step, RULE_blockExpression));
+      int blockStep = child(step, RULE_blockExpression);
+      end = to(blockStep);
+      Block block = builder.blocks.block(blockStep);
       value = new Expr.OfBlock(Optional.empty(), Expr.BlockKind.PLAIN, block, block.span());
     } else {
       value = exprs.expression(body);
@@ -298,7 +301,7 @@ final class OperandBuilder extends Steps {
         params,
         ret == NONE ? Optional.empty() : Optional.of(builder.types.type(ret)),
         value,
-        span(step));
+        tokens.span(from(step), end));
   }
 
   // ---- Blocks and control flow

@@ -4,6 +4,8 @@ package klint.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import klint.base.DeepStack;
 import klint.base.Outcome;
 import klint.base.Span;
@@ -68,4 +70,124 @@ public final class Parser {
         new SourceFile(file, attrs, items, tokens.comments(), whole), errors);
   }
 
+  // ---- Token trees
+
+  /// The token trees of a text; errors for brackets that do not match.
+  public static Outcome<List<TokenTree>, SyntaxError> lex(int file, String text, Edition edition) {
+    List<SyntaxError> errors = new ArrayList<>();
+    FileTokens tokens = FileTokens.of(file, text, FileStart.skip(text), edition);
+    TokenCheck.check(tokens, edition, errors);
+    List<TokenTree> trees = tokens.balanced(errors);
+    return new Outcome<>(trees, errors);
+  }
+
+  /// The longest fragment of a kind at the front of `trees`; absent if there is a syntax error in
+  /// it.
+  public static Optional<Match> longest(MatchKind kind, List<TokenTree> trees, Edition edition) {
+    return DeepStack.call(() -> new FragmentMatcher(trees, edition).match(kind));
+  }
+
+  /// Items of a module. `end` is the place for errors at the end of the trees.
+  public static Outcome<List<Item>, SyntaxError> items(
+      List<TokenTree> trees, Span end, Edition edition) {
+    return parse(
+        trees,
+        end,
+        edition,
+        RustParser::macroItems,
+        b -> b.itemsOf(0, RustParser.RULE_item, ItemBuilder.Place.MODULE),
+        List.of());
+  }
+
+  /// Items of an impl or trait.
+  public static Outcome<List<Item>, SyntaxError> associatedItems(
+      List<TokenTree> trees, Span end, Edition edition) {
+    return parse(
+        trees,
+        end,
+        edition,
+        RustParser::macroAssociatedItems,
+        b -> b.itemsOf(0, RustParser.RULE_associatedItem, ItemBuilder.Place.ASSOCIATED),
+        List.of());
+  }
+
+  /// Items of an extern block.
+  public static Outcome<List<Item>, SyntaxError> foreignItems(
+      List<TokenTree> trees, Span end, Edition edition) {
+    return parse(
+        trees,
+        end,
+        edition,
+        RustParser::macroAssociatedItems,
+        b -> b.itemsOf(0, RustParser.RULE_associatedItem, ItemBuilder.Place.FOREIGN),
+        List.of());
+  }
+
+  /// Statements and a value, as in a block.
+  public static Outcome<Fragment.OfStmts, SyntaxError> statements(
+      List<TokenTree> trees, Span end, Edition edition) {
+    return parse(
+        trees,
+        end,
+        edition,
+        RustParser::macroStatements,
+        b -> b.blocks.statements(b.paths.child(0, RustParser.RULE_statements)),
+        new Fragment.OfStmts(List.of(), Optional.empty()));
+  }
+
+  /// An expression; one `;` after it is dropped.
+  public static Outcome<Expr, SyntaxError> expression(
+      List<TokenTree> trees, Span end, Edition edition) {
+    return parse(
+        trees,
+        end,
+        edition,
+        RustParser::macroExpression,
+        b -> b.exprs.expression(1),
+        new Expr.Broken(end));
+  }
+
+  public static Outcome<Type, SyntaxError> type(List<TokenTree> trees, Span end, Edition edition) {
+    return parse(
+        trees,
+        end,
+        edition,
+        RustParser::macroType,
+        b -> b.types.type(1),
+        new Type.Broken(end));
+  }
+
+  public static Outcome<Pat, SyntaxError> pattern(
+      List<TokenTree> trees, Span end, Edition edition) {
+    return parse(
+        trees,
+        end,
+        edition,
+        RustParser::macroPattern,
+        b -> b.pats.pat(1),
+        new Pat.Broken(end));
+  }
+
+  private static <T> Outcome<T, SyntaxError> parse(
+      List<TokenTree> trees,
+      Span end,
+      Edition edition,
+      Consumer<RustParser> rule,
+      Function<TreeBuilder, T> build,
+      T broken) {
+    return DeepStack.call(
+        () -> {
+          List<SyntaxError> errors = new ArrayList<>();
+          TreeTokens tokens = new TreeTokens(trees, end, edition);
+          Optional<TokenParser.Run> run =
+              new TokenParser(tokens, edition, errors).recovering(rule, 0);
+          if (run.isEmpty()) {
+            return new Outcome<>(broken, errors);
+          }
+          TreeBuilder builder = run.get().builder();
+          T value = build.apply(builder);
+          builder.exprs.finish();
+          return new Outcome<>(value, errors);
+        });
+  }
 }

@@ -177,4 +177,9 @@ final class PathBuilder extends Steps {
   private GenericArgs.Arg constant(int step) {
     return new GenericArgs.Arg.OfConst(builder.exprs.constant(step));
   }
+
+  /// A `matchedPath`.
+  Path matched(int step) {
+    return rule(only(step)) == RULE_typePath ? path(only(step)) : path(step);
+  }
 }

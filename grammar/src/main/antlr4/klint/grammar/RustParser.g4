@@ -323,9 +323,10 @@ jump
   | BECOME expression
   | DO IDENTIFIER { bodyMayFollow(); } expression?
   ;
+// With a result type the body is a block, and the closure an operand like others: `|| -> T {}()`.
 closure
   : forLifetimes? ( CONST_CLOSURE | STATIC_CLOSURE | ASYNC_CLOSURE | MOVE )*
-    ( OROR | OR ( closureParam ( COMMA closureParam? )* )? OR ) ( RARROW typeNoBounds blockExpression | expression );
+    ( OROR | OR ( closureParam ( COMMA closureParam? )* )? OR ) ( RARROW typeNoBounds blockExpression postfix* operatorRest? | expression );
 closureParam: outerAttribute* patternNoTopAlt ( COLON type )?;
 
 blockLike
