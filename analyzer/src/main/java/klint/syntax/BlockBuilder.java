@@ -262,7 +262,8 @@ final class BlockBuilder extends Steps {
 
     /// The semicolon that the statements begin with.
     private int semicolon(int statements) {
-      return statements != NONE && to(statements) > from(statements)
+      return statements != NONE
+              && to(statements) > from(statements)
               && tokenType(from(statements)) == SEMI
           ? from(statements)
           : NONE;

@@ -141,8 +141,7 @@ final class ExprBuilder extends Steps {
           collect(c, parts);
         }
         case RULE_operand, RULE_simpleOperand -> {
-          Expr head =
-              rule(c) == RULE_operand ? operands.operand(c) : operands.simple(c);
+          Expr head = rule(c) == RULE_operand ? operands.operand(c) : operands.simple(c);
           collectAfter(head, expression, next(c), parts);
           return;
         }
@@ -316,11 +315,7 @@ final class ExprBuilder extends Steps {
               error(tokenSpan(second), "ranges cannot be chained; put `( )` around one");
             }
           }
-          case Part.Operand _,
-              Part.Prefix _,
-              Part.Attributes _,
-              Part.Let _,
-              Part.RangeFrom _ ->
+          case Part.Operand _, Part.Prefix _, Part.Attributes _, Part.Let _, Part.RangeFrom _ ->
               throw new KlintBug("an operand where an operator must be");
         }
       }

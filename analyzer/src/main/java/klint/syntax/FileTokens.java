@@ -154,5 +154,4 @@ final class FileTokens extends Tokens {
   int length() {
     return text.length();
   }
-
 }

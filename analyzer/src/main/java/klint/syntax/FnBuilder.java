@@ -126,7 +126,8 @@ final class FnBuilder extends Steps {
     if (type != NONE) {
       return new FnDecl.Param(attrs, pat, builder.types.type(type), span);
     }
-    Optional<Type> nameless = builder.edition.atLeast(Edition.E2018) ? Optional.empty() : typeOf(pat);
+    Optional<Type> nameless =
+        builder.edition.atLeast(Edition.E2018) ? Optional.empty() : typeOf(pat);
     if (nameless.isEmpty()) {
       error(span, "expected `:` and a type after the pattern of a parameter");
     }

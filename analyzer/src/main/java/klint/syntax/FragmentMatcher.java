@@ -23,8 +23,7 @@ final class FragmentMatcher {
     if (trees.isEmpty()) {
       return kind == MatchKind.VIS
           ? Optional.of(
-              new Match(
-                  Optional.of(new Fragment.OfVis(new Vis.Inherited())), List.of(), List.of()))
+              new Match(Optional.of(new Fragment.OfVis(new Vis.Inherited())), List.of(), List.of()))
           : Optional.empty();
     }
     return switch (kind) {
@@ -42,7 +41,8 @@ final class FragmentMatcher {
       case ITEM -> run(RustParser::item, b -> new Fragment.OfItem(b.items.matched(0)));
       case PATH -> run(RustParser::matchedPath, b -> new Fragment.OfPath(b.paths.matched(0)));
       case BLOCK -> run(RustParser::blockExpression, b -> new Fragment.OfBlock(b.blocks.block(0)));
-      case VIS -> run(RustParser::matchedVisibility, b -> new Fragment.OfVis(b.items.matchedVis(0)));
+      case VIS ->
+          run(RustParser::matchedVisibility, b -> new Fragment.OfVis(b.items.matchedVis(0)));
       case LITERAL ->
           run(RustParser::matchedLiteral, b -> new Fragment.OfLiteral(b.exprs.literal(0, 1)));
       case META -> run(RustParser::matchedMeta, b -> new Fragment.OfMeta(b.attrs.matched(0)));
@@ -81,8 +81,7 @@ final class FragmentMatcher {
   private Optional<Match> run(Consumer<RustParser> rule, Function<TreeBuilder, Fragment> build) {
     List<SyntaxError> errors = new ArrayList<>();
     TreeTokens tokens = new TreeTokens(trees, Span.NONE, edition);
-    Optional<TokenParser.Run> run =
-        new TokenParser(tokens, edition, errors).attempt(rule, 0);
+    Optional<TokenParser.Run> run = new TokenParser(tokens, edition, errors).attempt(rule, 0);
     if (run.isEmpty()) {
       return Optional.empty();
     }
@@ -93,7 +92,6 @@ final class FragmentMatcher {
       return Optional.empty();
     }
     int end = run.get().end();
-    return Optional.of(
-        new Match(Optional.of(fragment), tokens.before(end), tokens.from(end)));
+    return Optional.of(new Match(Optional.of(fragment), tokens.before(end), tokens.from(end)));
   }
 }

@@ -75,8 +75,7 @@ final class ItemBuilder extends Steps {
         error(visSpan, "a macro call has no visibility");
       }
       int tree = next(inner + 1);
-      MacroCall call =
-          builder.exprs.operands.macro(builder.paths.path(inner + 1), tree);
+      MacroCall call = builder.exprs.operands.macro(builder.paths.path(inner + 1), tree);
       to.add(new Item.Macro(attrs, call, span));
       return;
     }
@@ -143,7 +142,12 @@ final class ItemBuilder extends Steps {
   /// Rejects items that cannot stand in an impl, a trait or an extern block.
   private void checkPlace(Item item, Place place, Span at) {
     switch (item) {
-      case Item.Fn _, Item.Const _, Item.Static _, Item.TypeAlias _, Item.Macro _, Item.Broken _ -> {
+      case Item.Fn _,
+          Item.Const _,
+          Item.Static _,
+          Item.TypeAlias _,
+          Item.Macro _,
+          Item.Broken _ -> {
         // Everywhere.
       }
       case Item.Use _,
@@ -159,7 +163,8 @@ final class ItemBuilder extends Steps {
           Item.MacroRules _,
           Item.MacroDef _ -> {
         if (place == Place.ASSOCIATED) {
-          error(at, "expected a function, constant or type, found another item in an impl or trait");
+          error(
+              at, "expected a function, constant or type, found another item in an impl or trait");
         } else if (place == Place.FOREIGN) {
           error(at, "expected a function, static or type, found another item in an extern block");
         }
@@ -192,7 +197,8 @@ final class ItemBuilder extends Steps {
     void add(int step) {
       if (!steps.isEmpty() && order(steps.getLast()) >= order(step)) {
         error(
-            span(step), "`" + tokens.text(from(step)) + "` must not stand here among the qualifiers");
+            span(step),
+            "`" + tokens.text(from(step)) + "` must not stand here among the qualifiers");
       }
       steps.add(step);
     }
@@ -224,9 +230,7 @@ final class ItemBuilder extends Steps {
     }
 
     Item.Safety safety() {
-      return has(UNSAFE)
-          ? Item.Safety.UNSAFE
-          : has(SAFE) ? Item.Safety.SAFE : Item.Safety.DEFAULT;
+      return has(UNSAFE) ? Item.Safety.UNSAFE : has(SAFE) ? Item.Safety.SAFE : Item.Safety.DEFAULT;
     }
 
     Optional<String> abi() {
@@ -298,8 +302,7 @@ final class ItemBuilder extends Steps {
       if (bounds != NONE && from(bounds) < eq) {
         error(span(bounds), "a trait alias has its bounds after `=`");
       }
-      return new Item.TraitAlias(
-          attrs, vis, name, generics, builder.types.boundsIn(step), span);
+      return new Item.TraitAlias(attrs, vis, name, generics, builder.types.boundsIn(step), span);
     }
     List<Attr> all = withInner(attrs, step);
     return new Item.Trait(

@@ -20,7 +20,13 @@ final class ItemParts {
     return switch (item) {
       case Item.Fn i ->
           new Item.Fn(
-              attrs, vis(i.vis(), vis), i.qualifiers(), i.name(), i.generics(), i.decl(), i.body(),
+              attrs,
+              vis(i.vis(), vis),
+              i.qualifiers(),
+              i.name(),
+              i.generics(),
+              i.decl(),
+              i.body(),
               i.span());
       case Item.Use i -> new Item.Use(attrs, vis(i.vis(), vis), i.tree(), i.span());
       case Item.ExternCrate i ->
@@ -62,22 +68,39 @@ final class ItemParts {
               i.span());
       case Item.Const i ->
           new Item.Const(
-              attrs, vis(i.vis(), vis), i.defaultness(), i.name(), i.generics(), i.type(),
-              i.value(), i.span());
+              attrs,
+              vis(i.vis(), vis),
+              i.defaultness(),
+              i.name(),
+              i.generics(),
+              i.type(),
+              i.value(),
+              i.span());
       case Item.Static i ->
           new Item.Static(
-              attrs, vis(i.vis(), vis), i.safety(), i.mutability(), i.name(), i.type(), i.value(),
+              attrs,
+              vis(i.vis(), vis),
+              i.safety(),
+              i.mutability(),
+              i.name(),
+              i.type(),
+              i.value(),
               i.span());
       case Item.TypeAlias i ->
           new Item.TypeAlias(
-              attrs, vis(i.vis(), vis), i.defaultness(), i.name(), i.generics(), i.bounds(),
-              i.type(), i.span());
+              attrs,
+              vis(i.vis(), vis),
+              i.defaultness(),
+              i.name(),
+              i.generics(),
+              i.bounds(),
+              i.type(),
+              i.span());
       case Item.ExternBlock i ->
           new Item.ExternBlock(attrs, i.unsafety(), i.abi(), i.items(), i.span());
       case Item.MacroRules i -> new Item.MacroRules(attrs, i.name(), i.body(), i.span());
       case Item.MacroDef i ->
-          new Item.MacroDef(
-              attrs, vis(i.vis(), vis), i.name(), i.params(), i.body(), i.span());
+          new Item.MacroDef(attrs, vis(i.vis(), vis), i.name(), i.params(), i.body(), i.span());
       case Item.Macro i -> new Item.Macro(attrs, i.call(), i.span());
       case Item.Broken i -> new Item.Broken(attrs, i.span());
     };

@@ -24,15 +24,7 @@ final class LiteralCheck {
           case CHAR, BYTE -> character(token.text());
           case STR, BYTE_STR, C_STR -> string(token.text());
           case RAW_STR, RAW_BYTE_STR, RAW_C_STR -> raw(token.text());
-          case IDENT,
-              RAW_IDENT,
-              LIFETIME,
-              OUTER_DOC,
-              INNER_DOC,
-              PUNCT,
-              DOLLAR_CRATE,
-              UNKNOWN ->
-              "";
+          case IDENT, RAW_IDENT, LIFETIME, OUTER_DOC, INNER_DOC, PUNCT, DOLLAR_CRATE, UNKNOWN -> "";
         };
     if (!wrong.isEmpty()) {
       errors.add(new SyntaxError(token.span(), wrong));

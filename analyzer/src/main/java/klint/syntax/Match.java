@@ -8,8 +8,7 @@ import java.util.Optional;
 ///
 /// `fragment` is absent for what stays tokens (`ident`, `lifetime`, `tt`). Where a fragment ends
 /// inside of a token (`>` of `>>`), `matched` and `rest` each have their part.
-public record Match(
-    Optional<Fragment> fragment, List<TokenTree> matched, List<TokenTree> rest) {
+public record Match(Optional<Fragment> fragment, List<TokenTree> matched, List<TokenTree> rest) {
   public Match {
     matched = List.copyOf(matched);
   }

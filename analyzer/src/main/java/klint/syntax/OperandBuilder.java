@@ -45,8 +45,7 @@ final class OperandBuilder extends Steps {
       case LBRACKET -> {
         List<Integer> elems = elements(step, RULE_expression);
         yield has(step, SEMI)
-            ? new Expr.Repeat(
-                exprs.expression(elems.get(0)), exprs.expression(elems.get(1)), span)
+            ? new Expr.Repeat(exprs.expression(elems.get(0)), exprs.expression(elems.get(1)), span)
             : new Expr.Array(all(elems), span);
       }
       case BUILTIN -> {
@@ -235,8 +234,7 @@ final class OperandBuilder extends Steps {
       return outer;
     }
     Span high = new Span(span.file(), middle + 1, span.hi(), span.ctx());
-    return new Expr.Field(
-        outer, Ident.of(text.substring(point + 1), high), head.span().to(span));
+    return new Expr.Field(outer, Ident.of(text.substring(point + 1), high), head.span().to(span));
   }
 
   // ---- Jumps and closures
@@ -315,8 +313,7 @@ final class OperandBuilder extends Steps {
       case RULE_ifExpression -> ofIf(inner);
       case RULE_matchExpression -> match(inner);
       case RULE_loopExpression -> loop(label, inner, span(step));
-      default ->
-          new Expr.OfBlock(label, kind(step), builder.blocks.block(inner), span(step));
+      default -> new Expr.OfBlock(label, kind(step), builder.blocks.block(inner), span(step));
     };
   }
 
@@ -353,8 +350,7 @@ final class OperandBuilder extends Steps {
         Block block = builder.blocks.block(otherwise);
         orElse =
             Optional.of(
-                new Expr.OfBlock(
-                    Optional.empty(), Expr.BlockKind.PLAIN, block, span(otherwise)));
+                new Expr.OfBlock(Optional.empty(), Expr.BlockKind.PLAIN, block, span(otherwise)));
       }
     }
     return new Expr.If(condition(condition), builder.blocks.block(then), orElse, span(step));
@@ -365,8 +361,7 @@ final class OperandBuilder extends Steps {
     return switch (firstType(step)) {
       case LOOP ->
           new Expr.Loop(label, builder.blocks.block(child(step, RULE_blockExpression)), span);
-      case WHILE ->
-          new Expr.While(label, condition(only(step)), builder.blocks.block(body), span);
+      case WHILE -> new Expr.While(label, condition(only(step)), builder.blocks.block(body), span);
       default -> {
         int pattern = child(step, RULE_pattern);
         yield new Expr.For(
@@ -448,11 +443,7 @@ final class OperandBuilder extends Steps {
     }
     arms.add(
         new Expr.Match.Arm(
-            attrs,
-            builder.pats.pat(pattern),
-            guard,
-            body,
-            tokenSpan(start).to(body.span())));
+            attrs, builder.pats.pat(pattern), guard, body, tokenSpan(start).to(body.span())));
     return rest;
   }
 }

@@ -66,8 +66,7 @@ public final class Parser {
       items = List.of(new Item.Broken(List.of(), whole));
     }
     errors.sort((a, b) -> Integer.compare(a.at().lo(), b.at().lo()));
-    return new Outcome<>(
-        new SourceFile(file, attrs, items, tokens.comments(), whole), errors);
+    return new Outcome<>(new SourceFile(file, attrs, items, tokens.comments(), whole), errors);
   }
 
   // ---- Token trees
@@ -149,23 +148,13 @@ public final class Parser {
 
   public static Outcome<Type, SyntaxError> type(List<TokenTree> trees, Span end, Edition edition) {
     return parse(
-        trees,
-        end,
-        edition,
-        RustParser::macroType,
-        b -> b.types.type(1),
-        new Type.Broken(end));
+        trees, end, edition, RustParser::macroType, b -> b.types.type(1), new Type.Broken(end));
   }
 
   public static Outcome<Pat, SyntaxError> pattern(
       List<TokenTree> trees, Span end, Edition edition) {
     return parse(
-        trees,
-        end,
-        edition,
-        RustParser::macroPattern,
-        b -> b.pats.pat(1),
-        new Pat.Broken(end));
+        trees, end, edition, RustParser::macroPattern, b -> b.pats.pat(1), new Pat.Broken(end));
   }
 
   private static <T> Outcome<T, SyntaxError> parse(

@@ -40,8 +40,7 @@ final class PatBuilder extends Steps {
         int bound = child(step, RULE_patternBound);
         yield bound == NONE
             ? new Pat.Rest(span)
-            : new Pat.Range(
-                Optional.empty(), Optional.of(bound(bound)), kind(tokenType(at)), span);
+            : new Pat.Range(Optional.empty(), Optional.of(bound(bound)), kind(tokenType(at)), span);
       }
       case AND, ANDAND -> reference(step, span);
       case LPAREN -> {
@@ -62,8 +61,7 @@ final class PatBuilder extends Steps {
       case REF, MUT -> binding(step, span);
       case CONST_BLOCK -> {
         Block block = builder.blocks.block(child(step, RULE_blockExpression));
-        Expr value =
-            new Expr.OfBlock(Optional.empty(), Expr.BlockKind.CONST, block, span);
+        Expr value = new Expr.OfBlock(Optional.empty(), Expr.BlockKind.CONST, block, span);
         yield ranged(step, value, new Pat.ConstBlock(block, span));
       }
       case NOT -> new Pat.Never(span);
@@ -129,12 +127,8 @@ final class PatBuilder extends Steps {
     Path path = builder.paths.path(pathStep);
     int after = next(pathStep);
     if (after == next(step)) {
-      boolean name =
-          to(pathStep) == from(pathStep) + 1
-              && tokenType(from(pathStep)) == IDENTIFIER;
-      return name
-          ? plain(path.last().name(), Optional.empty(), span)
-          : new Pat.OfPath(path);
+      boolean name = to(pathStep) == from(pathStep) + 1 && tokenType(from(pathStep)) == IDENTIFIER;
+      return name ? plain(path.last().name(), Optional.empty(), span) : new Pat.OfPath(path);
     }
     return switch (rule(after)) {
       case RULE_patternNoTopAlt -> {

@@ -120,9 +120,7 @@ final class PathBuilder extends Steps {
     }
     int output = child(step, RULE_typeNoBounds);
     return new GenericArgs.Paren(
-        inputs,
-        output == NONE ? Optional.empty() : Optional.of(builder.types.type(output)),
-        span);
+        inputs, output == NONE ? Optional.empty() : Optional.of(builder.types.type(output)), span);
   }
 
   /// A `genericArgs` step.

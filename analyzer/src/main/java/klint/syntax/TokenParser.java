@@ -84,8 +84,7 @@ final class TokenParser {
 
   private Run run(RustParser parser) {
     return new Run(
-        new TreeBuilder(tokens, parser.trail(), edition, errors),
-        parser.getInputStream().index());
+        new TreeBuilder(tokens, parser.trail(), edition, errors), parser.getInputStream().index());
   }
 
   private void tell(List<SyntaxFailure> failures) {
@@ -114,5 +113,4 @@ final class TokenParser {
     }
     return Optional.of(run.get().builder().exprs.expression(0));
   }
-
 }

@@ -6,7 +6,8 @@ import klint.grammar.RustLexer;
 
 /// Between the grammar's tokens and those that macros see.
 ///
-/// A macro sees the longest operator (`>>=`), the grammar single brackets with a note of what follows.
+/// A macro sees the longest operator (`>>=`), the grammar single brackets with a note of what
+/// follows.
 final class TokenTexts {
   private TokenTexts() {}
 

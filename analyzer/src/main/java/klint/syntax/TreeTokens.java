@@ -205,8 +205,7 @@ final class TreeTokens extends Tokens {
     return switch (trees.get(i)) {
       case TokenTree.Token token -> {
         Span span = token.span();
-        yield isSplit(token)
-                && span.hi() - span.lo() == token.text().length()
+        yield isSplit(token) && span.hi() - span.lo() == token.text().length()
             ? new Span(
                 span.file(), span.lo() + parts.get(i), span.lo() + parts.get(i) + 1, span.ctx())
             : span;
@@ -309,8 +308,6 @@ final class TreeTokens extends Tokens {
         TokenKind.PUNCT,
         token.text().substring(from, to),
         to < token.text().length() || token.joint(),
-        exact
-            ? new Span(span.file(), span.lo() + from, span.lo() + to, span.ctx())
-            : span);
+        exact ? new Span(span.file(), span.lo() + from, span.lo() + to, span.ctx()) : span);
   }
 }

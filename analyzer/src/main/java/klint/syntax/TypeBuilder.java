@@ -43,8 +43,7 @@ final class TypeBuilder extends Steps {
     List<Bound> bounds = new ArrayList<>();
     switch (core) {
       case Type.OfPath(Path path) ->
-          bounds.add(
-              new Bound.OfTrait(List.of(), Bound.Modifier.NONE, path, path.span()));
+          bounds.add(new Bound.OfTrait(List.of(), Bound.Modifier.NONE, path, path.span()));
       case Type.DynTrait dyn -> bounds.addAll(dyn.bounds());
       case Type.Paren(Type.OfPath(Path path), Span span) ->
           bounds.add(new Bound.OfTrait(List.of(), Bound.Modifier.NONE, path, span));
@@ -258,8 +257,7 @@ final class TypeBuilder extends Steps {
       return bound;
     }
     if (tokenType(first) == USE) {
-      return new Bound.Use(
-          builder.paths.angle(child(step, RULE_genericArgs)).args(), span(step));
+      return new Bound.Use(builder.paths.angle(child(step, RULE_genericArgs)).args(), span(step));
     }
     int binder = child(step, RULE_forLifetimes);
     int path = child(step, RULE_typePath);

@@ -20,7 +20,8 @@ final class ContextualTokens {
       case RAW_IDENTIFIER -> IDENTIFIER;
       case IDENTIFIER -> word(t, i);
       case UNSAFE -> opensBlock(t, i + 1) ? UNSAFE_BLOCK : UNSAFE;
-      case CONST -> opensBlock(t, i + 1) ? CONST_BLOCK : inClosure(t, i + 1) ? CONST_CLOSURE : CONST;
+      case CONST ->
+          opensBlock(t, i + 1) ? CONST_BLOCK : inClosure(t, i + 1) ? CONST_CLOSURE : CONST;
       case STATIC -> inClosure(t, i + 1) ? STATIC_CLOSURE : STATIC;
       case ASYNC -> year < 2018 ? IDENTIFIER : async(t, i);
       case GEN -> year < 2024 ? IDENTIFIER : opensMovedBlock(t, i + 1) ? GEN_BLOCK : GEN;
@@ -32,8 +33,7 @@ final class ContextualTokens {
       case LT -> i > 0 && t.rawType(i - 1) == IMPL && opensGenerics(t, i) ? LT_GENERICS : LT;
       case LIFETIME -> isLabel(t, i) ? LABEL : LIFETIME;
       case LPAREN -> i > 0 && t.rawType(i - 1) == PUB && restricts(t, i) ? LPAREN_VIS : LPAREN;
-      case POUND ->
-          t.rawType(i + 1) == NOT && t.rawType(i + 2) == LBRACKET ? INNER_POUND : POUND;
+      case POUND -> t.rawType(i + 1) == NOT && t.rawType(i + 2) == LBRACKET ? INNER_POUND : POUND;
       case SUPER -> t.rawType(i + 1) == LET ? SUPER_LET : SUPER;
       default -> type;
     };
@@ -57,9 +57,7 @@ final class ContextualTokens {
       case CONST ->
           afterAnd(t, i) && t.is(i, "raw")
               ? RAW
-              : afterAnd(t, i) && t.is(i, "pin")
-                  ? PIN
-                  : t.is(i, "default") ? DEFAULT : IDENTIFIER;
+              : afterAnd(t, i) && t.is(i, "pin") ? PIN : t.is(i, "default") ? DEFAULT : IDENTIFIER;
       case MUT ->
           afterAnd(t, i) && t.is(i, "raw")
               ? RAW

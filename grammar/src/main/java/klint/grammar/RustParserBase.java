@@ -13,8 +13,8 @@ import org.antlr.v4.runtime.TokenStream;
 /// The few actions of the grammar, and the [Trail] that the parser leaves instead of a parse tree.
 ///
 /// The actions say one thing: whether a `{` after an expression opens a struct expression. It does
-/// not in the condition of `if`, `while`, `match` and `for`, outside of any brackets there.
-/// An action gives the brace, before the parser looks at it, a type that only one alternative has.
+/// not in the condition of `if`, `while`, `match` and `for`, outside of any brackets there. An
+/// action gives the brace, before the parser looks at it, a type that only one alternative has.
 ///
 /// Source: Reference, "Struct expressions" and "Expressions: statement and expression contexts".
 public abstract class RustParserBase extends Parser {
