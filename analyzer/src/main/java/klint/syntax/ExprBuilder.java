@@ -6,7 +6,6 @@ import static klint.grammar.RustParser.*;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import klint.base.KlintBug;
 import klint.base.Span;
@@ -19,7 +18,7 @@ final class ExprBuilder extends Steps {
   final OperandBuilder operands;
 
   /// `let` conditions that no condition has claimed yet.
-  private final Map<Expr, Boolean> unclaimedLets = new IdentityHashMap<>();
+  private final IdentityHashMap<Expr, Boolean> unclaimedLets = new IdentityHashMap<>();
 
   ExprBuilder(TreeBuilder builder) {
     super(builder);
@@ -210,10 +209,21 @@ final class ExprBuilder extends Steps {
     CAST,
     UNARY;
 
-    private static final Level[] ALL = values();
-
     Level tighter() {
-      return ALL[ordinal() + 1];
+      return switch (this) {
+        case ASSIGN -> RANGE;
+        case RANGE -> OR;
+        case OR -> AND;
+        case AND -> COMPARE;
+        case COMPARE -> BIT_OR;
+        case BIT_OR -> BIT_XOR;
+        case BIT_XOR -> BIT_AND;
+        case BIT_AND -> SHIFT;
+        case SHIFT -> SUM;
+        case SUM -> PRODUCT;
+        case PRODUCT -> CAST;
+        case CAST, UNARY -> UNARY;
+      };
     }
   }
 
@@ -376,7 +386,7 @@ final class ExprBuilder extends Steps {
       int type = tokenType(from(step));
       Part next = parts.get(at);
       boolean borrow = type == AND || type == ANDAND;
-      if (next instanceof Part.Let || next instanceof Part.RangeFrom && !borrow) {
+      if (next instanceof Part.Let || (next instanceof Part.RangeFrom && !borrow)) {
         error(start, "expected an operand after `" + tokens.text(from(step)) + "`");
       }
       Expr operand = climb(Level.UNARY);

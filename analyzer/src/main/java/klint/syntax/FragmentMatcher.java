@@ -52,7 +52,7 @@ final class FragmentMatcher {
   private Optional<Match> expression(MatchKind kind) {
     boolean old = kind == MatchKind.EXPR_2021 || !edition.atLeast(Edition.E2024);
     if (trees.getFirst() instanceof TokenTree.Token token
-        && (token.isWord("let") || old && (token.isWord("_") || beginsConstBlock(token)))) {
+        && (token.isWord("let") || (old && (token.isWord("_") || beginsConstBlock(token))))) {
       return Optional.empty();
     }
     return run(RustParser::expression, b -> new Fragment.OfExpr(b.exprs.expression(0)));
@@ -72,7 +72,7 @@ final class FragmentMatcher {
   private Optional<Match> word(TokenKind kind) {
     return trees.getFirst() instanceof TokenTree.Token token
             && (token.kind() == kind
-                || kind == TokenKind.IDENT && token.kind() == TokenKind.RAW_IDENT)
+                || (kind == TokenKind.IDENT && token.kind() == TokenKind.RAW_IDENT))
             && !token.text().equals("_")
         ? Optional.of(single())
         : Optional.empty();

@@ -70,7 +70,7 @@ final class LiteralCheck {
     if (radix == 10 && (suffix.startsWith("e") || suffix.startsWith("E"))) {
       return "expected a digit in the exponent of this number";
     }
-    if (!INT_SUFFIXES.contains(suffix) || radix != 10 && FLOAT_SUFFIXES.contains(suffix)) {
+    if (!INT_SUFFIXES.contains(suffix) || (radix != 10 && FLOAT_SUFFIXES.contains(suffix))) {
       return "`" + suffix + "` is no suffix for a number";
     }
     return "";
@@ -137,7 +137,7 @@ final class LiteralCheck {
         }
         int hi = Character.digit(s.charAt(i + 2), 16);
         int lo = Character.digit(s.charAt(i + 3), 16);
-        yield hi < 0 || lo < 0 || kind == Kind.CHAR && hi > 7 ? -1 : i + 4;
+        yield hi < 0 || lo < 0 || (kind == Kind.CHAR && hi > 7) ? -1 : i + 4;
       }
       case 'u' -> kind == Kind.BYTE ? -1 : unicode(s, i + 2);
       default -> -1;
@@ -161,7 +161,7 @@ final class LiteralCheck {
       }
       value = value * 16 + digit;
     }
-    return value > 0x10FFFF || value >= 0xD800 && value <= 0xDFFF ? -1 : close + 1;
+    return value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF) ? -1 : close + 1;
   }
 
   private static String string(String text) {

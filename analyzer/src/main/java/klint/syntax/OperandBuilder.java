@@ -221,7 +221,7 @@ final class OperandBuilder extends Steps {
     Span span = tokenSpan(token);
     String text = tokens.text(token);
     int point = text.indexOf('.');
-    if (point < 0 || !text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')) {
+    if (point < 0 || !text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.')) {
       error(span, "expected the index of a field, found `" + text + "`");
       return head;
     }

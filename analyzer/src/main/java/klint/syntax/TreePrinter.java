@@ -4,6 +4,7 @@ package klint.syntax;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import klint.base.KlintBug;
 import klint.base.Span;
 
@@ -12,6 +13,15 @@ import klint.base.Span;
 /// What is absent, empty or false is left out, so a print shows what the source says. A span is
 /// `lo..hi`, with `#ctx` if a macro produced it.
 public final class TreePrinter {
+  /// What goes without saying.
+  private static final Set<Enum<?>> USUAL =
+      Set.of(
+          Mutability.NOT,
+          Item.Safety.DEFAULT,
+          Bound.Modifier.NONE,
+          Attr.Style.OUTER,
+          Expr.BlockKind.PLAIN);
+
   private final StringBuilder out = new StringBuilder();
   private final Spans spans;
 
@@ -53,7 +63,7 @@ public final class TreePrinter {
       }
       case String text -> line(depth, label(name) + quoted(text));
       case Enum<?> word -> {
-        if (word.ordinal() != 0) {
+        if (!USUAL.contains(word)) {
           line(depth, label(name) + word);
         }
       }
