@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.rules;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,33 +17,44 @@ public final class AcquisitionTable {
   private AcquisitionTable() {}
 
   public static Outcome<Map<String, AcquisitionKind>, Problem> read(String file, String text) {
-    List<Problem> problems = new ArrayList<>();
+    Outcome<List<AcquisitionKind>, Problem> rows =
+        JsonRows.read(file, text, AcquisitionTable::rows);
     Map<String, AcquisitionKind> kinds = new LinkedHashMap<>();
-    for (JsonFields fields : JsonRows.read(file, text, problems)) {
-      String name = fields.need("kind");
-      Set<Component> raises = EnumSet.noneOf(Component.class);
-      for (String label : fields.texts("raises")) {
-        Optional<Component> component = Component.of(label);
-        if (component.isEmpty()) {
-          fields.problem("raises", "`" + label + "` is not a component of the context");
-        }
-        component.ifPresent(raises::add);
+    rows.value().forEach(kind -> kinds.put(kind.name(), kind));
+    return new Outcome<>(Collections.unmodifiableMap(kinds), rows.problems());
+  }
+
+  private static JsonRows.Decoder<AcquisitionKind> rows() {
+    Set<String> seen = new HashSet<>();
+    return fields -> {
+      AcquisitionKind kind = kind(fields);
+      if (!seen.add(kind.name())) {
+        fields.problem("kind", "the kind `" + kind.name() + "` is given twice");
       }
-      AcquisitionKind kind =
-          new AcquisitionKind(
-              name,
-              raises,
-              fields.isSet("interrupt")
-                  ? AcquisitionKind.Interrupt.IN_INTERRUPT
-                  : AcquisitionKind.Interrupt.NOT_IN_INTERRUPT,
-              fields.need("noun"),
-              fields.need("verb"),
-              fields.need("held"));
-      fields.finish();
-      if (kinds.putIfAbsent(name, kind) != null) {
-        fields.problem("kind", "the kind `" + name + "` is given twice");
+      return List.of(kind);
+    };
+  }
+
+  private static AcquisitionKind kind(JsonFields fields) {
+    Set<Component> raises = EnumSet.noneOf(Component.class);
+    for (String label : fields.texts("raises")) {
+      Optional<Component> component = Component.of(label);
+      if (component.isEmpty()) {
+        fields.problem("raises", "`" + label + "` is not a component of the context");
       }
+      component.ifPresent(raises::add);
     }
-    return new Outcome<>(Collections.unmodifiableMap(kinds), problems);
+    AcquisitionKind kind =
+        new AcquisitionKind(
+            fields.need("kind"),
+            raises,
+            fields.isSet("interrupt")
+                ? AcquisitionKind.Interrupt.IN_INTERRUPT
+                : AcquisitionKind.Interrupt.NOT_IN_INTERRUPT,
+            fields.need("noun"),
+            fields.need("verb"),
+            fields.need("held"));
+    fields.finish();
+    return kind;
   }
 }

@@ -21,16 +21,7 @@ public final class ContextTable {
 
   public static Outcome<List<ContextEntry>, Problem> read(
       String file, String text, Map<String, AcquisitionKind> kinds) {
-    List<Problem> problems = new ArrayList<>();
-    List<ContextEntry> entries = new ArrayList<>();
-    for (JsonFields fields : JsonRows.read(file, text, problems)) {
-      int before = problems.size();
-      List<ContextEntry> entry = entry(fields, new EntryFields(fields, kinds));
-      if (problems.size() == before) {
-        entries.addAll(entry);
-      }
-    }
-    return new Outcome<>(List.copyOf(entries), problems);
+    return JsonRows.read(file, text, () -> fields -> entry(fields, new EntryFields(fields, kinds)));
   }
 
   private static List<ContextEntry> entry(JsonFields fields, EntryFields parts) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,16 +15,8 @@ public final class EffectTable {
 
   public static Outcome<List<EffectEntry>, Problem> read(
       String file, String text, Map<String, AcquisitionKind> kinds) {
-    List<Problem> problems = new ArrayList<>();
-    List<EffectEntry> entries = new ArrayList<>();
-    for (JsonFields fields : JsonRows.read(file, text, problems)) {
-      int before = problems.size();
-      EffectEntry entry = entry(fields, new EntryFields(fields, kinds));
-      if (problems.size() == before) {
-        entries.add(entry);
-      }
-    }
-    return new Outcome<>(List.copyOf(entries), problems);
+    return JsonRows.read(
+        file, text, () -> fields -> List.of(entry(fields, new EntryFields(fields, kinds))));
   }
 
   private static EffectEntry entry(JsonFields fields, EntryFields parts) {

@@ -19,37 +19,52 @@ import klint.base.KlintBug;
 import klint.diag.Place;
 import klint.diag.Problem;
 
-/// Reads one JSON text, strictly, with the place of every value.
+/// Reads one JSON text, strictly, with the place of every value or of every row.
+///
+/// Asking the reader for its place is most of the work, and places are needed only for problems: a
+/// caller reads with [Places#OF_ROWS] first, and once more with [Places#OF_ALL] if there is
+/// something to report.
 ///
 /// Errors: text that is not JSON, a key that is given twice, or nesting too deep is a problem at
 /// its place.
 final class JsonDocument {
+  /// Which values get a place of their own; the others have the place of their row.
+  enum Places {
+    OF_ROWS,
+    OF_ALL
+  }
+
   private static final Pattern LOCATION = Pattern.compile("at line (\\d+) column (\\d+)");
 
   private final String file;
   private final List<Problem> problems;
   private final JsonReader reader;
+  private final Places places;
+  private int depth;
+  private Place row;
 
-  private JsonDocument(String file, String text, List<Problem> problems) {
+  private JsonDocument(String file, String text, Places places, List<Problem> problems) {
     this.file = file;
+    this.places = places;
+    this.row = Place.ofFile(file);
     this.problems = problems;
     this.reader = new JsonReader(new StringReader(text));
     reader.setStrictness(Strictness.STRICT);
   }
 
-  static Optional<JsonValue> read(String file, String text, List<Problem> problems) {
-    JsonDocument document = new JsonDocument(file, text, problems);
+  static Optional<JsonValue> read(String file, String text, Places places, List<Problem> problems) {
+    JsonDocument document = new JsonDocument(file, text, places, problems);
     try {
       JsonValue value = document.value();
       if (document.reader.peek() != JsonToken.END_DOCUMENT) {
-        problems.add(Problem.error(document.here(0), "text after the end of the document"));
+        problems.add(Problem.error(document.exactly(0), "text after the end of the document"));
       }
       return Optional.of(value);
     } catch (MalformedJsonException e) {
       problems.add(Problem.error(document.placeOf(e), "not JSON: " + firstLine(e)));
       return Optional.empty();
     } catch (EOFException _) {
-      problems.add(Problem.error(document.here(0), "the text ends before the document does"));
+      problems.add(Problem.error(document.exactly(0), "the text ends before the document does"));
       return Optional.empty();
     } catch (IOException e) {
       throw new KlintBug("reading a string failed", e);
@@ -86,7 +101,9 @@ final class JsonDocument {
   }
 
   private JsonValue object() throws IOException {
-    Place place = here(-1);
+    Place place = depth <= 1 ? exactly(-1) : here(-1);
+    row = depth <= 1 ? place : row;
+    depth++;
     Map<String, JsonValue.Member> members = new LinkedHashMap<>();
     reader.beginObject();
     while (reader.hasNext()) {
@@ -99,24 +116,31 @@ final class JsonDocument {
       }
     }
     reader.endObject();
+    depth--;
     return new JsonValue.Obj(place, members);
   }
 
   private JsonValue array() throws IOException {
     Place place = here(-1);
+    depth++;
     List<JsonValue> elements = new ArrayList<>();
     reader.beginArray();
     while (reader.hasNext()) {
       elements.add(value());
     }
     reader.endArray();
+    depth--;
     return new JsonValue.Arr(place, elements);
   }
 
   /// Where the reader stands: after the quote of a peeked string, after a peeked bracket or
   /// literal.
-  private Place here(int columns) {
+  private Place exactly(int columns) {
     return parse(reader.toString(), columns);
+  }
+
+  private Place here(int columns) {
+    return places == Places.OF_ALL ? exactly(columns) : row;
   }
 
   private Place placeOf(MalformedJsonException e) {
@@ -133,11 +157,16 @@ final class JsonDocument {
     return new Place(file, line, column, line, column + 1);
   }
 
-  private static Place widen(Place at, int length) {
-    return new Place(at.file(), at.line(), at.column(), at.line(), at.column() + length);
+  private Place widen(Place at, int length) {
+    return places == Places.OF_ROWS
+        ? at
+        : new Place(at.file(), at.line(), at.column(), at.line(), at.column() + length);
   }
 
-  private static Place shiftBack(Place after, int length) {
+  private Place shiftBack(Place after, int length) {
+    if (places == Places.OF_ROWS) {
+      return after;
+    }
     int column = Math.max(1, after.column() - length);
     return new Place(after.file(), after.line(), column, after.line(), column + length);
   }

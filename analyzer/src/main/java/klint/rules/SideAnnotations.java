@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.rules;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import klint.base.Outcome;
 import klint.diag.Place;
 import klint.diag.Problem;
@@ -19,18 +19,22 @@ public final class SideAnnotations {
 
   public static Outcome<List<SideAnnotation>, Problem> read(
       String file, String text, Map<String, AcquisitionKind> kinds) {
-    List<Problem> problems = new ArrayList<>();
-    Map<String, SideAnnotation> entries = new LinkedHashMap<>();
-    for (JsonFields fields : JsonRows.read(file, text, problems)) {
-      int before = problems.size();
+    return JsonRows.read(file, text, () -> rows(kinds));
+  }
+
+  private static JsonRows.Decoder<SideAnnotation> rows(Map<String, AcquisitionKind> kinds) {
+    Set<String> seen = new HashSet<>();
+    return fields -> {
       SideAnnotation entry = entry(fields, new EntryFields(fields, kinds));
-      if (problems.size() == before
-          && entries.putIfAbsent(entry.subject() + " " + entry.path(), entry) != null) {
-        problems.add(
-            Problem.error(entry.place(), "`" + entry.path() + "` is annotated twice in this file"));
+      if (!seen.add(entry.subject() + " " + entry.path())) {
+        fields
+            .problems()
+            .add(
+                Problem.error(
+                    entry.place(), "`" + entry.path() + "` is annotated twice in this file"));
       }
-    }
-    return new Outcome<>(List.copyOf(entries.values()), problems);
+      return List.of(entry);
+    };
   }
 
   private static SideAnnotation entry(JsonFields fields, EntryFields parts) {
