@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
-use core::alloc::layout::Layout;
-use core::alloc::{AllocError, Allocator};
+use core::alloc::{AllocError, Allocator, Layout};
 use core::intrinsics::opaque;
-use core::ptr::non_null::NonNull;
+use core::ptr::NonNull;
 
 pub use core::alloc::*;
 
@@ -33,10 +32,10 @@ unsafe impl Allocator for Global {
     }
 
     unsafe fn deallocate(&self, ptr: NonNull<u8>, layout: Layout) {
-        opaque()
+        unsafe { dealloc(ptr.as_ptr(), layout) }
     }
 }
 
 pub fn handle_alloc_error(layout: Layout) -> ! {
-    opaque()
+    core::intrinsics::abort()
 }

@@ -14,7 +14,7 @@ pub trait ToOwned {
     fn to_owned(&self) -> Self::Owned;
 
     fn clone_into(&self, target: &mut Self::Owned) {
-        opaque()
+        *target = self.to_owned()
     }
 }
 
@@ -25,7 +25,7 @@ where
     type Owned = T;
 
     fn to_owned(&self) -> T {
-        opaque()
+        self.clone()
     }
 }
 
@@ -39,23 +39,38 @@ where
 
 impl<'a, B: ?Sized + ToOwned> Borrow<B> for Cow<'a, B> {
     fn borrow(&self) -> &B {
-        opaque()
+        &**self
     }
 }
 
 impl<B: ?Sized + ToOwned> Clone for Cow<'_, B> {
     fn clone(&self) -> Self {
-        opaque()
+        match *self {
+            Cow::Borrowed(b) => Cow::Borrowed(b),
+            Cow::Owned(ref o) => {
+                let b: &B = o.borrow();
+                Cow::Owned(b.to_owned())
+            }
+        }
     }
 }
 
 impl<B: ?Sized + ToOwned> Cow<'_, B> {
     pub fn to_mut(&mut self) -> &mut B::Owned {
-        opaque()
+        if let Cow::Borrowed(b) = *self {
+            *self = Cow::Owned(b.to_owned());
+        }
+        match *self {
+            Cow::Borrowed(_) => unsafe { core::hint::unreachable_unchecked() },
+            Cow::Owned(ref mut o) => o,
+        }
     }
 
     pub fn into_owned(self) -> B::Owned {
-        opaque()
+        match self {
+            Cow::Borrowed(b) => b.to_owned(),
+            Cow::Owned(o) => o,
+        }
     }
 }
 
@@ -63,7 +78,10 @@ impl<B: ?Sized + ToOwned> Deref for Cow<'_, B> {
     type Target = B;
 
     fn deref(&self) -> &B {
-        opaque()
+        match *self {
+            Cow::Borrowed(b) => b,
+            Cow::Owned(ref o) => o.borrow(),
+        }
     }
 }
 
@@ -74,7 +92,7 @@ where
     B: Ord + ToOwned + ?Sized,
 {
     fn cmp(&self, other: &Self) -> Ordering {
-        opaque()
+        Ord::cmp(&**self, &**other)
     }
 }
 
@@ -84,7 +102,7 @@ where
     C: ToOwned + ?Sized,
 {
     fn eq(&self, other: &Cow<'b, C>) -> bool {
-        opaque()
+        PartialEq::eq(&**self, &**other)
     }
 }
 
@@ -93,7 +111,7 @@ where
     B: PartialOrd + ToOwned + ?Sized,
 {
     fn partial_cmp(&self, other: &Cow<'a, B>) -> Option<Ordering> {
-        opaque()
+        PartialOrd::partial_cmp(&**self, &**other)
     }
 }
 
@@ -120,7 +138,7 @@ where
     B: ToOwned<Owned: Default> + ?Sized,
 {
     fn default() -> Self {
-        opaque()
+        Cow::Owned(<B as ToOwned>::Owned::default())
     }
 }
 
@@ -129,13 +147,13 @@ where
     B: Hash + ToOwned + ?Sized,
 {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        opaque()
+        Hash::hash(&**self, state)
     }
 }
 
 impl<T: ?Sized + ToOwned> AsRef<T> for Cow<'_, T> {
     fn as_ref(&self) -> &T {
-        opaque()
+        &**self
     }
 }
 

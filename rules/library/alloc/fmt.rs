@@ -2,7 +2,6 @@
 
 use crate::string::String;
 use core::fmt;
-use core::intrinsics::opaque;
 
 pub use core::fmt::{
     Alignment, Arguments, Binary, Debug, DebugAsHex, DebugList, DebugMap, DebugSet, DebugStruct,
@@ -11,5 +10,7 @@ pub use core::fmt::{
 };
 
 pub fn format(args: fmt::Arguments<'_>) -> String {
-    opaque()
+    let mut text = String::new();
+    let _ = fmt::Write::write_fmt(&mut text, args);
+    text
 }

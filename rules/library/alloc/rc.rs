@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
 use crate::alloc::Global;
-use crate::borrow::{Cow, ToOwned};
-use crate::boxed::Box;
+use crate::borrow::{Borrow, Cow, ToOwned};
 use crate::string::String;
 use crate::vec::Vec;
-use core::alloc::layout::Layout;
-use core::alloc::{AllocError, Allocator};
+use core::alloc::{AllocError, Allocator, Layout};
 use core::any::Any;
-use core::borrow::Borrow;
 use core::clone::CloneToUninit;
 use core::cmp::Ordering;
 use core::fmt;
@@ -18,11 +15,16 @@ use core::marker::{PhantomData, Unsize};
 use core::mem::MaybeUninit;
 use core::ops::{CoerceUnsized, Deref, DispatchFromDyn, LegacyReceiver};
 use core::pin::Pin;
-use core::ptr::non_null::NonNull;
+use core::ptr::NonNull;
+
+use crate::boxed::Box;
+use core::cell::Cell;
+use core::mem::{ManuallyDrop, forget as mem_forget};
+use core::ptr;
 
 pub struct Rc<T: ?Sized, A: Allocator = Global> {
-    ptr: NonNull<RcInner<T>>,
-    phantom: PhantomData<RcInner<T>>,
+    ptr: NonNull<Counted<T>>,
+    owns: PhantomData<T>,
     alloc: A,
 }
 
@@ -36,14 +38,14 @@ impl<T: ?Sized + Unsize<U>, U: ?Sized> DispatchFromDyn<Rc<U>> for Rc<T> {}
 
 impl<T> Rc<T> {
     pub fn new(value: T) -> Rc<T> {
-        opaque()
+        Rc::new_in(value, Global)
     }
 
     pub fn new_cyclic<F>(data_fn: F) -> Rc<T>
     where
         F: FnOnce(&Weak<T>) -> T,
     {
-        opaque()
+        Rc::new_cyclic_in(data_fn, Global)
     }
 
     pub fn new_uninit() -> Rc<MaybeUninit<T>> {
@@ -55,7 +57,7 @@ impl<T> Rc<T> {
     }
 
     pub fn try_new(value: T) -> Result<Rc<T>, AllocError> {
-        opaque()
+        Rc::try_new_in(value, Global)
     }
 
     pub fn try_new_uninit() -> Result<Rc<MaybeUninit<T>>, AllocError> {
@@ -67,13 +69,23 @@ impl<T> Rc<T> {
     }
 
     pub fn pin(value: T) -> Pin<Rc<T>> {
-        opaque()
+        unsafe { Pin::new_unchecked(Rc::new(value)) }
     }
 }
 
 impl<T, A: Allocator> Rc<T, A> {
     pub fn new_in(value: T, alloc: A) -> Rc<T, A> {
-        opaque()
+        let counts = Counted {
+            strong: Counter::new(1),
+            weak: Counter::new(1),
+            data: value,
+        };
+        let (ptr, alloc) = Box::into_raw_with_allocator(Box::new_in(counts, alloc));
+        Rc {
+            ptr: unsafe { NonNull::new_unchecked(ptr) },
+            owns: PhantomData,
+            alloc,
+        }
     }
 
     pub fn new_uninit_in(alloc: A) -> Rc<MaybeUninit<T>, A> {
@@ -88,11 +100,34 @@ impl<T, A: Allocator> Rc<T, A> {
     where
         F: FnOnce(&Weak<T, A>) -> T,
     {
-        opaque()
+        let weak: Weak<T, A> = Weak::new_in(alloc);
+        let data = data_fn(&weak);
+        let counts = Counted {
+            strong: Counter::new(1),
+            weak: Counter::new(1),
+            data,
+        };
+        let raw = Box::into_raw(Box::new(counts));
+        let alloc = weak.into_raw_with_allocator().1;
+        Rc {
+            ptr: unsafe { NonNull::new_unchecked(raw) },
+            owns: PhantomData,
+            alloc,
+        }
     }
 
     pub fn try_new_in(value: T, alloc: A) -> Result<Self, AllocError> {
-        opaque()
+        let counts = Counted {
+            strong: Counter::new(1),
+            weak: Counter::new(1),
+            data: value,
+        };
+        let (ptr, alloc) = Box::into_raw_with_allocator(Box::try_new_in(counts, alloc)?);
+        Ok(Rc {
+            ptr: unsafe { NonNull::new_unchecked(ptr) },
+            owns: PhantomData,
+            alloc,
+        })
     }
 
     pub fn try_new_uninit_in(alloc: A) -> Result<Rc<MaybeUninit<T>, A>, AllocError> {
@@ -107,15 +142,21 @@ impl<T, A: Allocator> Rc<T, A> {
     where
         A: 'static,
     {
-        opaque()
+        unsafe { Pin::new_unchecked(Rc::new_in(value, alloc)) }
     }
 
     pub fn try_unwrap(this: Self) -> Result<T, Self> {
-        opaque()
+        if Rc::strong_count(&this) != 1 {
+            return Err(this);
+        }
+        let this = ManuallyDrop::new(this);
+        let data = unsafe { ptr::read(&this.ptr.as_ref().data) };
+        unsafe { ptr::read(&this.alloc).deallocate(this.ptr.cast(), opaque()) };
+        Ok(data)
     }
 
     pub fn into_inner(this: Self) -> Option<T> {
-        opaque()
+        Rc::try_unwrap(this).ok()
     }
 }
 
@@ -141,83 +182,106 @@ impl<T, A: Allocator> Rc<[T], A> {
 
 impl<T, A: Allocator> Rc<MaybeUninit<T>, A> {
     pub unsafe fn assume_init(self) -> Rc<T, A> {
-        opaque()
+        let this = ManuallyDrop::new(self);
+        Rc {
+            ptr: this.ptr.cast(),
+            owns: PhantomData,
+            alloc: unsafe { ptr::read(&this.alloc) },
+        }
     }
 }
 
 impl<T, A: Allocator> Rc<[MaybeUninit<T>], A> {
     pub unsafe fn assume_init(self) -> Rc<[T], A> {
-        opaque()
+        let this = ManuallyDrop::new(self);
+        Rc {
+            ptr: opaque(),
+            owns: PhantomData,
+            alloc: unsafe { ptr::read(&this.alloc) },
+        }
     }
 }
 
 impl<T: ?Sized> Rc<T> {
     pub unsafe fn from_raw(ptr: *const T) -> Self {
-        opaque()
+        unsafe { Rc::from_raw_in(ptr, Global) }
     }
 
     pub fn into_raw(this: Self) -> *const T {
-        opaque()
+        Rc::as_ptr(&ManuallyDrop::new(this))
     }
 
     pub unsafe fn increment_strong_count(ptr: *const T) {
-        opaque()
+        mem_forget(unsafe { ManuallyDrop::new(Rc::from_raw(ptr)) }.clone())
     }
 
     pub unsafe fn decrement_strong_count(ptr: *const T) {
-        opaque()
+        drop(unsafe { Rc::from_raw(ptr) })
     }
 }
 
 impl<T: ?Sized, A: Allocator> Rc<T, A> {
     pub fn allocator(this: &Self) -> &A {
-        opaque()
+        &this.alloc
     }
 
     pub fn into_raw_with_allocator(this: Self) -> (*const T, A) {
-        opaque()
+        let this = ManuallyDrop::new(this);
+        (Rc::as_ptr(&this), unsafe { ptr::read(&this.alloc) })
     }
 
     pub fn as_ptr(this: &Self) -> *const T {
-        opaque()
+        unsafe { &raw const (*this.ptr.as_ptr()).data }
     }
 
     pub unsafe fn from_raw_in(ptr: *const T, alloc: A) -> Self {
-        opaque()
+        Rc {
+            ptr: opaque(),
+            owns: PhantomData,
+            alloc,
+        }
     }
 
     pub fn downgrade(this: &Self) -> Weak<T, A>
     where
         A: Clone,
     {
-        opaque()
+        this.counts().weak.up();
+        Weak {
+            ptr: this.ptr,
+            alloc: this.alloc.clone(),
+        }
     }
 
     pub fn weak_count(this: &Self) -> usize {
-        opaque()
+        this.counts().weak.get() - 1
     }
 
     pub fn strong_count(this: &Self) -> usize {
-        opaque()
+        this.counts().strong.get()
     }
 
     pub unsafe fn increment_strong_count_in(ptr: *const T, alloc: A)
     where
         A: Clone,
     {
-        opaque()
+        mem_forget(unsafe { ManuallyDrop::new(Rc::from_raw_in(ptr, alloc)) }.clone())
     }
 
     pub unsafe fn decrement_strong_count_in(ptr: *const T, alloc: A) {
-        opaque()
+        drop(unsafe { Rc::from_raw_in(ptr, alloc) })
     }
 
     pub fn get_mut(this: &mut Self) -> Option<&mut T> {
-        opaque()
+        if Rc::strong_count(this) == 1 {
+            Some(unsafe { &mut this.ptr.as_mut().data })
+        } else {
+            None
+        }
     }
 
     pub fn ptr_eq(this: &Self, other: &Self) -> bool {
-        opaque()
+        ptr::addr_eq(this.ptr.as_ptr(), other.ptr.as_ptr())
     }
 }
 
@@ -229,13 +293,22 @@ impl<T: ?Sized + CloneToUninit, A: Allocator + Clone> Rc<T, A> {
 
 impl<T: Clone, A: Allocator> Rc<T, A> {
     pub fn unwrap_or_clone(this: Self) -> T {
-        opaque()
+        Rc::try_unwrap(this).unwrap_or_else(|shared| (*shared).clone())
     }
 }
 
 impl<A: Allocator> Rc<dyn Any, A> {
     pub fn downcast<T: Any>(self) -> Result<Rc<T, A>, Self> {
-        opaque()
+        if opaque() {
+            let this = ManuallyDrop::new(self);
+            Ok(Rc {
+                ptr: this.ptr.cast(),
+                owns: PhantomData,
+                alloc: unsafe { ptr::read(&this.alloc) },
+            })
+        } else {
+            Err(self)
+        }
     }
 }
 
@@ -243,7 +316,7 @@ impl<T: ?Sized, A: Allocator> Deref for Rc<T, A> {
     type Target = T;
 
     fn deref(&self) -> &T {
-        opaque()
+        &self.counts().data
     }
 }
 
@@ -251,19 +324,29 @@ impl<T: ?Sized> LegacyReceiver for Rc<T> {}
 
 impl<T: ?Sized, A: Allocator> Drop for Rc<T, A> {
     fn drop(&mut self) {
-        opaque()
+        if self.counts().strong.down() {
+            unsafe { ptr::drop_in_place(&mut self.ptr.as_mut().data) };
+            if self.counts().weak.down() {
+                unsafe { self.alloc.deallocate(self.ptr.cast(), opaque()) };
+            }
+        }
     }
 }
 
 impl<T: ?Sized, A: Allocator + Clone> Clone for Rc<T, A> {
     fn clone(&self) -> Self {
-        opaque()
+        self.counts().strong.up();
+        Rc {
+            ptr: self.ptr,
+            owns: PhantomData,
+            alloc: self.alloc.clone(),
+        }
     }
 }
 
 impl<T: Default> Default for Rc<T> {
     fn default() -> Self {
-        opaque()
+        Rc::new(T::default())
     }
 }
 
@@ -285,13 +368,13 @@ where
     Rc<T>: Default,
 {
     fn default() -> Self {
-        opaque()
+        unsafe { Pin::new_unchecked(Rc::<T>::default()) }
     }
 }
 
 impl<T: ?Sized + PartialEq, A: Allocator> PartialEq for Rc<T, A> {
     fn eq(&self, other: &Rc<T, A>) -> bool {
-        opaque()
+        **self == **other
     }
 }
 
@@ -299,31 +382,31 @@ impl<T: ?Sized + Eq, A: Allocator> Eq for Rc<T, A> {}
 
 impl<T: ?Sized + PartialOrd, A: Allocator> PartialOrd for Rc<T, A> {
     fn partial_cmp(&self, other: &Rc<T, A>) -> Option<Ordering> {
-        opaque()
+        (**self).partial_cmp(&**other)
     }
 }
 
 impl<T: ?Sized + Ord, A: Allocator> Ord for Rc<T, A> {
     fn cmp(&self, other: &Rc<T, A>) -> Ordering {
-        opaque()
+        (**self).cmp(&**other)
     }
 }
 
 impl<T: ?Sized + Hash, A: Allocator> Hash for Rc<T, A> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        opaque()
+        (**self).hash(state)
     }
 }
 
 impl<T: ?Sized + fmt::Display, A: Allocator> fmt::Display for Rc<T, A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        opaque()
+        fmt::Display::fmt(&**self, f)
     }
 }
 
 impl<T: ?Sized + fmt::Debug, A: Allocator> fmt::Debug for Rc<T, A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        opaque()
+        fmt::Debug::fmt(&**self, f)
     }
 }
 
@@ -335,7 +418,7 @@ impl<T: ?Sized, A: Allocator> fmt::Pointer for Rc<T, A> {
 
 impl<T> From<T> for Rc<T> {
     fn from(t: T) -> Self {
-        opaque()
+        Rc::new(t)
     }
 }
 
@@ -418,7 +501,7 @@ impl<T> FromIterator<T> for Rc<[T]> {
 }
 
 pub struct Weak<T: ?Sized, A: Allocator = Global> {
-    ptr: NonNull<RcInner<T>>,
+    ptr: NonNull<Counted<T>>,
     alloc: A,
 }
 
@@ -431,30 +514,33 @@ impl<T: ?Sized + Unsize<U>, U: ?Sized, A: Allocator> CoerceUnsized<Weak<U, A>> f
 impl<T: ?Sized + Unsize<U>, U: ?Sized> DispatchFromDyn<Weak<U>> for Weak<T> {}
 
 impl<T> Weak<T> {
-    pub const fn new() -> Weak<T> {
-        opaque()
+    pub fn new() -> Weak<T> {
+        Weak::new_in(Global)
     }
 }
 
 impl<T, A: Allocator> Weak<T, A> {
     pub fn new_in(alloc: A) -> Weak<T, A> {
-        opaque()
+        Weak {
+            ptr: NonNull::dangling(),
+            alloc,
+        }
     }
 }
 
 impl<T: ?Sized> Weak<T> {
     pub unsafe fn from_raw(ptr: *const T) -> Self {
-        opaque()
+        unsafe { Weak::from_raw_in(ptr, Global) }
     }
 
     pub fn into_raw(self) -> *const T {
-        opaque()
+        ManuallyDrop::new(self).as_ptr()
     }
 }
 
 impl<T: ?Sized, A: Allocator> Weak<T, A> {
     pub fn allocator(&self) -> &A {
-        opaque()
+        &self.alloc
     }
 
     pub fn as_ptr(&self) -> *const T {
@@ -462,18 +548,31 @@ impl<T: ?Sized, A: Allocator> Weak<T, A> {
     }
 
     pub fn into_raw_with_allocator(self) -> (*const T, A) {
-        opaque()
+        let this = ManuallyDrop::new(self);
+        (this.as_ptr(), unsafe { ptr::read(&this.alloc) })
     }
 
     pub unsafe fn from_raw_in(ptr: *const T, alloc: A) -> Self {
-        opaque()
+        Weak {
+            ptr: opaque(),
+            alloc,
+        }
     }
 
     pub fn upgrade(&self) -> Option<Rc<T, A>>
     where
         A: Clone,
     {
-        opaque()
+        let counts = unsafe { self.ptr.as_ref() };
+        if counts.strong.get() == 0 {
+            return None;
+        }
+        counts.strong.up();
+        Some(Rc {
+            ptr: self.ptr,
+            owns: PhantomData,
+            alloc: self.alloc.clone(),
+        })
     }
 
     pub fn strong_count(&self) -> usize {
@@ -491,13 +590,19 @@ impl<T: ?Sized, A: Allocator> Weak<T, A> {
 
 impl<T: ?Sized, A: Allocator> Drop for Weak<T, A> {
     fn drop(&mut self) {
-        opaque()
+        if unsafe { self.ptr.as_ref() }.weak.down() {
+            unsafe { self.alloc.deallocate(self.ptr.cast(), opaque()) };
+        }
     }
 }
 
 impl<T: ?Sized, A: Allocator + Clone> Clone for Weak<T, A> {
     fn clone(&self) -> Weak<T, A> {
-        opaque()
+        unsafe { self.ptr.as_ref() }.weak.up();
+        Weak {
+            ptr: self.ptr,
+            alloc: self.alloc.clone(),
+        }
     }
 }
 
@@ -509,19 +614,19 @@ impl<T: ?Sized, A: Allocator> fmt::Debug for Weak<T, A> {
 
 impl<T> Default for Weak<T> {
     fn default() -> Weak<T> {
-        opaque()
+        Weak::new()
     }
 }
 
 impl<T: ?Sized, A: Allocator> Borrow<T> for Rc<T, A> {
     fn borrow(&self) -> &T {
-        opaque()
+        &**self
     }
 }
 
 impl<T: ?Sized, A: Allocator> AsRef<T> for Rc<T, A> {
     fn as_ref(&self) -> &T {
-        opaque()
+        &**self
     }
 }
 
@@ -534,5 +639,39 @@ unsafe impl<T: ?Sized + Allocator, A: Allocator> Allocator for Rc<T, A> {
 
     unsafe fn deallocate(&self, ptr: NonNull<u8>, layout: Layout) {
         opaque()
+    }
+}
+
+/// The allocation that owners share.
+struct Counted<T: ?Sized> {
+    strong: Counter,
+    weak: Counter,
+    data: T,
+}
+
+struct Counter(Cell<usize>);
+
+impl Counter {
+    const fn new(count: usize) -> Counter {
+        Counter(Cell::new(count))
+    }
+
+    fn get(&self) -> usize {
+        self.0.get()
+    }
+
+    fn up(&self) {
+        self.0.set(self.0.get() + 1);
+    }
+
+    fn down(&self) -> bool {
+        self.0.set(self.0.get() - 1);
+        self.0.get() == 0
+    }
+}
+
+impl<T: ?Sized, A: Allocator> Rc<T, A> {
+    fn counts(&self) -> &Counted<T> {
+        unsafe { self.ptr.as_ref() }
     }
 }

@@ -12,11 +12,9 @@ use core::hash::{Hash, Hasher};
 use core::intrinsics::opaque;
 use core::iter::FusedIterator;
 use core::ops::{Add, AddAssign, Deref, DerefMut, Index, IndexMut, RangeBounds};
-use core::slice::index::SliceIndex;
-use core::str::error::Utf8Error;
-use core::str::iter::Chars;
+use core::slice::SliceIndex;
 use core::str::pattern::Pattern;
-use core::str::traits::FromStr;
+use core::str::{FromStr, Utf8Error};
 
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 #[lang = "String"]
@@ -35,11 +33,13 @@ pub struct FromUtf16Error(());
 
 impl String {
     pub const fn new() -> String {
-        opaque()
+        String { vec: Vec::new() }
     }
 
     pub fn with_capacity(capacity: usize) -> String {
-        opaque()
+        String {
+            vec: Vec::with_capacity(capacity),
+        }
     }
 
     pub fn try_with_capacity(capacity: usize) -> Result<String, TryReserveError> {
@@ -47,7 +47,10 @@ impl String {
     }
 
     pub fn from_utf8(vec: Vec<u8>) -> Result<String, FromUtf8Error> {
-        opaque()
+        match core::str::from_utf8(&vec) {
+            Ok(_) => Ok(String { vec }),
+            Err(error) => Err(FromUtf8Error { bytes: vec, error }),
+        }
     }
 
     pub fn from_utf8_lossy(v: &[u8]) -> Cow<'_, str> {
@@ -63,7 +66,7 @@ impl String {
     }
 
     pub fn into_raw_parts(self) -> (*mut u8, usize, usize) {
-        opaque()
+        self.vec.into_raw_parts()
     }
 
     pub unsafe fn from_raw_parts(buf: *mut u8, length: usize, capacity: usize) -> String {
@@ -71,23 +74,23 @@ impl String {
     }
 
     pub unsafe fn from_utf8_unchecked(bytes: Vec<u8>) -> String {
-        opaque()
+        String { vec: bytes }
     }
 
     pub const fn into_bytes(self) -> Vec<u8> {
-        opaque()
+        self.vec
     }
 
     pub const fn as_str(&self) -> &str {
-        opaque()
+        unsafe { core::str::from_utf8_unchecked(self.vec.as_slice()) }
     }
 
     pub const fn as_mut_str(&mut self) -> &mut str {
-        opaque()
+        unsafe { core::str::from_utf8_unchecked_mut(self.vec.as_mut_slice()) }
     }
 
     pub fn push_str(&mut self, string: &str) {
-        opaque()
+        self.vec.extend_from_slice(string.as_bytes())
     }
 
     pub fn extend_from_within<R>(&mut self, src: R)
@@ -102,7 +105,7 @@ impl String {
     }
 
     pub fn reserve(&mut self, additional: usize) {
-        opaque()
+        self.vec.reserve(additional)
     }
 
     pub fn reserve_exact(&mut self, additional: usize) {
@@ -110,7 +113,7 @@ impl String {
     }
 
     pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError> {
-        opaque()
+        self.vec.try_reserve(additional)
     }
 
     pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), TryReserveError> {
@@ -126,11 +129,11 @@ impl String {
     }
 
     pub fn push(&mut self, ch: char) {
-        opaque()
+        self.push_str(c_str(ch).as_str())
     }
 
     pub const fn as_bytes(&self) -> &[u8] {
-        opaque()
+        self.vec.as_slice()
     }
 
     pub fn truncate(&mut self, new_len: usize) {
@@ -145,11 +148,15 @@ impl String {
         opaque()
     }
 
-    pub fn retain<F>(&mut self, f: F)
+    pub fn retain<F>(&mut self, mut f: F)
     where
         F: FnMut(char) -> bool,
     {
-        opaque()
+        for ch in self.chars() {
+            if !f(ch) {
+                opaque::<()>();
+            }
+        }
     }
 
     pub fn insert(&mut self, idx: usize, ch: char) {
@@ -161,15 +168,15 @@ impl String {
     }
 
     pub const unsafe fn as_mut_vec(&mut self) -> &mut Vec<u8> {
-        opaque()
+        &mut self.vec
     }
 
     pub const fn len(&self) -> usize {
-        opaque()
+        self.vec.len()
     }
 
     pub const fn is_empty(&self) -> bool {
-        opaque()
+        self.vec.is_empty()
     }
 
     pub fn split_off(&mut self, at: usize) -> String {
@@ -177,7 +184,7 @@ impl String {
     }
 
     pub fn clear(&mut self) {
-        opaque()
+        self.vec.clear()
     }
 
     pub fn drain<R>(&mut self, range: R) -> Drain<'_>
@@ -195,25 +202,26 @@ impl String {
     }
 
     pub fn into_boxed_str(self) -> Box<str> {
-        opaque()
+        let raw = Box::into_raw(self.vec.into_boxed_slice());
+        unsafe { Box::from_raw(raw as *mut str) }
     }
 
     pub fn leak<'a>(self) -> &'a mut str {
-        opaque()
+        unsafe { core::str::from_utf8_unchecked_mut(self.vec.leak()) }
     }
 }
 
 impl FromUtf8Error {
     pub fn as_bytes(&self) -> &[u8] {
-        opaque()
+        &self.bytes
     }
 
     pub fn into_bytes(self) -> Vec<u8> {
-        opaque()
+        self.bytes
     }
 
     pub fn utf8_error(&self) -> Utf8Error {
-        opaque()
+        self.error
     }
 }
 
@@ -235,31 +243,41 @@ impl Error for FromUtf16Error {}
 
 impl Clone for String {
     fn clone(&self) -> Self {
-        opaque()
+        String {
+            vec: self.vec.clone(),
+        }
     }
 }
 
 impl FromIterator<char> for String {
     fn from_iter<I: IntoIterator<Item = char>>(iter: I) -> String {
-        opaque()
+        let mut text = String::new();
+        text.extend(iter);
+        text
     }
 }
 
 impl<'a> FromIterator<&'a char> for String {
     fn from_iter<I: IntoIterator<Item = &'a char>>(iter: I) -> String {
-        opaque()
+        let mut text = String::new();
+        text.extend(iter);
+        text
     }
 }
 
 impl<'a> FromIterator<&'a str> for String {
     fn from_iter<I: IntoIterator<Item = &'a str>>(iter: I) -> String {
-        opaque()
+        let mut text = String::new();
+        text.extend(iter);
+        text
     }
 }
 
 impl FromIterator<String> for String {
     fn from_iter<I: IntoIterator<Item = String>>(iter: I) -> String {
-        opaque()
+        let mut text = String::new();
+        text.extend(iter);
+        text
     }
 }
 
@@ -277,37 +295,37 @@ impl<'a> FromIterator<Cow<'a, str>> for String {
 
 impl Extend<char> for String {
     fn extend<I: IntoIterator<Item = char>>(&mut self, iter: I) {
-        opaque()
+        iter.into_iter().for_each(|ch| self.push(ch))
     }
 }
 
 impl<'a> Extend<&'a char> for String {
     fn extend<I: IntoIterator<Item = &'a char>>(&mut self, iter: I) {
-        opaque()
+        iter.into_iter().for_each(|ch| self.push(*ch))
     }
 }
 
 impl<'a> Extend<&'a str> for String {
     fn extend<I: IntoIterator<Item = &'a str>>(&mut self, iter: I) {
-        opaque()
+        iter.into_iter().for_each(|part| self.push_str(part))
     }
 }
 
 impl<A: Allocator> Extend<Box<str, A>> for String {
     fn extend<I: IntoIterator<Item = Box<str, A>>>(&mut self, iter: I) {
-        opaque()
+        iter.into_iter().for_each(|part| self.push_str(&part))
     }
 }
 
 impl Extend<String> for String {
     fn extend<I: IntoIterator<Item = String>>(&mut self, iter: I) {
-        opaque()
+        iter.into_iter().for_each(|part| self.push_str(&part))
     }
 }
 
 impl<'a> Extend<Cow<'a, str>> for String {
     fn extend<I: IntoIterator<Item = Cow<'a, str>>>(&mut self, iter: I) {
-        opaque()
+        iter.into_iter().for_each(|part| self.push_str(&part))
     }
 }
 
@@ -381,39 +399,40 @@ impl PartialEq<Cow<'_, str>> for String {
 
 impl Default for String {
     fn default() -> String {
-        opaque()
+        String::new()
     }
 }
 
 impl fmt::Display for String {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        opaque()
+        fmt::Display::fmt(&**self, f)
     }
 }
 
 impl fmt::Debug for String {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        opaque()
+        fmt::Debug::fmt(&**self, f)
     }
 }
 
 impl Hash for String {
     fn hash<H: Hasher>(&self, hasher: &mut H) {
-        opaque()
+        (**self).hash(hasher)
     }
 }
 
 impl Add<&str> for String {
     type Output = String;
 
-    fn add(self, other: &str) -> String {
-        opaque()
+    fn add(mut self, other: &str) -> String {
+        self.push_str(other);
+        self
     }
 }
 
 impl AddAssign<&str> for String {
     fn add_assign(&mut self, other: &str) {
-        opaque()
+        self.push_str(other)
     }
 }
 
@@ -424,7 +443,7 @@ where
     type Output = <I as SliceIndex<str>>::Output;
 
     fn index(&self, index: I) -> &I::Output {
-        opaque()
+        index.index(self.as_str())
     }
 }
 
@@ -433,7 +452,7 @@ where
     I: SliceIndex<str>,
 {
     fn index_mut(&mut self, index: I) -> &mut I::Output {
-        opaque()
+        index.index_mut(self.as_mut_str())
     }
 }
 
@@ -441,13 +460,13 @@ impl Deref for String {
     type Target = str;
 
     fn deref(&self) -> &str {
-        opaque()
+        self.as_str()
     }
 }
 
 impl DerefMut for String {
     fn deref_mut(&mut self) -> &mut str {
-        opaque()
+        self.as_mut_str()
     }
 }
 
@@ -467,79 +486,85 @@ pub trait ToString {
 
 impl<T: fmt::Display + ?Sized> ToString for T {
     fn to_string(&self) -> String {
-        opaque()
+        let mut text = String::new();
+        let _ = fmt::Write::write_fmt(&mut text, format_args!("{self}"));
+        text
     }
 }
 
 impl AsRef<str> for String {
     fn as_ref(&self) -> &str {
-        opaque()
+        self
     }
 }
 
 impl AsMut<str> for String {
     fn as_mut(&mut self) -> &mut str {
-        opaque()
+        self
     }
 }
 
 impl AsRef<[u8]> for String {
     fn as_ref(&self) -> &[u8] {
-        opaque()
+        self.as_bytes()
     }
 }
 
 impl From<&str> for String {
     fn from(s: &str) -> String {
-        opaque()
+        let mut text = String::new();
+        text.push_str(s);
+        text
     }
 }
 
 impl From<&mut str> for String {
     fn from(s: &mut str) -> String {
-        opaque()
+        let mut text = String::new();
+        text.push_str(s);
+        text
     }
 }
 
 impl From<&String> for String {
     fn from(s: &String) -> String {
-        opaque()
+        s.clone()
     }
 }
 
 impl From<Box<str>> for String {
     fn from(s: Box<str>) -> String {
-        opaque()
+        s.into_string()
     }
 }
 
 impl From<String> for Box<str> {
     fn from(s: String) -> Box<str> {
-        opaque()
+        s.into_boxed_str()
     }
 }
 
 impl<'a> From<Cow<'a, str>> for String {
     fn from(s: Cow<'a, str>) -> String {
-        opaque()
+        s.into_owned()
     }
 }
 
 impl<'a> From<&'a str> for Cow<'a, str> {
     fn from(s: &'a str) -> Cow<'a, str> {
-        opaque()
+        Cow::Borrowed(s)
     }
 }
 
 impl<'a> From<String> for Cow<'a, str> {
     fn from(s: String) -> Cow<'a, str> {
-        opaque()
+        Cow::Owned(s)
     }
 }
 
 impl<'a> From<&'a String> for Cow<'a, str> {
     fn from(s: &'a String) -> Cow<'a, str> {
-        opaque()
+        Cow::Borrowed(s.as_str())
     }
 }
 
@@ -563,7 +588,7 @@ impl<'a> FromIterator<String> for Cow<'a, str> {
 
 impl From<String> for Vec<u8> {
     fn from(string: String) -> Vec<u8> {
-        opaque()
+        string.into_bytes()
     }
 }
 
@@ -571,21 +596,26 @@ impl TryFrom<Vec<u8>> for String {
     type Error = FromUtf8Error;
 
     fn try_from(bytes: Vec<u8>) -> Result<Self, Self::Error> {
-        opaque()
+        Self::from_utf8(bytes)
     }
 }
 
 impl fmt::Write for String {
     fn write_str(&mut self, s: &str) -> fmt::Result {
-        opaque()
+        self.push_str(s);
+        Ok(())
+    }
+
+    fn write_char(&mut self, c: char) -> fmt::Result {
+        self.push(c);
+        Ok(())
     }
 }
 
 pub struct Drain<'a> {
-    string: *mut String,
+    string: &'a mut String,
     start: usize,
     end: usize,
-    iter: Chars<'a>,
 }
 
 impl fmt::Debug for Drain<'_> {
@@ -642,4 +672,8 @@ impl From<char> for String {
     fn from(c: char) -> Self {
         opaque()
     }
+}
+
+fn c_str(ch: char) -> String {
+    opaque()
 }

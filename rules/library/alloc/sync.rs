@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
 use crate::alloc::Global;
-use crate::borrow::{Cow, ToOwned};
-use crate::boxed::Box;
+use crate::borrow::{Borrow, Cow, ToOwned};
 use crate::string::String;
 use crate::vec::Vec;
-use core::alloc::layout::Layout;
-use core::alloc::{AllocError, Allocator};
+use core::alloc::{AllocError, Allocator, Layout};
 use core::any::Any;
-use core::borrow::Borrow;
 use core::clone::CloneToUninit;
 use core::cmp::Ordering;
 use core::error::Error;
-use core::ffi::c_str::CStr;
+use core::ffi::CStr;
 use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::intrinsics::opaque;
@@ -20,11 +17,16 @@ use core::marker::{PhantomData, Unsize};
 use core::mem::MaybeUninit;
 use core::ops::{CoerceUnsized, Deref, DispatchFromDyn, LegacyReceiver};
 use core::pin::Pin;
-use core::ptr::non_null::NonNull;
+use core::ptr::NonNull;
+
+use crate::boxed::Box;
+use core::mem::{ManuallyDrop, forget as mem_forget};
+use core::ptr;
+use core::sync::atomic::{self, AtomicUsize};
 
 pub struct Arc<T: ?Sized, A: Allocator = Global> {
-    ptr: NonNull<ArcInner<T>>,
-    phantom: PhantomData<ArcInner<T>>,
+    ptr: NonNull<Counted<T>>,
+    owns: PhantomData<T>,
     alloc: A,
 }
 
@@ -37,7 +39,7 @@ impl<T: ?Sized + Unsize<U>, U: ?Sized, A: Allocator> CoerceUnsized<Arc<U, A>> fo
 impl<T: ?Sized + Unsize<U>, U: ?Sized> DispatchFromDyn<Arc<U>> for Arc<T> {}
 
 pub struct Weak<T: ?Sized, A: Allocator = Global> {
-    ptr: NonNull<ArcInner<T>>,
+    ptr: NonNull<Counted<T>>,
     alloc: A,
 }
 
@@ -57,14 +59,14 @@ impl<T: ?Sized, A: Allocator> fmt::Debug for Weak<T, A> {
 
 impl<T> Arc<T> {
     pub fn new(data: T) -> Arc<T> {
-        opaque()
+        Arc::new_in(data, Global)
     }
 
     pub fn new_cyclic<F>(data_fn: F) -> Arc<T>
     where
         F: FnOnce(&Weak<T>) -> T,
     {
-        opaque()
+        Arc::new_cyclic_in(data_fn, Global)
     }
 
     pub fn new_uninit() -> Arc<MaybeUninit<T>> {
@@ -76,15 +78,15 @@ impl<T> Arc<T> {
     }
 
     pub fn pin(data: T) -> Pin<Arc<T>> {
-        opaque()
+        unsafe { Pin::new_unchecked(Arc::new(data)) }
     }
 
     pub fn try_pin(data: T) -> Result<Pin<Arc<T>>, AllocError> {
-        opaque()
+        Ok(unsafe { Pin::new_unchecked(Arc::try_new(data)?) })
     }
 
     pub fn try_new(data: T) -> Result<Arc<T>, AllocError> {
-        opaque()
+        Arc::try_new_in(data, Global)
     }
 
     pub fn try_new_uninit() -> Result<Arc<MaybeUninit<T>>, AllocError> {
@@ -98,7 +100,17 @@ impl<T> Arc<T> {
 
 impl<T, A: Allocator> Arc<T, A> {
     pub fn new_in(data: T, alloc: A) -> Arc<T, A> {
-        opaque()
+        let counts = Counted {
+            strong: Counter::new(1),
+            weak: Counter::new(1),
+            data,
+        };
+        let (ptr, alloc) = Box::into_raw_with_allocator(Box::new_in(counts, alloc));
+        Arc {
+            ptr: unsafe { NonNull::new_unchecked(ptr) },
+            owns: PhantomData,
+            alloc,
+        }
     }
 
     pub fn new_uninit_in(alloc: A) -> Arc<MaybeUninit<T>, A> {
@@ -113,25 +125,48 @@ impl<T, A: Allocator> Arc<T, A> {
     where
         F: FnOnce(&Weak<T, A>) -> T,
     {
-        opaque()
+        let weak: Weak<T, A> = Weak::new_in(alloc);
+        let data = data_fn(&weak);
+        let counts = Counted {
+            strong: Counter::new(1),
+            weak: Counter::new(1),
+            data,
+        };
+        let raw = Box::into_raw(Box::new(counts));
+        let alloc = weak.into_raw_with_allocator().1;
+        Arc {
+            ptr: unsafe { NonNull::new_unchecked(raw) },
+            owns: PhantomData,
+            alloc,
+        }
     }
 
     pub fn pin_in(data: T, alloc: A) -> Pin<Arc<T, A>>
     where
         A: 'static,
     {
-        opaque()
+        unsafe { Pin::new_unchecked(Arc::new_in(data, alloc)) }
     }
 
     pub fn try_pin_in(data: T, alloc: A) -> Result<Pin<Arc<T, A>>, AllocError>
     where
         A: 'static,
     {
-        opaque()
+        Ok(unsafe { Pin::new_unchecked(Arc::try_new_in(data, alloc)?) })
     }
 
     pub fn try_new_in(data: T, alloc: A) -> Result<Arc<T, A>, AllocError> {
-        opaque()
+        let counts = Counted {
+            strong: Counter::new(1),
+            weak: Counter::new(1),
+            data,
+        };
+        let (ptr, alloc) = Box::into_raw_with_allocator(Box::try_new_in(counts, alloc)?);
+        Ok(Arc {
+            ptr: unsafe { NonNull::new_unchecked(ptr) },
+            owns: PhantomData,
+            alloc,
+        })
     }
 
     pub fn try_new_uninit_in(alloc: A) -> Result<Arc<MaybeUninit<T>, A>, AllocError> {
@@ -143,11 +178,17 @@ impl<T, A: Allocator> Arc<T, A> {
     }
 
     pub fn try_unwrap(this: Self) -> Result<T, Self> {
-        opaque()
+        if Arc::strong_count(&this) != 1 {
+            return Err(this);
+        }
+        let this = ManuallyDrop::new(this);
+        let data = unsafe { ptr::read(&this.ptr.as_ref().data) };
+        unsafe { ptr::read(&this.alloc).deallocate(this.ptr.cast(), opaque()) };
+        Ok(data)
     }
 
     pub fn into_inner(this: Self) -> Option<T> {
-        opaque()
+        Arc::try_unwrap(this).ok()
     }
 }
 
@@ -173,85 +214,109 @@ impl<T, A: Allocator> Arc<[T], A> {
 
 impl<T, A: Allocator> Arc<MaybeUninit<T>, A> {
     pub unsafe fn assume_init(self) -> Arc<T, A> {
-        opaque()
+        let this = ManuallyDrop::new(self);
+        Arc {
+            ptr: this.ptr.cast(),
+            owns: PhantomData,
+            alloc: unsafe { ptr::read(&this.alloc) },
+        }
     }
 }
 
 impl<T, A: Allocator> Arc<[MaybeUninit<T>], A> {
     pub unsafe fn assume_init(self) -> Arc<[T], A> {
-        opaque()
+        let this = ManuallyDrop::new(self);
+        Arc {
+            ptr: opaque(),
+            owns: PhantomData,
+            alloc: unsafe { ptr::read(&this.alloc) },
+        }
     }
 }
 
 impl<T: ?Sized> Arc<T> {
     pub unsafe fn from_raw(ptr: *const T) -> Self {
-        opaque()
+        unsafe { Arc::from_raw_in(ptr, Global) }
     }
 
     pub fn into_raw(this: Self) -> *const T {
-        opaque()
+        Arc::as_ptr(&ManuallyDrop::new(this))
     }
 
     pub unsafe fn increment_strong_count(ptr: *const T) {
-        opaque()
+        mem_forget(unsafe { ManuallyDrop::new(Arc::from_raw(ptr)) }.clone())
     }
 
     pub unsafe fn decrement_strong_count(ptr: *const T) {
-        opaque()
+        drop(unsafe { Arc::from_raw(ptr) })
     }
 }
 
 impl<T: ?Sized, A: Allocator> Arc<T, A> {
     pub fn allocator(this: &Self) -> &A {
-        opaque()
+        &this.alloc
     }
 
     pub fn into_raw_with_allocator(this: Self) -> (*const T, A) {
-        opaque()
+        let this = ManuallyDrop::new(this);
+        (Arc::as_ptr(&this), unsafe { ptr::read(&this.alloc) })
     }
 
     pub fn as_ptr(this: &Self) -> *const T {
-        opaque()
+        unsafe { &raw const (*this.ptr.as_ptr()).data }
     }
 
     pub unsafe fn from_raw_in(ptr: *const T, alloc: A) -> Self {
-        opaque()
+        Arc {
+            ptr: opaque(),
+            owns: PhantomData,
+            alloc,
+        }
     }
 
     pub fn downgrade(this: &Self) -> Weak<T, A>
     where
         A: Clone,
     {
-        opaque()
+        this.counts().weak.up();
+        Weak {
+            ptr: this.ptr,
+            alloc: this.alloc.clone(),
+        }
     }
 
     pub fn weak_count(this: &Self) -> usize {
-        opaque()
+        this.counts().weak.get() - 1
     }
 
     pub fn strong_count(this: &Self) -> usize {
-        opaque()
+        this.counts().strong.get()
     }
 
     pub unsafe fn increment_strong_count_in(ptr: *const T, alloc: A)
     where
         A: Clone,
     {
-        opaque()
+        mem_forget(unsafe { ManuallyDrop::new(Arc::from_raw_in(ptr, alloc)) }.clone())
     }
 
     pub unsafe fn decrement_strong_count_in(ptr: *const T, alloc: A) {
-        opaque()
+        drop(unsafe { Arc::from_raw_in(ptr, alloc) })
     }
 
     pub fn ptr_eq(this: &Self, other: &Self) -> bool {
-        opaque()
+        ptr::addr_eq(this.ptr.as_ptr(), other.ptr.as_ptr())
     }
 }
 
 impl<T: ?Sized, A: Allocator + Clone> Clone for Arc<T, A> {
     fn clone(&self) -> Arc<T, A> {
-        opaque()
+        self.counts().strong.up();
+        Arc {
+            ptr: self.ptr,
+            owns: PhantomData,
+            alloc: self.alloc.clone(),
+        }
     }
 }
 
@@ -259,7 +324,7 @@ impl<T: ?Sized, A: Allocator> Deref for Arc<T, A> {
     type Target = T;
 
     fn deref(&self) -> &T {
-        opaque()
+        &self.counts().data
     }
 }
 
@@ -273,19 +338,28 @@ impl<T: ?Sized + CloneToUninit, A: Allocator + Clone> Arc<T, A> {
 
 impl<T: Clone, A: Allocator> Arc<T, A> {
     pub fn unwrap_or_clone(this: Self) -> T {
-        opaque()
+        Arc::try_unwrap(this).unwrap_or_else(|shared| (*shared).clone())
     }
 }
 
 impl<T: ?Sized, A: Allocator> Arc<T, A> {
     pub fn get_mut(this: &mut Self) -> Option<&mut T> {
-        opaque()
+        if Arc::strong_count(this) == 1 {
+            Some(unsafe { &mut this.ptr.as_mut().data })
+        } else {
+            None
+        }
     }
 }
 
 impl<T: ?Sized, A: Allocator> Drop for Arc<T, A> {
     fn drop(&mut self) {
-        opaque()
+        if self.counts().strong.down() {
+            unsafe { ptr::drop_in_place(&mut self.ptr.as_mut().data) };
+            if self.counts().weak.down() {
+                unsafe { self.alloc.deallocate(self.ptr.cast(), opaque()) };
+            }
+        }
     }
 }
 
@@ -294,35 +368,47 @@ impl<A: Allocator> Arc<dyn Any + Send + Sync, A> {
     where
         T: Any + Send + Sync,
     {
-        opaque()
+        if opaque() {
+            let this = ManuallyDrop::new(self);
+            Ok(Arc {
+                ptr: this.ptr.cast(),
+                owns: PhantomData,
+                alloc: unsafe { ptr::read(&this.alloc) },
+            })
+        } else {
+            Err(self)
+        }
     }
 }
 
 impl<T> Weak<T> {
-    pub const fn new() -> Weak<T> {
-        opaque()
+    pub fn new() -> Weak<T> {
+        Weak::new_in(Global)
     }
 }
 
 impl<T, A: Allocator> Weak<T, A> {
     pub fn new_in(alloc: A) -> Weak<T, A> {
-        opaque()
+        Weak {
+            ptr: NonNull::dangling(),
+            alloc,
+        }
     }
 }
 
 impl<T: ?Sized> Weak<T> {
     pub unsafe fn from_raw(ptr: *const T) -> Self {
-        opaque()
+        unsafe { Weak::from_raw_in(ptr, Global) }
     }
 
     pub fn into_raw(self) -> *const T {
-        opaque()
+        ManuallyDrop::new(self).as_ptr()
     }
 }
 
 impl<T: ?Sized, A: Allocator> Weak<T, A> {
     pub fn allocator(&self) -> &A {
-        opaque()
+        &self.alloc
     }
 
     pub fn as_ptr(&self) -> *const T {
@@ -330,11 +416,15 @@ impl<T: ?Sized, A: Allocator> Weak<T, A> {
     }
 
     pub fn into_raw_with_allocator(self) -> (*const T, A) {
-        opaque()
+        let this = ManuallyDrop::new(self);
+        (this.as_ptr(), unsafe { ptr::read(&this.alloc) })
     }
 
     pub unsafe fn from_raw_in(ptr: *const T, alloc: A) -> Self {
-        opaque()
+        Weak {
+            ptr: opaque(),
+            alloc,
+        }
     }
 }
 
@@ -343,7 +433,16 @@ impl<T: ?Sized, A: Allocator> Weak<T, A> {
     where
         A: Clone,
     {
-        opaque()
+        let counts = unsafe { self.ptr.as_ref() };
+        if counts.strong.get() == 0 {
+            return None;
+        }
+        counts.strong.up();
+        Some(Arc {
+            ptr: self.ptr,
+            owns: PhantomData,
+            alloc: self.alloc.clone(),
+        })
     }
 
     pub fn strong_count(&self) -> usize {
@@ -361,37 +460,43 @@ impl<T: ?Sized, A: Allocator> Weak<T, A> {
 
 impl<T: ?Sized, A: Allocator + Clone> Clone for Weak<T, A> {
     fn clone(&self) -> Weak<T, A> {
-        opaque()
+        unsafe { self.ptr.as_ref() }.weak.up();
+        Weak {
+            ptr: self.ptr,
+            alloc: self.alloc.clone(),
+        }
     }
 }
 
 impl<T> Default for Weak<T> {
     fn default() -> Weak<T> {
-        opaque()
+        Weak::new()
     }
 }
 
 impl<T: ?Sized, A: Allocator> Drop for Weak<T, A> {
     fn drop(&mut self) {
-        opaque()
+        if unsafe { self.ptr.as_ref() }.weak.down() {
+            unsafe { self.alloc.deallocate(self.ptr.cast(), opaque()) };
+        }
     }
 }
 
 impl<T: ?Sized + PartialEq, A: Allocator> PartialEq for Arc<T, A> {
     fn eq(&self, other: &Arc<T, A>) -> bool {
-        opaque()
+        **self == **other
     }
 }
 
 impl<T: ?Sized + PartialOrd, A: Allocator> PartialOrd for Arc<T, A> {
     fn partial_cmp(&self, other: &Arc<T, A>) -> Option<Ordering> {
-        opaque()
+        (**self).partial_cmp(&**other)
     }
 }
 
 impl<T: ?Sized + Ord, A: Allocator> Ord for Arc<T, A> {
     fn cmp(&self, other: &Arc<T, A>) -> Ordering {
-        opaque()
+        (**self).cmp(&**other)
     }
 }
 
@@ -399,13 +504,13 @@ impl<T: ?Sized + Eq, A: Allocator> Eq for Arc<T, A> {}
 
 impl<T: ?Sized + fmt::Display, A: Allocator> fmt::Display for Arc<T, A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        opaque()
+        fmt::Display::fmt(&**self, f)
     }
 }
 
 impl<T: ?Sized + fmt::Debug, A: Allocator> fmt::Debug for Arc<T, A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        opaque()
+        fmt::Debug::fmt(&**self, f)
     }
 }
 
@@ -417,7 +522,7 @@ impl<T: ?Sized, A: Allocator> fmt::Pointer for Arc<T, A> {
 
 impl<T: Default> Default for Arc<T> {
     fn default() -> Arc<T> {
-        opaque()
+        Arc::new(T::default())
     }
 }
 
@@ -445,19 +550,19 @@ where
     Arc<T>: Default,
 {
     fn default() -> Self {
-        opaque()
+        unsafe { Pin::new_unchecked(Arc::<T>::default()) }
     }
 }
 
 impl<T: ?Sized + Hash, A: Allocator> Hash for Arc<T, A> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        opaque()
+        (**self).hash(state)
     }
 }
 
 impl<T> From<T> for Arc<T> {
     fn from(t: T) -> Self {
-        opaque()
+        Arc::new(t)
     }
 }
 
@@ -541,13 +646,13 @@ impl<T> FromIterator<T> for Arc<[T]> {
 
 impl<T: ?Sized, A: Allocator> Borrow<T> for Arc<T, A> {
     fn borrow(&self) -> &T {
-        opaque()
+        &**self
     }
 }
 
 impl<T: ?Sized, A: Allocator> AsRef<T> for Arc<T, A> {
     fn as_ref(&self) -> &T {
-        opaque()
+        &**self
     }
 }
 
@@ -562,5 +667,38 @@ unsafe impl<T: ?Sized + Allocator, A: Allocator> Allocator for Arc<T, A> {
 
     unsafe fn deallocate(&self, ptr: NonNull<u8>, layout: Layout) {
         opaque()
+    }
+}
+
+/// The allocation that owners share.
+struct Counted<T: ?Sized> {
+    strong: Counter,
+    weak: Counter,
+    data: T,
+}
+
+struct Counter(AtomicUsize);
+
+impl Counter {
+    const fn new(count: usize) -> Counter {
+        Counter(AtomicUsize::new(count))
+    }
+
+    fn get(&self) -> usize {
+        self.0.load(atomic::Ordering::Acquire)
+    }
+
+    fn up(&self) {
+        self.0.fetch_add(1, atomic::Ordering::Relaxed);
+    }
+
+    fn down(&self) -> bool {
+        self.0.fetch_sub(1, atomic::Ordering::AcqRel) == 1
+    }
+}
+
+impl<T: ?Sized, A: Allocator> Arc<T, A> {
+    fn counts(&self) -> &Counted<T> {
+        unsafe { self.ptr.as_ref() }
     }
 }

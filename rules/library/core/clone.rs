@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
+use crate::ffi::c_str::CStr;
 use crate::intrinsics::opaque;
 use crate::marker::PhantomData;
 
@@ -19,6 +20,34 @@ pub struct AssertParamIsClone<T: Clone + ?Sized> {
 
 pub struct AssertParamIsCopy<T: Copy + ?Sized> {
     _field: PhantomData<T>,
+}
+
+pub unsafe trait CloneToUninit {
+    unsafe fn clone_to_uninit(&self, dest: *mut u8);
+}
+
+unsafe impl<T: Clone> CloneToUninit for T {
+    unsafe fn clone_to_uninit(&self, dest: *mut u8) {
+        opaque()
+    }
+}
+
+unsafe impl<T: Clone> CloneToUninit for [T] {
+    unsafe fn clone_to_uninit(&self, dest: *mut u8) {
+        opaque()
+    }
+}
+
+unsafe impl CloneToUninit for str {
+    unsafe fn clone_to_uninit(&self, dest: *mut u8) {
+        opaque()
+    }
+}
+
+unsafe impl CloneToUninit for CStr {
+    unsafe fn clone_to_uninit(&self, dest: *mut u8) {
+        opaque()
+    }
 }
 
 impl Clone for char {

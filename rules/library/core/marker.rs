@@ -57,6 +57,10 @@ impl Copy for ! {}
 
 impl<T: ?Sized> Copy for &T {}
 
+#[rustc_deny_explicit_impl]
+#[lang = "bikeshed_guaranteed_no_drop"]
+pub trait BikeshedGuaranteedNoDrop {}
+
 #[lang = "sync"]
 pub unsafe auto trait Sync {}
 

@@ -12,7 +12,7 @@ use core::pin::Pin;
 
 impl<T> From<T> for Box<T> {
     fn from(t: T) -> Self {
-        opaque()
+        Box::new(t)
     }
 }
 
@@ -21,19 +21,19 @@ where
     A: 'static + Allocator,
 {
     fn from(boxed: Box<T, A>) -> Self {
-        opaque()
+        Box::into_pin(boxed)
     }
 }
 
 impl<T: Clone> From<&[T]> for Box<[T]> {
     fn from(slice: &[T]) -> Box<[T]> {
-        opaque()
+        slice.to_vec().into_boxed_slice()
     }
 }
 
 impl<T: Clone> From<&mut [T]> for Box<[T]> {
     fn from(slice: &mut [T]) -> Box<[T]> {
-        opaque()
+        slice.to_vec().into_boxed_slice()
     }
 }
 
@@ -91,19 +91,34 @@ impl<T, const N: usize> TryFrom<Vec<T>> for Box<[T; N]> {
 
 impl<A: Allocator> Box<dyn Any, A> {
     pub fn downcast<T: Any>(self) -> Result<Box<T, A>, Self> {
-        opaque()
+        let (raw, alloc) = Box::into_raw_with_allocator(self);
+        if opaque() {
+            Ok(unsafe { Box::from_raw_in(raw as *mut T, alloc) })
+        } else {
+            Err(unsafe { Box::from_raw_in(raw, alloc) })
+        }
     }
 }
 
 impl<A: Allocator> Box<dyn Any + Send, A> {
     pub fn downcast<T: Any>(self) -> Result<Box<T, A>, Self> {
-        opaque()
+        let (raw, alloc) = Box::into_raw_with_allocator(self);
+        if opaque() {
+            Ok(unsafe { Box::from_raw_in(raw as *mut T, alloc) })
+        } else {
+            Err(unsafe { Box::from_raw_in(raw, alloc) })
+        }
     }
 }
 
 impl<A: Allocator> Box<dyn Any + Send + Sync, A> {
     pub fn downcast<T: Any>(self) -> Result<Box<T, A>, Self> {
-        opaque()
+        let (raw, alloc) = Box::into_raw_with_allocator(self);
+        if opaque() {
+            Ok(unsafe { Box::from_raw_in(raw as *mut T, alloc) })
+        } else {
+            Err(unsafe { Box::from_raw_in(raw, alloc) })
+        }
     }
 }
 

@@ -7,19 +7,25 @@ use crate::vec::into_iter::IntoIter;
 use core::alloc::Allocator;
 use core::intrinsics::opaque;
 use core::iter::FusedIterator;
-use core::slice::iter::{Iter, IterMut};
+use core::slice::{Iter, IterMut};
+
+use crate::vec::Vec;
 
 impl<I: Iterator + ?Sized, A: Allocator> Iterator for Box<I, A> {
     type Item = I::Item;
 
     fn next(&mut self) -> Option<I::Item> {
-        opaque()
+        (**self).next()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (**self).size_hint()
     }
 }
 
 impl<I: DoubleEndedIterator + ?Sized, A: Allocator> DoubleEndedIterator for Box<I, A> {
-    fn next_back(&mut self) -> Option<<I as Iterator>::Item> {
-        opaque()
+    fn next_back(&mut self) -> Option<I::Item> {
+        (**self).next_back()
     }
 }
 
@@ -39,7 +45,7 @@ impl<I, A: Allocator> IntoIterator for Box<[I], A> {
     type Item = I;
 
     fn into_iter(self) -> IntoIter<I, A> {
-        opaque()
+        self.into_vec().into_iter()
     }
 }
 
@@ -49,7 +55,7 @@ impl<'a, I, A: Allocator> IntoIterator for &'a Box<[I], A> {
     type Item = &'a I;
 
     fn into_iter(self) -> Iter<'a, I> {
-        opaque()
+        self.iter()
     }
 }
 
@@ -59,13 +65,13 @@ impl<'a, I, A: Allocator> IntoIterator for &'a mut Box<[I], A> {
     type Item = &'a mut I;
 
     fn into_iter(self) -> IterMut<'a, I> {
-        opaque()
+        self.iter_mut()
     }
 }
 
 impl<I> FromIterator<I> for Box<[I]> {
     fn from_iter<T: IntoIterator<Item = I>>(iter: T) -> Self {
-        opaque()
+        iter.into_iter().collect::<Vec<_>>().into_boxed_slice()
     }
 }
 

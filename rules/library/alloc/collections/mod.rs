@@ -1,60 +1,42 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
-use core::alloc::layout::{Layout, LayoutError};
-use core::error::Error;
+use core::alloc::{Layout, LayoutError};
 use core::fmt;
 use core::intrinsics::opaque;
 
-pub mod binary_heap;
-pub(crate) mod btree;
-pub mod linked_list;
-pub mod vec_deque;
-
-pub use binary_heap::BinaryHeap;
-pub use btree_map::BTreeMap;
-pub use btree_set::BTreeSet;
-pub use linked_list::LinkedList;
-pub use vec_deque::VecDeque;
-
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct TryReserveError {
     kind: TryReserveErrorKind,
 }
 
-impl TryReserveError {
-    pub fn kind(&self) -> TryReserveErrorKind {
-        opaque()
-    }
-}
-
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum TryReserveErrorKind {
     CapacityOverflow,
     AllocError { layout: Layout, non_exhaustive: () },
 }
 
-impl Clone for TryReserveErrorKind {
-    fn clone(&self) -> Self {
-        opaque()
+impl TryReserveError {
+    pub fn kind(&self) -> TryReserveErrorKind {
+        self.kind.clone()
     }
 }
 
 impl From<TryReserveErrorKind> for TryReserveError {
     fn from(kind: TryReserveErrorKind) -> Self {
-        opaque()
+        TryReserveError { kind }
     }
 }
 
 impl From<LayoutError> for TryReserveErrorKind {
     fn from(_: LayoutError) -> Self {
-        opaque()
+        TryReserveErrorKind::CapacityOverflow
     }
 }
 
 impl fmt::Display for TryReserveError {
-    fn fmt(&self, fmt: &mut fmt::Formatter<'_>) -> Result<(), fmt::Error> {
+    fn fmt(&self, fmt: &mut fmt::Formatter<'_>) -> fmt::Result {
         opaque()
     }
 }
 
-impl Error for TryReserveError {}
+impl core::error::Error for TryReserveError {}

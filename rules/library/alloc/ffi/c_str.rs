@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
-use crate::borrow::{Cow, ToOwned};
+use crate::borrow::{Borrow, Cow, ToOwned};
 use crate::boxed::Box;
 use crate::rc::Rc;
 use crate::string::String;
 use crate::sync::Arc;
 use crate::vec::Vec;
-use core::borrow::Borrow;
 use core::error::Error;
-use core::ffi::c_str::CStr;
-use core::ffi::primitives::c_char;
+use core::ffi::{CStr, c_char};
 use core::fmt;
 use core::intrinsics::opaque;
+use core::mem::ManuallyDrop;
 use core::num::NonZero;
 use core::ops::{Deref, Index, RangeFull};
-use core::str::error::Utf8Error;
-use core::str::traits::FromStr;
+use core::str::{FromStr, Utf8Error};
 
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CString {
@@ -27,17 +25,17 @@ pub struct NulError(usize, Vec<u8>);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FromVecWithNulError {
-    error_kind: FromBytesWithNulErrorKind,
+    position: Option<usize>,
     bytes: Vec<u8>,
 }
 
 impl FromVecWithNulError {
     pub fn as_bytes(&self) -> &[u8] {
-        opaque()
+        &self.bytes
     }
 
     pub fn into_bytes(self) -> Vec<u8> {
-        opaque()
+        self.bytes
     }
 }
 
@@ -61,7 +59,7 @@ impl CString {
     }
 
     pub fn into_raw(self) -> *mut c_char {
-        opaque()
+        ManuallyDrop::new(self).inner.as_mut_ptr() as *mut c_char
     }
 
     pub fn into_string(self) -> Result<String, IntoStringError> {
@@ -69,11 +67,11 @@ impl CString {
     }
 
     pub fn into_bytes(self) -> Vec<u8> {
-        opaque()
+        self.inner.to_vec()
     }
 
     pub fn into_bytes_with_nul(self) -> Vec<u8> {
-        opaque()
+        self.inner.to_vec()
     }
 
     pub fn as_bytes(&self) -> &[u8] {
@@ -293,11 +291,11 @@ impl fmt::Display for FromVecWithNulError {
 
 impl IntoStringError {
     pub fn into_cstring(self) -> CString {
-        opaque()
+        self.inner
     }
 
     pub fn utf8_error(&self) -> Utf8Error {
-        opaque()
+        self.error
     }
 }
 

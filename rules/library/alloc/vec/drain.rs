@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
 use crate::alloc::Global;
-use crate::vec::Vec;
 use core::alloc::Allocator;
 use core::fmt;
 use core::intrinsics::opaque;
 use core::iter::FusedIterator;
-use core::ptr::non_null::NonNull;
-use core::slice::iter::Iter;
+
+use crate::vec::Vec;
+use core::ops::RangeBounds;
 
 pub struct Drain<'a, T: 'a, A: Allocator + 'a = Global> {
-    tail_start: usize,
-    tail_len: usize,
-    iter: Iter<'a, T>,
-    vec: NonNull<Vec<T, A>>,
+    vec: &'a mut Vec<T, A>,
+    start: usize,
+    end: usize,
 }
 
 impl<T: fmt::Debug, A: Allocator> fmt::Debug for Drain<'_, T, A> {
@@ -24,17 +23,17 @@ impl<T: fmt::Debug, A: Allocator> fmt::Debug for Drain<'_, T, A> {
 
 impl<'a, T, A: Allocator> Drain<'a, T, A> {
     pub fn as_slice(&self) -> &[T] {
-        opaque()
+        &self.vec.as_slice()[self.start..self.end]
     }
 
     pub fn allocator(&self) -> &A {
-        opaque()
+        self.vec.allocator()
     }
 }
 
 impl<'a, T, A: Allocator> AsRef<[T]> for Drain<'a, T, A> {
     fn as_ref(&self) -> &[T] {
-        opaque()
+        self.as_slice()
     }
 }
 
@@ -46,22 +45,47 @@ impl<T, A: Allocator> Iterator for Drain<'_, T, A> {
     type Item = T;
 
     fn next(&mut self) -> Option<T> {
-        opaque()
+        if self.start == self.end {
+            return None;
+        }
+        self.end -= 1;
+        Some(self.vec.remove(self.start))
     }
 }
 
 impl<T, A: Allocator> DoubleEndedIterator for Drain<'_, T, A> {
     fn next_back(&mut self) -> Option<T> {
-        opaque()
+        if self.start == self.end {
+            return None;
+        }
+        self.end -= 1;
+        Some(self.vec.remove(self.end))
     }
 }
 
 impl<T, A: Allocator> Drop for Drain<'_, T, A> {
     fn drop(&mut self) {
-        opaque()
+        while let Some(item) = self.next() {
+            drop(item);
+        }
     }
 }
 
 impl<T, A: Allocator> ExactSizeIterator for Drain<'_, T, A> {}
 
 impl<T, A: Allocator> FusedIterator for Drain<'_, T, A> {}
+
+impl<'a, T, A: Allocator> Drain<'a, T, A> {
+    pub(super) fn new(vec: &'a mut Vec<T, A>, _range: &impl RangeBounds<usize>) -> Self {
+        let start = opaque();
+        let end = opaque();
+        Drain { vec, start, end }
+    }
+}
+impl<T, A: Allocator> Drain<'_, T, A> {
+    pub(super) fn put(&mut self, item: T) {
+        self.vec.insert(self.start, item);
+        self.start += 1;
+        self.end += 1;
+    }
+}

@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
 use crate::alloc::Global;
-use crate::vec::Vec;
 use core::alloc::Allocator;
 use core::fmt;
 use core::intrinsics::opaque;
 
+use crate::vec::Vec;
+
 pub struct ExtractIf<'a, T, F, A: Allocator = Global> {
-    vec: &'a mut Vec<T, A>,
-    idx: usize,
-    end: usize,
-    del: usize,
-    old_len: usize,
-    pred: F,
+    pub(super) vec: &'a mut Vec<T, A>,
+    pub(super) at: usize,
+    pub(super) pred: F,
 }
 
 impl<'a, T, F, A: Allocator> ExtractIf<'a, T, F, A> {
     pub fn allocator(&self) -> &A {
-        opaque()
+        self.vec.allocator()
     }
 }
 
@@ -28,13 +26,13 @@ where
     type Item = T;
 
     fn next(&mut self) -> Option<T> {
-        opaque()
-    }
-}
-
-impl<T, F, A: Allocator> Drop for ExtractIf<'_, T, F, A> {
-    fn drop(&mut self) {
-        opaque()
+        while self.at < self.vec.len() {
+            if (self.pred)(&mut self.vec.as_mut_slice()[self.at]) {
+                return Some(self.vec.remove(self.at));
+            }
+            self.at += 1;
+        }
+        None
     }
 }
 

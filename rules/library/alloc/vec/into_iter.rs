@@ -5,17 +5,11 @@ use core::alloc::Allocator;
 use core::fmt;
 use core::intrinsics::opaque;
 use core::iter::FusedIterator;
-use core::marker::PhantomData;
-use core::mem::ManuallyDrop;
-use core::ptr::non_null::NonNull;
+
+use crate::vec::Vec;
 
 pub struct IntoIter<T, A: Allocator = Global> {
-    buf: NonNull<T>,
-    phantom: PhantomData<T>,
-    cap: usize,
-    alloc: ManuallyDrop<A>,
-    ptr: NonNull<T>,
-    end: *const T,
+    pub(super) rest: Vec<T, A>,
 }
 
 impl<T: fmt::Debug, A: Allocator> fmt::Debug for IntoIter<T, A> {
@@ -26,21 +20,21 @@ impl<T: fmt::Debug, A: Allocator> fmt::Debug for IntoIter<T, A> {
 
 impl<T, A: Allocator> IntoIter<T, A> {
     pub fn as_slice(&self) -> &[T] {
-        opaque()
+        &self.rest
     }
 
     pub fn as_mut_slice(&mut self) -> &mut [T] {
-        opaque()
+        &mut self.rest
     }
 
     pub fn allocator(&self) -> &A {
-        opaque()
+        self.rest.allocator()
     }
 }
 
 impl<T, A: Allocator> AsRef<[T]> for IntoIter<T, A> {
     fn as_ref(&self) -> &[T] {
-        opaque()
+        &self.rest
     }
 }
 
@@ -52,13 +46,21 @@ impl<T, A: Allocator> Iterator for IntoIter<T, A> {
     type Item = T;
 
     fn next(&mut self) -> Option<T> {
-        opaque()
+        if self.rest.is_empty() {
+            None
+        } else {
+            Some(self.rest.remove(0))
+        }
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.rest.len(), Some(self.rest.len()))
     }
 }
 
 impl<T, A: Allocator> DoubleEndedIterator for IntoIter<T, A> {
     fn next_back(&mut self) -> Option<T> {
-        opaque()
+        self.rest.pop()
     }
 }
 
@@ -71,18 +73,16 @@ where
     A: Allocator + Default,
 {
     fn default() -> Self {
-        opaque()
+        IntoIter {
+            rest: Vec::new_in(Default::default()),
+        }
     }
 }
 
 impl<T: Clone, A: Allocator + Clone> Clone for IntoIter<T, A> {
     fn clone(&self) -> Self {
-        opaque()
-    }
-}
-
-impl<T, A: Allocator> Drop for IntoIter<T, A> {
-    fn drop(&mut self) {
-        opaque()
+        IntoIter {
+            rest: self.rest.clone(),
+        }
     }
 }

@@ -4,7 +4,6 @@ use crate::alloc::Global;
 use crate::borrow::{Cow, ToOwned};
 use crate::boxed::Box;
 use crate::collections::TryReserveError;
-use crate::raw_vec::RawVec;
 use core::alloc::Allocator;
 use core::cmp::Ordering;
 use core::fmt;
@@ -12,9 +11,8 @@ use core::hash::{Hash, Hasher};
 use core::intrinsics::opaque;
 use core::mem::MaybeUninit;
 use core::ops::{Deref, DerefMut, Index, IndexMut, RangeBounds};
-use core::ptr::non_null::NonNull;
-use core::slice::index::SliceIndex;
-use core::slice::iter::{Iter, IterMut};
+use core::ptr::NonNull;
+use core::slice::{Iter, IterMut, SliceIndex};
 
 pub(crate) mod cow;
 pub(crate) mod drain;
@@ -28,231 +26,361 @@ pub use self::extract_if::ExtractIf;
 pub use self::into_iter::IntoIter;
 pub use self::splice::Splice;
 
+use core::mem::ManuallyDrop;
+use core::ops::Bound;
+use core::ptr::{self, Unique};
+
 pub struct Vec<T, A: Allocator = Global> {
-    buf: RawVec<T, A>,
+    ptr: Unique<T>,
+    capacity: usize,
     len: usize,
+    alloc: A,
 }
 
 impl<T> Vec<T> {
     pub const fn new() -> Self {
-        opaque()
+        Vec::new_in(Global)
     }
 
     pub fn with_capacity(capacity: usize) -> Self {
-        opaque()
+        Vec::with_capacity_in(capacity, Global)
     }
 
     pub fn try_with_capacity(capacity: usize) -> Result<Self, TryReserveError> {
-        opaque()
+        Vec::try_with_capacity_in(capacity, Global)
     }
 
     pub unsafe fn from_raw_parts(ptr: *mut T, length: usize, capacity: usize) -> Self {
-        opaque()
+        unsafe { Vec::from_raw_parts_in(ptr, length, capacity, Global) }
     }
 
     pub fn into_raw_parts(self) -> (*mut T, usize, usize) {
-        opaque()
+        let (ptr, len, capacity, _) = self.into_raw_parts_with_alloc();
+        (ptr, len, capacity)
     }
 }
 
 impl<T, A: Allocator> Vec<T, A> {
-    pub const fn with_capacity_in(capacity: usize, alloc: A) -> Self {
-        opaque()
+    pub fn with_capacity_in(capacity: usize, alloc: A) -> Self {
+        let mut vec = Vec::new_in(alloc);
+        vec.reserve(capacity);
+        vec
     }
 
-    pub const fn push(&mut self, value: T) {
-        opaque()
+    pub fn push(&mut self, value: T) {
+        self.push_mut(value);
     }
 
-    pub const fn push_mut(&mut self, value: T) -> &mut T {
-        opaque()
+    pub fn push_mut(&mut self, value: T) -> &mut T {
+        if self.len == self.capacity {
+            self.reserve(1);
+        }
+        let end = unsafe { self.as_mut_ptr().add(self.len) };
+        unsafe { ptr::write(end, value) };
+        self.len += 1;
+        unsafe { &mut *end }
     }
 }
 
 impl<T, A: Allocator> Vec<T, A> {
     pub const fn new_in(alloc: A) -> Self {
-        opaque()
+        Vec {
+            ptr: Unique::dangling(),
+            capacity: 0,
+            len: 0,
+            alloc,
+        }
     }
 
     pub fn try_with_capacity_in(capacity: usize, alloc: A) -> Result<Self, TryReserveError> {
-        opaque()
+        let mut vec = Vec::new_in(alloc);
+        vec.try_reserve(capacity)?;
+        Ok(vec)
     }
 
     pub unsafe fn from_raw_parts_in(ptr: *mut T, length: usize, capacity: usize, alloc: A) -> Self {
-        opaque()
+        Vec {
+            ptr: unsafe { Unique::new_unchecked(ptr) },
+            capacity,
+            len: length,
+            alloc,
+        }
     }
 
     pub unsafe fn from_parts_in(ptr: NonNull<T>, length: usize, capacity: usize, alloc: A) -> Self {
-        opaque()
+        Vec {
+            ptr: Unique::from_non_null(ptr),
+            capacity,
+            len: length,
+            alloc,
+        }
     }
 
     pub fn into_raw_parts_with_alloc(self) -> (*mut T, usize, usize, A) {
-        opaque()
+        let this = ManuallyDrop::new(self);
+        (this.ptr.as_ptr(), this.len, this.capacity, unsafe {
+            ptr::read(&this.alloc)
+        })
     }
 
     pub fn into_parts_with_alloc(self) -> (NonNull<T>, usize, usize, A) {
-        opaque()
+        let this = ManuallyDrop::new(self);
+        (
+            this.ptr.as_non_null_ptr(),
+            this.len,
+            this.capacity,
+            unsafe { ptr::read(&this.alloc) },
+        )
     }
 
     pub const fn capacity(&self) -> usize {
-        opaque()
+        self.capacity
     }
 
     pub fn reserve(&mut self, additional: usize) {
-        opaque()
+        if self.try_reserve(additional).is_err() {
+            crate::alloc::handle_alloc_error(opaque());
+        }
     }
 
     pub fn reserve_exact(&mut self, additional: usize) {
-        opaque()
+        self.reserve(additional)
     }
 
     pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError> {
-        opaque()
+        if self.capacity - self.len >= additional {
+            return Ok(());
+        }
+        let block = if self.capacity == 0 {
+            self.alloc.allocate(opaque())
+        } else {
+            unsafe {
+                self.alloc
+                    .grow(self.ptr.as_non_null_ptr().cast(), opaque(), opaque())
+            }
+        };
+        match block {
+            Ok(block) => {
+                self.ptr = unsafe { Unique::new_unchecked(block.as_ptr() as *mut T) };
+                self.capacity = self.len + additional;
+                Ok(())
+            }
+            Err(_) => opaque(),
+        }
     }
 
     pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), TryReserveError> {
-        opaque()
+        self.try_reserve(additional)
     }
 
     pub fn shrink_to_fit(&mut self) {
-        opaque()
+        self.shrink_to(0)
     }
 
     pub fn shrink_to(&mut self, min_capacity: usize) {
-        opaque()
+        if self.capacity > min_capacity {
+            if let Ok(block) = unsafe {
+                self.alloc
+                    .shrink(self.ptr.as_non_null_ptr().cast(), opaque(), opaque())
+            } {
+                self.ptr = unsafe { Unique::new_unchecked(block.as_ptr() as *mut T) };
+            }
+        }
     }
 
-    pub fn into_boxed_slice(self) -> Box<[T], A> {
-        opaque()
+    pub fn into_boxed_slice(mut self) -> Box<[T], A> {
+        self.shrink_to_fit();
+        let (ptr, len, _, alloc) = self.into_raw_parts_with_alloc();
+        unsafe { Box::from_raw_in(ptr::slice_from_raw_parts_mut(ptr, len), alloc) }
     }
 
     pub fn truncate(&mut self, len: usize) {
-        opaque()
+        while self.len > len {
+            self.len -= 1;
+            unsafe { ptr::drop_in_place(self.as_mut_ptr().add(self.len)) };
+        }
     }
 
     pub const fn as_slice(&self) -> &[T] {
-        opaque()
+        unsafe { core::slice::from_raw_parts(self.as_ptr(), self.len) }
     }
 
     pub const fn as_mut_slice(&mut self) -> &mut [T] {
-        opaque()
+        unsafe { core::slice::from_raw_parts_mut(self.as_mut_ptr(), self.len) }
     }
 
     pub const fn as_ptr(&self) -> *const T {
-        opaque()
+        self.ptr.as_ptr()
     }
 
     pub const fn as_mut_ptr(&mut self) -> *mut T {
-        opaque()
+        self.ptr.as_ptr()
     }
 
     pub fn allocator(&self) -> &A {
-        opaque()
+        &self.alloc
     }
 
     pub unsafe fn set_len(&mut self, new_len: usize) {
-        opaque()
+        self.len = new_len;
     }
 
     pub fn swap_remove(&mut self, index: usize) -> T {
-        opaque()
+        let last = self.len - 1;
+        self.as_mut_slice().swap(index, last);
+        unsafe { self.pop().unwrap_unchecked() }
     }
 
     pub fn insert(&mut self, index: usize, element: T) {
-        opaque()
+        self.insert_mut(index, element);
     }
 
     pub fn insert_mut(&mut self, index: usize, element: T) -> &mut T {
-        opaque()
+        if self.len == self.capacity {
+            self.reserve(1);
+        }
+        let slot = unsafe { self.as_mut_ptr().add(index) };
+        unsafe { ptr::copy(slot, slot.add(1), self.len - index) };
+        unsafe { ptr::write(slot, element) };
+        self.len += 1;
+        unsafe { &mut *slot }
     }
 
     pub fn remove(&mut self, index: usize) -> T {
-        opaque()
+        if index >= self.len {
+            core::panicking::panic("removal index should be < len");
+        }
+        let slot = unsafe { self.as_mut_ptr().add(index) };
+        let item = unsafe { ptr::read(slot) };
+        self.len -= 1;
+        unsafe { ptr::copy(slot.add(1), slot, self.len - index) };
+        item
     }
 
-    pub fn retain<F>(&mut self, f: F)
+    pub fn retain<F>(&mut self, mut f: F)
     where
         F: FnMut(&T) -> bool,
     {
-        opaque()
+        self.retain_mut(|item| f(item))
     }
 
-    pub fn retain_mut<F>(&mut self, f: F)
+    pub fn retain_mut<F>(&mut self, mut f: F)
     where
         F: FnMut(&mut T) -> bool,
     {
-        opaque()
+        let mut at = 0;
+        while at < self.len {
+            if f(unsafe { &mut *self.as_mut_ptr().add(at) }) {
+                at += 1;
+            } else {
+                drop(self.remove(at));
+            }
+        }
     }
 
-    pub fn dedup_by_key<F, K>(&mut self, key: F)
+    pub fn dedup_by_key<F, K>(&mut self, mut key: F)
     where
         F: FnMut(&mut T) -> K,
         K: PartialEq,
     {
-        opaque()
+        self.dedup_by(|a, b| key(a) == key(b))
     }
 
-    pub fn dedup_by<F>(&mut self, same_bucket: F)
+    pub fn dedup_by<F>(&mut self, mut same_bucket: F)
     where
         F: FnMut(&mut T, &mut T) -> bool,
     {
-        opaque()
+        let mut at = 1;
+        while at < self.len {
+            let (kept, next) = unsafe {
+                (
+                    &mut *self.as_mut_ptr().add(at - 1),
+                    &mut *self.as_mut_ptr().add(at),
+                )
+            };
+            if same_bucket(next, kept) {
+                drop(self.remove(at));
+            } else {
+                at += 1;
+            }
+        }
     }
 
     pub fn push_within_capacity(&mut self, value: T) -> Result<&mut T, T> {
-        opaque()
+        if self.len == self.capacity {
+            return Err(value);
+        }
+        Ok(self.push_mut(value))
     }
 
     pub fn pop(&mut self) -> Option<T> {
-        opaque()
+        if self.len == 0 {
+            return None;
+        }
+        self.len -= 1;
+        Some(unsafe { ptr::read(self.as_ptr().add(self.len)) })
     }
 
     pub fn pop_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T> {
-        opaque()
+        if predicate(self.as_mut_slice().last_mut()?) {
+            self.pop()
+        } else {
+            None
+        }
     }
 
     pub fn append(&mut self, other: &mut Self) {
-        opaque()
+        while other.len > 0 {
+            self.push(other.remove(0));
+        }
     }
 
     pub fn drain<R>(&mut self, range: R) -> Drain<'_, T, A>
     where
         R: RangeBounds<usize>,
     {
-        opaque()
+        Drain::new(self, &range)
     }
 
     pub fn clear(&mut self) {
-        opaque()
+        self.truncate(0)
     }
 
     pub const fn len(&self) -> usize {
-        opaque()
+        self.len
     }
 
     pub const fn is_empty(&self) -> bool {
-        opaque()
+        self.len == 0
     }
 
     pub fn split_off(&mut self, at: usize) -> Self
     where
         A: Clone,
     {
-        opaque()
+        let mut tail = Vec::new_in(self.alloc.clone());
+        while self.len > at {
+            tail.push(self.remove(at));
+        }
+        tail
     }
 
-    pub fn resize_with<F>(&mut self, new_len: usize, f: F)
+    pub fn resize_with<F>(&mut self, new_len: usize, mut f: F)
     where
         F: FnMut() -> T,
     {
-        opaque()
+        self.truncate(new_len);
+        while self.len < new_len {
+            self.push(f());
+        }
     }
 
     pub fn leak<'a>(self) -> &'a mut [T]
     where
         A: 'a,
     {
-        opaque()
+        let this = ManuallyDrop::new(self);
+        unsafe { core::slice::from_raw_parts_mut(this.ptr.as_ptr(), this.len) }
     }
 
     pub fn spare_capacity_mut(&mut self) -> &mut [MaybeUninit<T>] {
@@ -262,11 +390,16 @@ impl<T, A: Allocator> Vec<T, A> {
 
 impl<T: Clone, A: Allocator> Vec<T, A> {
     pub fn resize(&mut self, new_len: usize, value: T) {
-        opaque()
+        self.truncate(new_len);
+        while self.len < new_len {
+            self.push(value.clone());
+        }
     }
 
     pub fn extend_from_slice(&mut self, other: &[T]) {
-        opaque()
+        for item in other {
+            self.push(item.clone());
+        }
     }
 
     pub fn extend_from_within<R>(&mut self, src: R)
@@ -285,41 +418,43 @@ impl<T, A: Allocator, const N: usize> Vec<[T; N], A> {
 
 impl<T: PartialEq, A: Allocator> Vec<T, A> {
     pub fn dedup(&mut self) {
-        opaque()
+        self.dedup_by(|a, b| a == b)
     }
 }
 
 pub fn from_elem<T: Clone>(elem: T, n: usize) -> Vec<T> {
-    opaque()
+    from_elem_in(elem, n, Global)
 }
 
 pub fn from_elem_in<T: Clone, A: Allocator>(elem: T, n: usize, alloc: A) -> Vec<T, A> {
-    opaque()
+    let mut vec = Vec::with_capacity_in(n, alloc);
+    vec.resize(n, elem);
+    vec
 }
 
 impl<T, A: Allocator> Deref for Vec<T, A> {
     type Target = [T];
 
     fn deref(&self) -> &[T] {
-        opaque()
+        self.as_slice()
     }
 }
 
 impl<T, A: Allocator> DerefMut for Vec<T, A> {
     fn deref_mut(&mut self) -> &mut [T] {
-        opaque()
+        self.as_mut_slice()
     }
 }
 
 impl<T: Clone, A: Allocator + Clone> Clone for Vec<T, A> {
     fn clone(&self) -> Self {
-        opaque()
+        self.as_slice().to_vec_in(self.alloc.clone())
     }
 }
 
 impl<T: Hash, A: Allocator> Hash for Vec<T, A> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        opaque()
+        Hash::hash(&**self, state)
     }
 }
 
@@ -327,19 +462,21 @@ impl<T, I: SliceIndex<[T]>, A: Allocator> Index<I> for Vec<T, A> {
     type Output = <I as SliceIndex<[T]>>::Output;
 
     fn index(&self, index: I) -> &Self::Output {
-        opaque()
+        Index::index(&**self, index)
     }
 }
 
 impl<T, I: SliceIndex<[T]>, A: Allocator> IndexMut<I> for Vec<T, A> {
-    fn index_mut(&mut self, index: I) -> &mut <Self as Index>::Output {
-        opaque()
+    fn index_mut(&mut self, index: I) -> &mut Self::Output {
+        IndexMut::index_mut(&mut **self, index)
     }
 }
 
 impl<T> FromIterator<T> for Vec<T> {
     fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Vec<T> {
-        opaque()
+        let mut vec = Vec::new();
+        vec.extend(iter);
+        vec
     }
 }
 
@@ -349,7 +486,7 @@ impl<T, A: Allocator> IntoIterator for Vec<T, A> {
     type IntoIter = IntoIter<T, A>;
 
     fn into_iter(self) -> Self::IntoIter {
-        opaque()
+        IntoIter { rest: self }
     }
 }
 
@@ -359,7 +496,7 @@ impl<'a, T, A: Allocator> IntoIterator for &'a Vec<T, A> {
     type IntoIter = Iter<'a, T>;
 
     fn into_iter(self) -> Self::IntoIter {
-        opaque()
+        self.iter()
     }
 }
 
@@ -369,13 +506,15 @@ impl<'a, T, A: Allocator> IntoIterator for &'a mut Vec<T, A> {
     type IntoIter = IterMut<'a, T>;
 
     fn into_iter(self) -> Self::IntoIter {
-        opaque()
+        self.iter_mut()
     }
 }
 
 impl<T, A: Allocator> Extend<T> for Vec<T, A> {
     fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) {
-        opaque()
+        for item in iter {
+            self.push(item);
+        }
     }
 }
 
@@ -385,7 +524,10 @@ impl<T, A: Allocator> Vec<T, A> {
         R: RangeBounds<usize>,
         I: IntoIterator<Item = T>,
     {
-        opaque()
+        Splice {
+            drain: self.drain(range),
+            replace_with: replace_with.into_iter(),
+        }
     }
 
     pub fn extract_if<F, R>(&mut self, range: R, filter: F) -> ExtractIf<'_, T, F, A>
@@ -393,13 +535,19 @@ impl<T, A: Allocator> Vec<T, A> {
         F: FnMut(&mut T) -> bool,
         R: RangeBounds<usize>,
     {
-        opaque()
+        ExtractIf {
+            vec: self,
+            at: 0,
+            pred: filter,
+        }
     }
 }
 
 impl<'a, T: Copy + 'a, A: Allocator> Extend<&'a T> for Vec<T, A> {
     fn extend<I: IntoIterator<Item = &'a T>>(&mut self, iter: I) {
-        opaque()
+        for item in iter {
+            self.push(*item);
+        }
     }
 }
 
@@ -410,7 +558,7 @@ where
     A2: Allocator,
 {
     fn partial_cmp(&self, other: &Vec<T, A2>) -> Option<Ordering> {
-        opaque()
+        PartialOrd::partial_cmp(&**self, &**other)
     }
 }
 
@@ -418,79 +566,85 @@ impl<T: Eq, A: Allocator> Eq for Vec<T, A> {}
 
 impl<T: Ord, A: Allocator> Ord for Vec<T, A> {
     fn cmp(&self, other: &Self) -> Ordering {
-        opaque()
+        Ord::cmp(&**self, &**other)
     }
 }
 
 impl<T, A: Allocator> Drop for Vec<T, A> {
     fn drop(&mut self) {
-        opaque()
+        unsafe { ptr::drop_in_place(self.as_mut_slice() as *mut [T]) };
+        if self.capacity > 0 {
+            unsafe {
+                self.alloc
+                    .deallocate(self.ptr.as_non_null_ptr().cast(), opaque())
+            };
+        }
     }
 }
 
 impl<T> Default for Vec<T> {
     fn default() -> Vec<T> {
-        opaque()
+        Vec::new()
     }
 }
 
 impl<T: fmt::Debug, A: Allocator> fmt::Debug for Vec<T, A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        opaque()
+        fmt::Debug::fmt(&**self, f)
     }
 }
 
 impl<T, A: Allocator> AsRef<Vec<T, A>> for Vec<T, A> {
     fn as_ref(&self) -> &Vec<T, A> {
-        opaque()
+        self
     }
 }
 
 impl<T, A: Allocator> AsMut<Vec<T, A>> for Vec<T, A> {
     fn as_mut(&mut self) -> &mut Vec<T, A> {
-        opaque()
+        self
     }
 }
 
 impl<T, A: Allocator> AsRef<[T]> for Vec<T, A> {
     fn as_ref(&self) -> &[T] {
-        opaque()
+        self
     }
 }
 
 impl<T, A: Allocator> AsMut<[T]> for Vec<T, A> {
     fn as_mut(&mut self) -> &mut [T] {
-        opaque()
+        self
     }
 }
 
 impl<T: Clone> From<&[T]> for Vec<T> {
     fn from(s: &[T]) -> Vec<T> {
-        opaque()
+        s.to_vec()
     }
 }
 
 impl<T: Clone> From<&mut [T]> for Vec<T> {
     fn from(s: &mut [T]) -> Vec<T> {
-        opaque()
+        s.to_vec()
     }
 }
 
 impl<T: Clone, const N: usize> From<&[T; N]> for Vec<T> {
     fn from(s: &[T; N]) -> Vec<T> {
-        opaque()
+        s.to_vec()
     }
 }
 
 impl<T: Clone, const N: usize> From<&mut [T; N]> for Vec<T> {
     fn from(s: &mut [T; N]) -> Vec<T> {
-        opaque()
+        s.to_vec()
     }
 }
 
 impl<T, const N: usize> From<[T; N]> for Vec<T> {
     fn from(s: [T; N]) -> Vec<T> {
-        opaque()
+        (Box::new(s) as Box<[T]>).into_vec()
     }
 }
 
@@ -499,7 +653,7 @@ where
     [T]: ToOwned<Owned = Vec<T>>,
 {
     fn from(s: Cow<'a, [T]>) -> Vec<T> {
-        opaque()
+        s.into_owned()
     }
 }
 

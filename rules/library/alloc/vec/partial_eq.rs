@@ -3,14 +3,13 @@
 use crate::borrow::Cow;
 use crate::vec::Vec;
 use core::alloc::Allocator;
-use core::intrinsics::opaque;
 
 impl<T, U, A1: Allocator, A2: Allocator> PartialEq<Vec<U, A2>> for Vec<T, A1>
 where
     T: PartialEq<U>,
 {
     fn eq(&self, other: &Vec<U, A2>) -> bool {
-        opaque()
+        self[..] == other[..]
     }
 }
 
@@ -19,7 +18,7 @@ where
     T: PartialEq<U>,
 {
     fn eq(&self, other: &&[U]) -> bool {
-        opaque()
+        self[..] == other[..]
     }
 }
 
@@ -28,7 +27,7 @@ where
     T: PartialEq<U>,
 {
     fn eq(&self, other: &&mut [U]) -> bool {
-        opaque()
+        self[..] == other[..]
     }
 }
 
@@ -37,7 +36,7 @@ where
     T: PartialEq<U>,
 {
     fn eq(&self, other: &Vec<U, A>) -> bool {
-        opaque()
+        self[..] == other[..]
     }
 }
 
@@ -46,7 +45,7 @@ where
     T: PartialEq<U>,
 {
     fn eq(&self, other: &Vec<U, A>) -> bool {
-        opaque()
+        self[..] == other[..]
     }
 }
 
@@ -55,7 +54,7 @@ where
     T: PartialEq<U>,
 {
     fn eq(&self, other: &[U]) -> bool {
-        opaque()
+        self[..] == other[..]
     }
 }
 
@@ -64,7 +63,7 @@ where
     T: PartialEq<U>,
 {
     fn eq(&self, other: &Vec<U, A>) -> bool {
-        opaque()
+        self[..] == other[..]
     }
 }
 
@@ -73,7 +72,7 @@ where
     T: PartialEq<U> + Clone,
 {
     fn eq(&self, other: &Vec<U, A>) -> bool {
-        opaque()
+        self[..] == other[..]
     }
 }
 
@@ -82,7 +81,7 @@ where
     T: PartialEq<U> + Clone,
 {
     fn eq(&self, other: &&[U]) -> bool {
-        opaque()
+        self[..] == other[..]
     }
 }
 
@@ -91,7 +90,7 @@ where
     T: PartialEq<U> + Clone,
 {
     fn eq(&self, other: &&mut [U]) -> bool {
-        opaque()
+        self[..] == other[..]
     }
 }
 
@@ -100,7 +99,7 @@ where
     T: PartialEq<U>,
 {
     fn eq(&self, other: &[U; N]) -> bool {
-        opaque()
+        self[..] == other[..]
     }
 }
 
@@ -109,6 +108,6 @@ where
     T: PartialEq<U>,
 {
     fn eq(&self, other: &&[U; N]) -> bool {
-        opaque()
+        self[..] == other[..]
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
 use crate::alloc::layout::Layout;
-use crate::intrinsics::opaque;
 
 pub unsafe trait GlobalAlloc {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8;
@@ -9,10 +8,12 @@ pub unsafe trait GlobalAlloc {
     unsafe fn dealloc(&self, ptr: *mut u8, layout: Layout);
 
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
-        opaque()
+        unsafe { self.alloc(layout) }
     }
 
     unsafe fn realloc(&self, ptr: *mut u8, layout: Layout, new_size: usize) -> *mut u8 {
-        opaque()
+        let new = unsafe { self.alloc(layout) };
+        unsafe { self.dealloc(ptr, layout) };
+        new
     }
 }

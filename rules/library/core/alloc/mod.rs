@@ -26,7 +26,7 @@ pub unsafe trait Allocator {
     fn allocate(&self, layout: Layout) -> Result<NonNull<[u8]>, AllocError>;
 
     fn allocate_zeroed(&self, layout: Layout) -> Result<NonNull<[u8]>, AllocError> {
-        opaque()
+        self.allocate(layout)
     }
 
     unsafe fn deallocate(&self, ptr: NonNull<u8>, layout: Layout);
@@ -37,7 +37,9 @@ pub unsafe trait Allocator {
         old_layout: Layout,
         new_layout: Layout,
     ) -> Result<NonNull<[u8]>, AllocError> {
-        opaque()
+        let new = self.allocate(new_layout)?;
+        unsafe { self.deallocate(ptr, old_layout) };
+        Ok(new)
     }
 
     unsafe fn grow_zeroed(
@@ -46,7 +48,9 @@ pub unsafe trait Allocator {
         old_layout: Layout,
         new_layout: Layout,
     ) -> Result<NonNull<[u8]>, AllocError> {
-        opaque()
+        let new = self.allocate_zeroed(new_layout)?;
+        unsafe { self.deallocate(ptr, old_layout) };
+        Ok(new)
     }
 
     unsafe fn shrink(
@@ -55,14 +59,16 @@ pub unsafe trait Allocator {
         old_layout: Layout,
         new_layout: Layout,
     ) -> Result<NonNull<[u8]>, AllocError> {
-        opaque()
+        let new = self.allocate(new_layout)?;
+        unsafe { self.deallocate(ptr, old_layout) };
+        Ok(new)
     }
 
     fn by_ref(&self) -> &Self
     where
         Self: Sized,
     {
-        opaque()
+        self
     }
 }
 
@@ -71,11 +77,11 @@ where
     A: Allocator + ?Sized,
 {
     fn allocate(&self, layout: Layout) -> Result<NonNull<[u8]>, AllocError> {
-        opaque()
+        (**self).allocate(layout)
     }
 
     unsafe fn deallocate(&self, ptr: NonNull<u8>, layout: Layout) {
-        opaque()
+        unsafe { (**self).deallocate(ptr, layout) }
     }
 }
 
@@ -84,10 +90,10 @@ where
     A: Allocator + ?Sized,
 {
     fn allocate(&self, layout: Layout) -> Result<NonNull<[u8]>, AllocError> {
-        opaque()
+        (**self).allocate(layout)
     }
 
     unsafe fn deallocate(&self, ptr: NonNull<u8>, layout: Layout) {
-        opaque()
+        unsafe { (**self).deallocate(ptr, layout) }
     }
 }

@@ -10,9 +10,11 @@ pub(crate) mod const_ptr;
 pub(crate) mod metadata;
 pub(crate) mod mut_ptr;
 pub(crate) mod non_null;
+pub(crate) mod unique;
 
 pub use metadata::{DynMetadata, Pointee, Thin, from_raw_parts, from_raw_parts_mut, metadata};
 pub use non_null::NonNull;
+pub use unique::Unique;
 
 pub type Alignment = crate::mem::Alignment;
 

@@ -8,6 +8,7 @@ use crate::marker::Unsize;
 use crate::num::NonZero;
 use crate::ops::{CoerceUnsized, DispatchFromDyn};
 use crate::ptr::metadata::{Pointee, Thin};
+use crate::ptr::unique::Unique;
 
 use crate::ptr;
 
@@ -342,6 +343,12 @@ impl<T: ?Sized> PartialOrd for NonNull<T> {
 impl<T: ?Sized> Hash for NonNull<T> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         opaque()
+    }
+}
+
+impl<T: ?Sized> From<Unique<T>> for NonNull<T> {
+    fn from(unique: Unique<T>) -> Self {
+        unique.as_non_null_ptr()
     }
 }
 

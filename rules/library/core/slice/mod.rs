@@ -22,6 +22,7 @@ pub use iter::{
 pub use raw::{from_mut, from_raw_parts, from_raw_parts_mut, from_ref};
 
 pub(crate) mod chunks;
+pub(crate) mod private_get_disjoint_mut_index;
 
 impl<T> [T] {
     #[lang = "slice_len_fn"]
@@ -792,16 +793,4 @@ unsafe impl GetDisjointMutIndex for crate::range::RangeInclusive<usize> {
     fn is_overlapping(&self, other: &Self) -> bool {
         opaque()
     }
-}
-
-pub(crate) mod private_get_disjoint_mut_index {
-    use crate::{ops, range};
-
-    pub trait Sealed {}
-
-    impl Sealed for usize {}
-    impl Sealed for ops::Range<usize> {}
-    impl Sealed for ops::RangeInclusive<usize> {}
-    impl Sealed for range::Range<usize> {}
-    impl Sealed for range::RangeInclusive<usize> {}
 }
