@@ -3,6 +3,7 @@ package klint.expand;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import klint.base.Outcome;
@@ -46,10 +47,12 @@ public final class Expander {
   }
 
   /// The macro that a function with `#[proc_macro]`, `#[proc_macro_attribute]` or
-  /// `#[proc_macro_derive]` defines in a crate: its model, or unsupported. `origin` is the name of
-  /// the procedural-macro crate, `crate` its number.
-  public static Macro procedural(String origin, String name, int crate) {
-    Optional<Model> model = Models.find(origin, name);
+  /// `#[proc_macro_derive]` defines in a crate: its model, or unsupported.
+  ///
+  /// `origin` is the name of the procedural-macro crate, `crate` its number, `defined` the names of
+  /// all macros it defines, which tell its version.
+  public static Macro procedural(String origin, String name, Set<String> defined, int crate) {
+    Optional<Model> model = Models.find(origin, name, defined);
     return model.isPresent()
         ? new Macro.Modelled(name, origin, crate, model.get())
         : new Macro.Unsupported(origin + "::" + name);

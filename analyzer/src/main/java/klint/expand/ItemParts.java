@@ -3,6 +3,7 @@ package klint.expand;
 
 import java.util.List;
 import klint.syntax.Attr;
+import klint.syntax.Generics;
 import klint.syntax.Item;
 
 /// Copies of items with other attributes.
@@ -138,5 +139,25 @@ final class ItemParts {
       }
     }
     return true;
+  }
+
+  /// An item with other parameters; as it is if it cannot have any.
+  static Item withGenerics(Item item, Generics generics) {
+    return switch (item) {
+      case Item.Struct i ->
+          new Item.Struct(i.attrs(), i.vis(), i.name(), generics, i.data(), i.span());
+      case Item.Impl i -> DeriveInput.withGenerics(i, generics);
+      case Item.Fn i ->
+          new Item.Fn(
+              i.attrs(),
+              i.vis(),
+              i.qualifiers(),
+              i.name(),
+              generics,
+              i.decl(),
+              i.body(),
+              i.span());
+      case Item other -> other;
+    };
   }
 }

@@ -48,6 +48,12 @@ public final class Quote {
     this.mixed = at.withCtx(expansions.apply(0, at.ctx(), expansion, Transparency.MIXED));
   }
 
+  private Quote(Work work, Span callSite, Span mixed) {
+    this.work = work;
+    this.callSite = callSite;
+    this.mixed = mixed;
+  }
+
   /// The place of what is written as if at the call: names mean what they mean there.
   public Span callSite() {
     return callSite;
@@ -64,6 +70,26 @@ public final class Quote {
 
   Spent spent() {
     return work.expansions().spent(callSite.ctx());
+  }
+
+  /// The same, but what is written has this place.
+  public Quote at(Span span) {
+    return new Quote(work, span, mixed);
+  }
+
+  /// The item with what the configuration leaves out of its fields, variants and parameters gone.
+  public Item configured(Item item) {
+    return new Configurer(work).inside(item);
+  }
+
+  /// A variable of the build's environment.
+  Optional<String> env(String name) {
+    return work.host().env(name);
+  }
+
+  /// The file of the call, as a person names it.
+  String file() {
+    return work.host().place(work.expansions().userPlace(callSite)).file();
   }
 
   /// Reports that the input is wrong.
@@ -123,7 +149,7 @@ public final class Quote {
   }
 
   /// The items of a trait or impl.
-  public List<Item> members(String template, Object... holes) {
+  List<Item> members(String template, Object... holes) {
     return parsed(
         work.syntax().items(tokens(template, holes), Syntax.ItemPlace.ASSOCIATED, Edition.E2021),
         template);
@@ -223,6 +249,7 @@ public final class Quote {
       case Stmt s -> out.add(whole(new Fragment.OfStmt(s), s.span()));
       case Item i -> out.add(whole(new Fragment.OfItem(i), i.span()));
       case Block b -> out.add(whole(new Fragment.OfBlock(b), b.span()));
+      case Vis.Inherited _ -> {}
       case Vis v -> out.add(whole(new Fragment.OfVis(v), Span.NONE));
       case Attr.Normal a -> {
         Span at = a.span();
