@@ -37,8 +37,7 @@ final class FmtModel {
     flush(quote, current, names, args);
     for (String name : names) {
       args.addAll(
-          quote.tokens(
-              ", #name = ::kernel::fmt::Adapter(&#name)", "name", quote.ident(name)));
+          quote.tokens(", #name = ::kernel::fmt::Adapter(&#name)", "name", quote.ident(name)));
     }
     return quote.tokens("::core::format_args!(#args)", "args", args);
   }

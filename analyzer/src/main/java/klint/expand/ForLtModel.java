@@ -44,8 +44,7 @@ record ForLtModel(int covariant) implements Model.Bang {
     }
     Lifetime bound = lifetime;
     Type open = explicit ? type.get() : new Elided(bound).type(type.get());
-    Type closed =
-        new Replaced(bound.name(), new Lifetime("static", quote.mixed())).type(open);
+    Type closed = new Replaced(bound.name(), new Lifetime("static", quote.mixed())).type(open);
     return quote.tokens(
         "::kernel::types::for_lt::UnsafeForLtImpl::<"
             + "dyn for<#lt> ::kernel::types::for_lt::WithLt<#lt, Of = #type>, #static, { #n }>",

@@ -66,14 +66,11 @@ final class ItemModels {
             cases,
             "suite",
             suite.get()));
-    List<Attr> attrs =
-        new ArrayList<>(quote.item("#[cfg(CONFIG_KUNIT = \"y\")] mod m {}").attrs());
+    List<Attr> attrs = new ArrayList<>(quote.item("#[cfg(CONFIG_KUNIT = \"y\")] mod m {}").attrs());
     attrs.addAll(module.attrs());
-    Item.Mod.Content content =
-        new Item.Mod.Content(module.content().get().innerAttrs(), items);
+    Item.Mod.Content content = new Item.Mod.Content(module.content().get().innerAttrs(), items);
     return List.of(
-        new Item.Mod(
-            attrs, module.vis(), module.name(), Optional.of(content), module.span()));
+        new Item.Mod(attrs, module.vis(), module.name(), Optional.of(content), module.span()));
   }
 
   private static void test(
@@ -100,8 +97,7 @@ final class ItemModels {
             "path",
             quote.cString(quote.file())));
     items.add(ItemParts.withAttrs(fn, attrs));
-    TokenTree wrapper =
-        Tokens.word("kunit_rust_wrapper_" + name, quote.callSite());
+    TokenTree wrapper = Tokens.word("kunit_rust_wrapper_" + name, quote.callSite());
     items.add(
         quote.item(
             """

@@ -149,14 +149,7 @@ final class ItemParts {
       case Item.Impl i -> DeriveInput.withGenerics(i, generics);
       case Item.Fn i ->
           new Item.Fn(
-              i.attrs(),
-              i.vis(),
-              i.qualifiers(),
-              i.name(),
-              generics,
-              i.decl(),
-              i.body(),
-              i.span());
+              i.attrs(), i.vis(), i.qualifiers(), i.name(), generics, i.decl(), i.body(), i.span());
       case Item other -> other;
     };
   }

@@ -9,9 +9,9 @@ import java.util.Set;
 
 /// The models of the kernel's procedural macros, by the crate and the name of the macro.
 ///
-/// Three generations of `pin_init!` are known: in the `kernel` crate with `macro_rules!` (6.12), in a
-/// crate of its own with `macro_rules!`, and in that crate as procedural macros (7.3). They are told
-/// apart by which crate defines `pin_data`, and whether it also defines `pin_init`.
+/// Three generations of `pin_init!` are known: in the `kernel` crate with `macro_rules!` (6.12), in
+/// a crate of its own with `macro_rules!`, and in that crate as procedural macros (7.3). They are
+/// told apart by which crate defines `pin_data`, and whether it also defines `pin_init`.
 final class Models {
   private static final String MACROS = "macros";
   private static final String PIN_INIT = "pin_init_internal";
@@ -63,14 +63,14 @@ final class Models {
     all.put(PIN_INIT + "::pin_data", new PinDataModel(own, PinDataModel.Shape.GIVES_SLOT));
     all.put(PIN_INIT + "::pinned_drop", new PinnedDropModel(own));
     all.put(PIN_INIT + "::Zeroable", new ZeroableModel(own, ZeroableModel.Fields.ASSERTED));
-    all.put(
-        PIN_INIT + "::MaybeZeroable", new ZeroableModel(own, ZeroableModel.Fields.CONDITION));
+    all.put(PIN_INIT + "::MaybeZeroable", new ZeroableModel(own, ZeroableModel.Fields.CONDITION));
     bang(all, PIN_INIT, "pin_init", PinInitModel::pinInit);
     bang(all, PIN_INIT, "init", PinInitModel::init);
   }
 
   private static void zerocopy(Map<String, Model> all) {
-    for (String trait : List.of("KnownLayout", "Immutable", "TryFromBytes", "Unaligned", "SplitAt")) {
+    for (String trait :
+        List.of("KnownLayout", "Immutable", "TryFromBytes", "Unaligned", "SplitAt")) {
       all.put(ZEROCOPY + "::" + trait, new ZerocopyModel(List.of(trait)));
     }
     Model zeros = new ZerocopyModel(List.of("FromZeros", "TryFromBytes"));

@@ -36,7 +36,7 @@ record ModuleModel(Shape shape) implements Model.Bang {
       }
       fields.put(key.get().text(), part.subList(2, part.size()));
     }
-    Optional<String> name = string(fields.get("name"));
+    Optional<String> name = string(fields.getOrDefault("name", List.of()));
     if (name.isEmpty() || !fields.containsKey("type")) {
       quote.fail(Span.NONE, "`module!` needs a type and a name");
       return List.of();
@@ -45,7 +45,7 @@ record ModuleModel(Shape shape) implements Model.Bang {
   }
 
   private static Optional<String> string(List<TokenTree> value) {
-    return value != null && !value.isEmpty() && value.get(0) instanceof Token token
+    return !value.isEmpty() && value.get(0) instanceof Token token
         ? Literals.text(token)
         : Optional.empty();
   }
@@ -79,25 +79,26 @@ record ModuleModel(Shape shape) implements Model.Bang {
     }
 
     private void information() {
-      for (String key : List.of("author", "authors", "description", "license", "alias",
-          "firmware", "imports_ns")) {
-        String field = key.equals("authors") ? "author" : key.equals("imports_ns") ? "import_ns" : key;
+      for (String key :
+          List.of(
+              "author", "authors", "description", "license", "alias", "firmware", "imports_ns")) {
+        String field =
+            key.equals("authors") ? "author" : key.equals("imports_ns") ? "import_ns" : key;
         for (String value : strings(key)) {
           emit(info, field, value);
         }
       }
       emitOne(info, "file", quote.env("RUST_MODFILE").orElse(""), "not(MODULE)");
-      if (shape == Shape.IN_PLACE
-          && !fields.getOrDefault("params", List.of()).isEmpty()
-          && fields.get("params").get(0) instanceof Group group) {
+      List<TokenTree> params = fields.getOrDefault("params", List.of());
+      if (shape == Shape.IN_PLACE && !params.isEmpty() && params.get(0) instanceof Group group) {
         parameters(group.trees());
       }
     }
 
     /// The string that a field is, or the strings in its brackets.
     private List<String> strings(String key) {
-      List<TokenTree> value = fields.get(key);
-      if (value == null || value.isEmpty()) {
+      List<TokenTree> value = fields.getOrDefault(key, List.of());
+      if (value.isEmpty()) {
         return List.of();
       }
       if (value.get(0) instanceof Group group) {
@@ -116,8 +117,7 @@ record ModuleModel(Shape shape) implements Model.Bang {
 
     private void emitOne(List<TokenTree> to, String field, String content, String cfg) {
       String text = (cfg.equals("MODULE") ? "" : module + ".") + field + "=" + content + "\0";
-      String bytes =
-          new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+      String bytes = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
       to.addAll(
           quote.tokens(
               "#[cfg("
@@ -156,8 +156,7 @@ record ModuleModel(Shape shape) implements Model.Bang {
       }
     }
 
-    private void parameter(
-        Token param, Token type, List<TokenTree> byDefault, String description) {
+    private void parameter(Token param, Token type, List<TokenTree> byDefault, String description) {
       emit(paramInfo, "parmtype", param.text() + ":" + type.text());
       emit(paramInfo, "parm", param.text() + ":" + description);
       paramInfo.addAll(

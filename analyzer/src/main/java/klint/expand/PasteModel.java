@@ -47,8 +47,7 @@ final class PasteModel {
         String name = joined(quote, inner.subList(1, inner.size() - 1));
         out.add(Tokens.word(name, group.open()));
       } else {
-        out.add(
-            new Group(group.delimiter(), paste(quote, inner), group.open(), group.close()));
+        out.add(new Group(group.delimiter(), paste(quote, inner), group.open(), group.close()));
       }
     }
     return openedPaths(out);
@@ -63,18 +62,19 @@ final class PasteModel {
   private static void parts(Quote quote, List<TokenTree> segments, List<String> parts) {
     boolean modifies = false;
     for (TokenTree segment : segments) {
+      if (modifies && segment instanceof Token modifier) {
+        String last = parts.removeLast();
+        parts.add(
+            switch (modifier.text()) {
+              case "lower" -> last.toLowerCase(Locale.ROOT);
+              case "upper" -> last.toUpperCase(Locale.ROOT);
+              case String _ -> last;
+            });
+        modifies = false;
+        continue;
+      }
       switch (segment) {
         case Token t when t.is(":") -> modifies = !parts.isEmpty();
-        case Token t when modifies -> {
-          modifies = false;
-          String last = parts.removeLast();
-          parts.add(
-              switch (t.text()) {
-                case "lower" -> last.toLowerCase(Locale.ROOT);
-                case "upper" -> last.toUpperCase(Locale.ROOT);
-                case String _ -> last;
-              });
-        }
         case Token t when t.kind() == TokenKind.STR || t.kind() == TokenKind.RAW_STR ->
             parts.add(Literals.text(t).orElse(""));
         case Token t when t.kind() != TokenKind.PUNCT -> parts.add(t.text());
@@ -91,9 +91,7 @@ final class PasteModel {
     for (int i = 0; i < trees.size(); i++) {
       boolean beside =
           Tokens.isPunct(trees, i + 1, "::") || (i > 0 && Tokens.isPunct(trees, i - 1, "::"));
-      if (beside
-          && trees.get(i) instanceof Interpolated whole
-          && !whole.tokens().isEmpty()) {
+      if (beside && trees.get(i) instanceof Interpolated whole && !whole.tokens().isEmpty()) {
         out.addAll(whole.tokens());
       } else {
         out.add(trees.get(i));

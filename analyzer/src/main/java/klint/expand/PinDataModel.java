@@ -17,8 +17,8 @@ import klint.syntax.Type;
 /// `#[pin_data]`: the struct, and for each field a function that initialises it in place, pinned or
 /// not; `Unpin` and `Drop` as the marked fields need it.
 ///
-/// Source: rust/pin-init/internal/src/pin_data.rs, and for the older shape the macros
-/// `__pin_data!` of 6.12's rust/kernel/init/macros.rs.
+/// Source: rust/pin-init/internal/src/pin_data.rs, and for the older shape the macros `__pin_data!`
+/// of 6.12's rust/kernel/init/macros.rs.
 ///
 /// `base` is the path of the module that has `PinInit`.
 record PinDataModel(String base, Shape shape) implements Model.Attribute {
@@ -106,8 +106,7 @@ record PinDataModel(String base, Shape shape) implements Model.Attribute {
       this.decl = struct.generics();
       this.plain = DeriveInput.plain(decl);
       Lifetime pin = new Lifetime("__pin", quote.callSite());
-      GenericParam param =
-          new GenericParam.OfLifetime(List.of(), pin, List.of(), quote.callSite());
+      GenericParam param = new GenericParam.OfLifetime(List.of(), pin, List.of(), quote.callSite());
       this.pinned = with(param, plain);
       this.pinnedDecl = with(param, decl);
       this.pinLifetime = List.of(new GenericArgs.Arg.OfLifetime(pin));
@@ -118,8 +117,7 @@ record PinDataModel(String base, Shape shape) implements Model.Attribute {
                 .filter(a -> !(a instanceof Attr.Normal n && n.meta().is("pin")))
                 .toList();
         pins.add(attrs.size() < f.attrs().size());
-        fields.add(
-            new Item.Field(attrs, f.vis(), f.name(), f.type(), f.defaultValue(), f.span()));
+        fields.add(new Item.Field(attrs, f.vis(), f.name(), f.type(), f.defaultValue(), f.span()));
       }
     }
 
@@ -209,9 +207,7 @@ record PinDataModel(String base, Shape shape) implements Model.Attribute {
         out.add(
             with(
                 plain,
-                "unsafe impl "
-                    + base
-                    + "::__internal::PinData for #data { type Datee = #self; }",
+                "unsafe impl " + base + "::__internal::PinData for #data { type Datee = #self; }",
                 "self",
                 self,
                 "data",
@@ -352,8 +348,8 @@ record PinDataModel(String base, Shape shape) implements Model.Attribute {
     private void noDrop(List<Item> out) {
       out.addAll(
           quote.items(
-              "trait MustNotImplDrop {}"
-                  + " impl<T: ::core::ops::Drop + ?::core::marker::Sized> MustNotImplDrop for T {}"));
+              "trait MustNotImplDrop {} impl<T: ::core::ops::Drop + ?::core::marker::Sized>"
+                  + " MustNotImplDrop for T {}"));
       out.add(with(plain, "impl MustNotImplDrop for #self {}", "self", self));
       out.addAll(
           quote.items(
@@ -370,8 +366,7 @@ record PinDataModel(String base, Shape shape) implements Model.Attribute {
     }
 
     private void projection(List<Item> out) {
-      Ident name =
-          new Ident(struct.name().text() + "Projection", false, struct.name().span());
+      Ident name = new Ident(struct.name().text() + "Projection", false, struct.name().span());
       List<TokenTree> types = new ArrayList<>();
       List<TokenTree> values = new ArrayList<>();
       for (int i = 0; i < fields.size(); i++) {

@@ -63,8 +63,7 @@ final class PinInitModel {
 
   private List<TokenTree> expand() {
     int at = 0;
-    List<TokenTree> error =
-        quote.tokens("::core::convert::Infallible");
+    List<TokenTree> error = quote.tokens("::core::convert::Infallible");
     while (Tokens.isPunct(input, at, "#") && at + 1 < input.size()) {
       error = defaultError(input.get(at + 1)).orElse(error);
       at += 2;
@@ -144,8 +143,7 @@ final class PinInitModel {
     }
   }
 
-  private int field(
-      List<TokenTree> trees, int at, List<TokenTree> attrs, List<TokenTree> cfgs) {
+  private int field(List<TokenTree> trees, int at, List<TokenTree> attrs, List<TokenTree> cfgs) {
     if (Tokens.isWord(trees, at, "_") && Tokens.isPunct(trees, at + 1, ":")) {
       if (at + 2 < trees.size()) {
         fields.add(new Field.Code(attrs, trees.get(at + 2)));
@@ -189,8 +187,7 @@ final class PinInitModel {
     Optional<Syntax.Match> match =
         at < trees.size() ? quote.longest(FragmentKind.EXPR, trees, at) : Optional.empty();
     if (match.isEmpty()) {
-      quote.fail(
-          at < trees.size() ? trees.get(at).span() : Span.NONE, "expected a field's value");
+      quote.fail(at < trees.size() ? trees.get(at).span() : Span.NONE, "expected a field's value");
       return Optional.empty();
     }
     Fragment fragment = match.get().fragment();
@@ -335,8 +332,7 @@ final class PinInitModel {
             quote.tokens(
                 "#attrs let _ = &(*slot).#name;", "attrs", field.attrs(), "name", name.get()));
         values.addAll(
-            quote.tokens(
-                "#attrs #name: loop {},", "attrs", field.attrs(), "name", name.get()));
+            quote.tokens("#attrs #name: loop {},", "attrs", field.attrs(), "name", name.get()));
       }
     }
     return quote.tokens(

@@ -33,8 +33,7 @@ final class VtableModel {
   private static List<Item> expand(Quote quote, Item item, Owner owner) {
     return switch (item) {
       case Item.Trait i -> {
-        List<Item> added =
-            new ArrayList<>(quote.members("const USE_VTABLE_ATTR: ();"));
+        List<Item> added = new ArrayList<>(quote.members("const USE_VTABLE_ATTR: ();"));
         Set<String> names = names(i.items());
         if (owner == Owner.NAMED && !names.contains("OwnerModule")) {
           added.addAll(quote.members("type OwnerModule: ::kernel::ModuleMetadata;"));
@@ -44,8 +43,7 @@ final class VtableModel {
         yield List.of(ItemParts.withMembers(i, joined(i.items(), added, owner)));
       }
       case Item.Impl i -> {
-        List<Item> added =
-            new ArrayList<>(quote.members("const USE_VTABLE_ATTR: () = ();"));
+        List<Item> added = new ArrayList<>(quote.members("const USE_VTABLE_ATTR: () = ();"));
         Set<String> names = names(i.items());
         if (owner == Owner.NAMED && !names.contains("OwnerModule")) {
           added.addAll(quote.members("type OwnerModule = crate::LocalModule;"));
