@@ -58,6 +58,11 @@ public final class Expander {
         : new Macro.Unsupported(origin + "::" + name);
   }
 
+  /// As [#procedural(String, String, Set, int)], where the other macros of the crate are not known.
+  public static Macro procedural(String origin, String name, int crate) {
+    return procedural(origin, name, Set.of(), crate);
+  }
+
   /// Does the next thing that is to be done at an item in a module: its `cfg`s, one attribute
   /// macro, its derives, or the item macro that it is.
   public Outcome<Step, Problem> step(Item item, MacroLookup lookup) {
