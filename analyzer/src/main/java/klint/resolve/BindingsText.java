@@ -1,15 +1,70 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.resolve;
 
-import java.util.Collection;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import klint.base.Outcome;
+import klint.cside.BindingsSynthesizer;
+import klint.cside.CConfig;
 import klint.diag.Problem;
 import klint.source.SourceSet;
-import klint.syntax.SourceFile;
+import klint.source.SourceText;
 
-/// Puts the Rust text of the kernel's C declarations where the build would have put it.
+/// Puts the Rust text of what a kernel's build generates where the build would have put it: the
+/// bindings, and the templates of `asm!` that the C preprocessor makes.
 final class BindingsText {
+  private static final String BINDINGS = "rust/bindings/bindings_generated.rs";
+  private static final String HELPERS = "rust/bindings/bindings_helpers_generated.rs";
+  private static final String UAPI = "rust/uapi/uapi_generated.rs";
+
+  private static final List<String> TEMPLATES =
+      List.of(
+          "rust/kernel/generated_arch_static_branch_asm.rs",
+          "rust/kernel/generated_arch_warn_asm.rs",
+          "rust/kernel/generated_arch_reachable_asm.rs");
+
   private BindingsText() {}
 
-  static void provide(SourceSet sources, Collection<SourceFile> files, List<Problem> problems) {}
+  /// Does nothing outside of a kernel tree, or for files that the tree has.
+  static void provide(SourceSet sources, List<Problem> problems) {
+    Optional<Path> tree = sources.kernelTree();
+    if (tree.isEmpty()) {
+      return;
+    }
+    for (String template : TEMPLATES) {
+      if (!sources.kernelHas(template)) {
+        sources.synthesise(template, "\"\"\n");
+      }
+    }
+    if (sources.kernelHas(BINDINGS)
+        || sources.crates().stream().noneMatch(c -> c.name().equals("bindings"))) {
+      return;
+    }
+    List<String> texts = new ArrayList<>();
+    for (SourceText text : sources.table().all()) {
+      if (text.origin() == SourceText.Origin.FILE) {
+        texts.add(text.text());
+      }
+    }
+    CNames names = CNames.of(texts);
+    CConfig.Preemption preemption =
+        sources.cfg().isSet("CONFIG_PREEMPT_RT")
+            ? CConfig.Preemption.RT
+            : CConfig.Preemption.NOT_RT;
+    Optional<String> options = sources.cfg().dotConfig();
+    CConfig config =
+        options.isPresent() ? CConfig.parse(options.get()) : CConfig.allOn(preemption);
+    Outcome<BindingsSynthesizer.Bindings, Problem> made =
+        BindingsSynthesizer.bindings(
+            tree.get(),
+            config,
+            new BindingsSynthesizer.Wanted(names.bindings, names.fields),
+            new BindingsSynthesizer.Wanted(names.uapi, names.fields));
+    problems.addAll(made.problems());
+    sources.synthesise(BINDINGS, made.value().bindings().text());
+    sources.synthesise(HELPERS, made.value().helpers().text());
+    sources.synthesise(UAPI, made.value().uapi().text());
+  }
 }

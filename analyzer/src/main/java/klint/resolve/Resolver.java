@@ -54,7 +54,7 @@ public final class Resolver {
       program.crates.add(state(source));
     }
     files.ahead(program.crates);
-    BindingsText.provide(sources, files.files().values(), program.problems);
+    BindingsText.provide(sources, program.problems);
     for (CrateState crate : program.crates) {
       if (crate.source.role() == CrateSource.Role.PARSED) {
         continue;

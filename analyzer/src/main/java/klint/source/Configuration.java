@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// The configuration that `cfg` predicates are evaluated under: which names are set, and with which
 /// values.
@@ -146,6 +148,22 @@ public final class Configuration implements Cfg {
     }
     out.sort(null);
     return out;
+  }
+
+  /// The kernel's options as a `.config` has them; absent if all are assumed to be on.
+  public Optional<String> dotConfig() {
+    if (origin == Origin.ALL_ON) {
+      return Optional.empty();
+    }
+    StringBuilder out = new StringBuilder();
+    for (Map.Entry<String, Set<String>> entry : new TreeMap<>(values).entrySet()) {
+      if (entry.getKey().startsWith("CONFIG_")) {
+        for (String value : entry.getValue()) {
+          out.append(entry.getKey()).append('=').append(value).append('\n');
+        }
+      }
+    }
+    return Optional.of(out.toString());
   }
 
   /// One line for reports: which configuration was used.

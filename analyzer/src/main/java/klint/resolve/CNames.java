@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.resolve;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The C names that Rust files may use: more than they do, never much less.
+///
+/// A name counts if it stands behind `bindings::` or `uapi::`, in a group or alone; a prefix with an
+/// underscore at its end (macros paste it before names) counts without it; and where a macro pastes
+/// an upper-case prefix before its argument, so does that prefix before each upper-case word of the
+/// files.
+final class CNames {
+  private static final Set<String> BINDINGS = Set.of("bindings", "bindings_raw", "bindings_helper");
+  private static final Set<String> FIELD_MACROS = Set.of("container_of", "offset_of", "field_of");
+
+  final Set<String> bindings = new TreeSet<>();
+  final Set<String> uapi = new TreeSet<>();
+  final Set<String> fields = new TreeSet<>();
+
+  private final Set<String> prefixes = new TreeSet<>();
+  private final Set<String> constants = new TreeSet<>();
+
+  static CNames of(Collection<String> texts) {
+    CNames names = new CNames();
+    for (String text : texts) {
+      names.file(WordScanner.words(text));
+    }
+    for (String prefix : names.prefixes) {
+      for (String constant : names.constants) {
+        names.uapi.add(prefix + constant);
+      }
+    }
+    return names;
+  }
+
+  private void file(List<String> words) {
+    boolean uses = words.contains("uapi") || words.contains("ioctl");
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      if (!isName(word)) {
+        continue;
+      }
+      if (BINDINGS.contains(word)) {
+        behind(words, i + 1, bindings);
+      } else if (word.equals("uapi")) {
+        behind(words, i + 1, uapi);
+        behind(words, i + 1, bindings);
+      } else if (FIELD_MACROS.contains(word)) {
+        for (int j = i + 1; j < Math.min(i + 40, words.size()) && !words.get(j).equals(";"); j++) {
+          if (isName(words.get(j))) {
+            fields.add(words.get(j));
+          }
+        }
+      }
+      if (is(words, i - 1, ".") || (is(words, i + 1, ":") && !is(words, i + 2, ":"))) {
+        fields.add(word);
+      }
+      if (word.endsWith("_") && word.length() > 3) {
+        uapi.add(word.substring(0, word.length() - 1));
+        bindings.add(word.substring(0, word.length() - 1));
+        if (is(words, i + 1, "$") && word.equals(word.toUpperCase(java.util.Locale.ROOT))) {
+          prefixes.add(word);
+        }
+      }
+      if (uses && word.length() > 2 && word.equals(word.toUpperCase(java.util.Locale.ROOT))) {
+        constants.add(word);
+      }
+    }
+  }
+
+  private static boolean is(List<String> words, int at, String word) {
+    return at >= 0 && at < words.size() && words.get(at).equals(word);
+  }
+
+  private static boolean isName(String word) {
+    return Character.isJavaIdentifierStart(word.charAt(0)) && word.charAt(0) != '$';
+  }
+
+  /// The names after `::` at `at`: one, or those of a group.
+  private static void behind(List<String> words, int at, Set<String> out) {
+    if (!is(words, at, ":") || !is(words, at + 1, ":")) {
+      return;
+    }
+    int i = at + 2;
+    if (i < words.size() && isName(words.get(i))) {
+      out.add(words.get(i));
+      return;
+    }
+    if (!is(words, i, "{")) {
+      return;
+    }
+    int depth = 0;
+    for (; i < words.size(); i++) {
+      String word = words.get(i);
+      if (word.equals("{")) {
+        depth++;
+      } else if (word.equals("}")) {
+        depth--;
+        if (depth == 0) {
+          return;
+        }
+      } else if (isName(word) && !is(words, i - 1, "as")) {
+        out.add(word);
+      }
+    }
+  }
+}
