@@ -19,6 +19,7 @@ import klint.syntax.Attr;
 import klint.syntax.Edition;
 import klint.syntax.Expr;
 import klint.syntax.Item;
+import klint.syntax.Parser;
 import klint.syntax.Path;
 import klint.syntax.SourceFile;
 
@@ -28,14 +29,12 @@ import klint.syntax.SourceFile;
 /// after the other, so that the numbers of files do not depend on threads.
 final class ParsedFiles {
   private final SourceSet sources;
-  private final FileParser parser;
   private final Workers workers;
   private final Map<Integer, SourceFile> files = new TreeMap<>();
   private final Map<Integer, List<Problem>> problems = new TreeMap<>();
 
-  ParsedFiles(SourceSet sources, FileParser parser, Workers workers) {
+  ParsedFiles(SourceSet sources, Workers workers) {
     this.sources = sources;
-    this.parser = parser;
     this.workers = workers;
   }
 
@@ -55,7 +54,7 @@ final class ParsedFiles {
     if (known != null) {
       return known;
     }
-    Outcome<SourceFile, Problem> outcome = parser.parse(text, edition, sources.table());
+    Outcome<SourceFile, Problem> outcome = Parser.parse(text, edition);
     files.put(text.id(), outcome.value());
     problems.put(text.id(), outcome.problems());
     return outcome.value();
@@ -98,8 +97,7 @@ final class ParsedFiles {
             results.set(
                 i,
                 Optional.of(
-                    parser.parse(
-                        wanted.get(i).text(), wanted.get(i).crate().edition, sources.table()))));
+                    Parser.parse(wanted.get(i).text(), wanted.get(i).crate().edition))));
     for (int i = 0; i < wanted.size(); i++) {
       int id = wanted.get(i).text().id();
       results

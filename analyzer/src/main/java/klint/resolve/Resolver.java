@@ -27,23 +27,22 @@ public final class Resolver {
   private final Workers workers;
   private final ParsedFiles files;
   private final Program program = new Program(new Expansions());
-  private final Syntax syntax;
+  private final Syntax syntax = new ParserSyntax();
   private final Limits limits;
 
-  private Resolver(SourceSet sources, FileParser parser, Syntax syntax, Options options) {
+  private Resolver(SourceSet sources, Options options) {
     this.sources = sources;
-    this.syntax = syntax;
     this.limits = options.limits();
     this.workers = new Workers(options.jobs());
-    this.files = new ParsedFiles(sources, parser, workers);
+    this.files = new ParsedFiles(sources, workers);
   }
 
   /// Units: `jobs` is a number of threads.
   public record Options(int jobs, Limits limits) {}
 
   public static Outcome<ResolvedCrates, Problem> resolve(
-      SourceSet sources, FileParser parser, Syntax syntax, Options options) {
-    Resolver resolver = new Resolver(sources, parser, syntax, options);
+      SourceSet sources, Options options) {
+    Resolver resolver = new Resolver(sources, options);
     List<Outcome<ResolvedCrates, Problem>> result = new ArrayList<>();
     resolver.workers.run(() -> result.add(resolver.run()));
     return result.getFirst();

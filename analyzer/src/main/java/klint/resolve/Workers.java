@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
+import klint.base.DeepStack;
 import klint.base.KlintBug;
 
 /// Threads with a stack that is deep enough for deep trees.
 final class Workers {
-  /// Units: bytes.
-  private static final long STACK = 256L << 20;
-
   private final int count;
 
   Workers(int count) {
@@ -48,11 +46,10 @@ final class Workers {
   }
 
   private static Thread start(Runnable task, AtomicReference<Throwable> failure) {
-    return Thread.ofPlatform()
-        .name("klint-resolve")
-        .stackSize(STACK)
-        .uncaughtExceptionHandler((_, error) -> failure.compareAndSet(null, error))
-        .start(task);
+    Thread thread = DeepStack.thread(task);
+    thread.setUncaughtExceptionHandler((_, error) -> failure.compareAndSet(null, error));
+    thread.start();
+    return thread;
   }
 
   private static void join(List<Thread> threads) {

@@ -98,6 +98,10 @@ final class AttrBuilder extends Steps {
   }
 
   private Optional<Expr> value(int from, int to) {
+    if (to == from + 1
+        && (tokenType(from) == FRAGMENT_LITERAL || tokenType(from) == FRAGMENT_EXPR)) {
+      return Optional.of(builder.exprs.fragment(from));
+    }
     if (to == from + 1 && tokens.token(from).kind().isLiteral()) {
       TokenTree.Token literal = tokens.token(from);
       Literals.check(literal, builder.errors);
