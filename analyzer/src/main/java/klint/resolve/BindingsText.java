@@ -54,8 +54,7 @@ final class BindingsText {
             ? CConfig.Preemption.RT
             : CConfig.Preemption.NOT_RT;
     Optional<String> options = sources.cfg().dotConfig();
-    CConfig config =
-        options.isPresent() ? CConfig.parse(options.get()) : CConfig.allOn(preemption);
+    CConfig config = options.isPresent() ? CConfig.parse(options.get()) : CConfig.allOn(preemption);
     Outcome<BindingsSynthesizer.Bindings, Problem> made =
         BindingsSynthesizer.bindings(
             tree.get(),

@@ -8,10 +8,10 @@ import java.util.TreeSet;
 
 /// The C names that Rust files may use: more than they do, never much less.
 ///
-/// A name counts if it stands behind `bindings::` or `uapi::`, in a group or alone; a prefix with an
-/// underscore at its end (macros paste it before names) counts without it; and where a macro pastes
-/// an upper-case prefix before its argument, so does that prefix before each upper-case word of the
-/// files.
+/// A name counts if it stands behind `bindings::` or `uapi::`, in a group or alone; a prefix with
+/// an underscore at its end (macros paste it before names) counts without it; and where a macro
+/// pastes an upper-case prefix before its argument, so does that prefix before each upper-case word
+/// of the files.
 final class CNames {
   private static final Set<String> BINDINGS = Set.of("bindings", "bindings_raw", "bindings_helper");
   private static final Set<String> FIELD_MACROS = Set.of("container_of", "offset_of", "field_of");

@@ -95,9 +95,7 @@ final class ParsedFiles {
         wanted.size(),
         i ->
             results.set(
-                i,
-                Optional.of(
-                    Parser.parse(wanted.get(i).text(), wanted.get(i).crate().edition))));
+                i, Optional.of(Parser.parse(wanted.get(i).text(), wanted.get(i).crate().edition))));
     for (int i = 0; i < wanted.size(); i++) {
       int id = wanted.get(i).text().id();
       results

@@ -40,8 +40,7 @@ public final class Resolver {
   /// Units: `jobs` is a number of threads.
   public record Options(int jobs, Limits limits) {}
 
-  public static Outcome<ResolvedCrates, Problem> resolve(
-      SourceSet sources, Options options) {
+  public static Outcome<ResolvedCrates, Problem> resolve(SourceSet sources, Options options) {
     Resolver resolver = new Resolver(sources, options);
     List<Outcome<ResolvedCrates, Problem>> result = new ArrayList<>();
     resolver.workers.run(() -> result.add(resolver.run()));

@@ -35,13 +35,16 @@ final class WordScanner {
         blockComment();
       } else if (c == '"') {
         string();
-      } else if (c == 'r' && (peek(1) == '"' || (peek(1) == '#' && (peek(2) == '"' || peek(2) == '#')))) {
+      } else if (c == 'r'
+          && (peek(1) == '"' || (peek(1) == '#' && (peek(2) == '"' || peek(2) == '#')))) {
         rawString();
       } else if (c == '\'') {
         quote();
       } else if (Character.isJavaIdentifierStart(c) && c != '$') {
         int start = at;
-        while (at < text.length() && Character.isJavaIdentifierPart(text.charAt(at)) && text.charAt(at) != '$') {
+        while (at < text.length()
+            && Character.isJavaIdentifierPart(text.charAt(at))
+            && text.charAt(at) != '$') {
           at++;
         }
         out.add(text.substring(start, at));

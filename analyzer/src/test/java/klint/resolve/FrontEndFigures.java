@@ -78,7 +78,9 @@ final class FrontEndFigures {
     TreeMap<String, Integer> losses = new TreeMap<>();
     for (CrateDefs.Loss loss : defs.losses()) {
       losses.merge(
-          defs.crate(loss.crate()).name() + " | " + loss.cause() + " | " + loss.what(), 1, Integer::sum);
+          defs.crate(loss.crate()).name() + " | " + loss.cause() + " | " + loss.what(),
+          1,
+          Integer::sum);
     }
     losses.forEach((what, count) -> System.out.println(count + " " + what));
     TreeMap<String, Integer> problems = new TreeMap<>();
