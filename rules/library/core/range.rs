@@ -24,7 +24,7 @@ impl<Idx: fmt::Debug> fmt::Debug for Range<Idx> {
 
 impl<Idx: Step> Range<Idx> {
     pub fn iter(&self) -> RangeIter<Idx> {
-        opaque()
+        self.clone().into_iter()
     }
 }
 
@@ -34,46 +34,49 @@ impl<Idx: PartialOrd<Idx>> Range<Idx> {
         Idx: PartialOrd<U>,
         U: ?Sized + PartialOrd<Idx>,
     {
-        opaque()
+        <Self as RangeBounds<Idx>>::contains(self, item)
     }
 
     pub fn is_empty(&self) -> bool
     where
         Idx: PartialOrd,
     {
-        opaque()
+        !(self.start < self.end)
     }
 }
 
 impl<T> RangeBounds<T> for Range<T> {
     fn start_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Included(&self.start)
     }
 
     fn end_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Excluded(&self.end)
     }
 }
 
 impl<T> RangeBounds<T> for Range<&T> {
     fn start_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Included(&self.start)
     }
 
     fn end_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Excluded(&self.end)
     }
 }
 
 impl<T> From<Range<T>> for crate::ops::Range<T> {
     fn from(value: Range<T>) -> Self {
-        opaque()
+        value.start..value.end
     }
 }
 
 impl<T> From<crate::ops::Range<T>> for Range<T> {
     fn from(value: crate::ops::Range<T>) -> Self {
-        opaque()
+        Range {
+            start: value.start,
+            end: value.end,
+        }
     }
 }
 
@@ -96,52 +99,53 @@ impl<Idx: PartialOrd<Idx>> RangeInclusive<Idx> {
         Idx: PartialOrd<U>,
         U: ?Sized + PartialOrd<Idx>,
     {
-        opaque()
+        <Self as RangeBounds<Idx>>::contains(self, item)
     }
 
     pub fn is_empty(&self) -> bool
     where
         Idx: PartialOrd,
     {
-        opaque()
+        !(self.start <= self.last)
     }
 }
 
 impl<Idx: Step> RangeInclusive<Idx> {
     pub fn iter(&self) -> RangeInclusiveIter<Idx> {
-        opaque()
+        self.clone().into_iter()
     }
 }
 
 impl<T> RangeBounds<T> for RangeInclusive<T> {
     fn start_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Included(&self.start)
     }
 
     fn end_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Included(&self.last)
     }
 }
 
 impl<T> RangeBounds<T> for RangeInclusive<&T> {
     fn start_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Included(&self.start)
     }
 
     fn end_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Included(&self.last)
     }
 }
 
 impl<T> From<RangeInclusive<T>> for crate::ops::RangeInclusive<T> {
     fn from(value: RangeInclusive<T>) -> Self {
-        opaque()
+        crate::ops::RangeInclusive::new(value.start, value.last)
     }
 }
 
 impl<T> From<crate::ops::RangeInclusive<T>> for RangeInclusive<T> {
     fn from(value: crate::ops::RangeInclusive<T>) -> Self {
-        opaque()
+        let (start, last) = value.into_inner();
+        RangeInclusive { start, last }
     }
 }
 
@@ -159,7 +163,7 @@ impl<Idx: fmt::Debug> fmt::Debug for RangeFrom<Idx> {
 
 impl<Idx: Step> RangeFrom<Idx> {
     pub fn iter(&self) -> RangeFromIter<Idx> {
-        opaque()
+        self.clone().into_iter()
     }
 }
 
@@ -169,27 +173,27 @@ impl<Idx: PartialOrd<Idx>> RangeFrom<Idx> {
         Idx: PartialOrd<U>,
         U: ?Sized + PartialOrd<Idx>,
     {
-        opaque()
+        <Self as RangeBounds<Idx>>::contains(self, item)
     }
 }
 
 impl<T> RangeBounds<T> for RangeFrom<T> {
     fn start_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Included(&self.start)
     }
 
     fn end_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Unbounded
     }
 }
 
 impl<T> RangeBounds<T> for RangeFrom<&T> {
     fn start_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Included(&self.start)
     }
 
     fn end_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Unbounded
     }
 }
 
@@ -204,13 +208,13 @@ where
 
 impl<T> From<RangeFrom<T>> for crate::ops::RangeFrom<T> {
     fn from(value: RangeFrom<T>) -> Self {
-        opaque()
+        value.start..
     }
 }
 
 impl<T> From<crate::ops::RangeFrom<T>> for RangeFrom<T> {
     fn from(value: crate::ops::RangeFrom<T>) -> Self {
-        opaque()
+        RangeFrom { start: value.start }
     }
 }
 
@@ -232,39 +236,39 @@ impl<Idx: PartialOrd<Idx>> RangeToInclusive<Idx> {
         Idx: PartialOrd<U>,
         U: ?Sized + PartialOrd<Idx>,
     {
-        opaque()
+        <Self as RangeBounds<Idx>>::contains(self, item)
     }
 }
 
 impl<T> From<crate::ops::RangeToInclusive<T>> for RangeToInclusive<T> {
     fn from(value: crate::ops::RangeToInclusive<T>) -> Self {
-        opaque()
+        RangeToInclusive { last: value.end }
     }
 }
 
 impl<T> From<RangeToInclusive<T>> for crate::ops::RangeToInclusive<T> {
     fn from(value: RangeToInclusive<T>) -> Self {
-        opaque()
+        ..=value.last
     }
 }
 
 impl<T> RangeBounds<T> for RangeToInclusive<T> {
     fn start_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Unbounded
     }
 
     fn end_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Included(&self.last)
     }
 }
 
 impl<T> RangeBounds<T> for RangeToInclusive<&T> {
     fn start_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Unbounded
     }
 
     fn end_bound(&self) -> Bound<&T> {
-        opaque()
+        Bound::Included(&self.last)
     }
 }
 

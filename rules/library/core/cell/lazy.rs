@@ -66,9 +66,3 @@ impl<T: fmt::Debug, F> fmt::Debug for LazyCell<T, F> {
         opaque()
     }
 }
-
-impl<T, F> From<T> for LazyCell<T, F> {
-    fn from(value: T) -> Self {
-        opaque()
-    }
-}

@@ -19,11 +19,24 @@ pub struct DecodeUtf16Error {
     code: u16,
 }
 
+pub(crate) fn decode_utf16<I: IntoIterator<Item = u16>>(iter: I) -> DecodeUtf16<I::IntoIter> {
+    DecodeUtf16 {
+        iter: iter.into_iter(),
+        buf: None,
+    }
+}
+
 impl<I: Iterator<Item = u16>> Iterator for DecodeUtf16<I> {
     type Item = Result<char, DecodeUtf16Error>;
 
     fn next(&mut self) -> Option<Result<char, DecodeUtf16Error>> {
-        opaque()
+        match self.buf.take() {
+            Some(_) => opaque(),
+            None => match self.iter.next() {
+                Some(_) => opaque(),
+                None => None,
+            },
+        }
     }
 }
 

@@ -19,7 +19,7 @@ pub const REPLACEMENT_CHARACTER: char = '�';
 pub const UNICODE_VERSION: (u8, u8, u8) = (17, 0, 0);
 
 pub fn decode_utf16<I: IntoIterator<Item = u16>>(iter: I) -> DecodeUtf16<I::IntoIter> {
-    opaque()
+    decode::decode_utf16(iter)
 }
 
 pub const fn from_u32(i: u32) -> Option<char> {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
 use crate::fmt;
-use crate::intrinsics::opaque;
 use crate::ops::{Deref, DerefMut};
 use crate::pin::Pin;
 use crate::task::{Context, Poll};
@@ -16,13 +15,13 @@ impl<T> Deref for AssertUnwindSafe<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
-        opaque()
+        &self.0
     }
 }
 
 impl<T> DerefMut for AssertUnwindSafe<T> {
     fn deref_mut(&mut self) -> &mut T {
-        opaque()
+        &mut self.0
     }
 }
 
@@ -30,19 +29,19 @@ impl<R, F: FnOnce() -> R> FnOnce<()> for AssertUnwindSafe<F> {
     type Output = R;
 
     extern "rust-call" fn call_once(self, _args: ()) -> R {
-        opaque()
+        (self.0)()
     }
 }
 
 impl<T: fmt::Debug> fmt::Debug for AssertUnwindSafe<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        opaque()
+        self.0.fmt(f)
     }
 }
 
 impl<T: Default> Default for AssertUnwindSafe<T> {
     fn default() -> Self {
-        opaque()
+        AssertUnwindSafe(T::default())
     }
 }
 
@@ -50,7 +49,7 @@ impl<F: Future> Future for AssertUnwindSafe<F> {
     type Output = F::Output;
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        opaque()
+        F::poll(unsafe { self.map_unchecked_mut(|this| &mut this.0) }, cx)
     }
 }
 
@@ -59,6 +58,6 @@ where
     T: UnwindSafe,
 {
     fn from(value: T) -> Self {
-        opaque()
+        AssertUnwindSafe(value)
     }
 }

@@ -11,13 +11,13 @@ impl<A: Step> Iterator for RangeIter<A> {
     type Item = A;
 
     fn next(&mut self) -> Option<A> {
-        opaque()
+        self.0.next()
     }
 }
 
 impl<A: Step> DoubleEndedIterator for RangeIter<A> {
     fn next_back(&mut self) -> Option<A> {
-        opaque()
+        self.0.next_back()
     }
 }
 
@@ -29,7 +29,7 @@ impl<A: Step> IntoIterator for Range<A> {
     type IntoIter = RangeIter<A>;
 
     fn into_iter(self) -> Self::IntoIter {
-        opaque()
+        RangeIter(self.into())
     }
 }
 
@@ -40,13 +40,13 @@ impl<A: Step> Iterator for RangeInclusiveIter<A> {
     type Item = A;
 
     fn next(&mut self) -> Option<A> {
-        opaque()
+        self.0.next()
     }
 }
 
 impl<A: Step> DoubleEndedIterator for RangeInclusiveIter<A> {
     fn next_back(&mut self) -> Option<A> {
-        opaque()
+        self.0.next_back()
     }
 }
 
@@ -58,7 +58,7 @@ impl<A: Step> IntoIterator for RangeInclusive<A> {
     type IntoIter = RangeInclusiveIter<A>;
 
     fn into_iter(self) -> Self::IntoIter {
-        opaque()
+        RangeInclusiveIter(self.into())
     }
 }
 
@@ -95,6 +95,9 @@ impl<A: Step> IntoIterator for RangeFrom<A> {
     type IntoIter = RangeFromIter<A>;
 
     fn into_iter(self) -> Self::IntoIter {
-        opaque()
+        RangeFromIter {
+            start: self.start,
+            exhausted: false,
+        }
     }
 }

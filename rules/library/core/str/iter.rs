@@ -4,7 +4,9 @@ use crate::fmt;
 use crate::intrinsics::opaque;
 use crate::iter::{Copied, FusedIterator};
 use crate::slice::iter::Iter;
-use crate::str::pattern::{DoubleEndedSearcher, Pattern, ReverseSearcher};
+use crate::str::pattern::{DoubleEndedSearcher, Pattern};
+
+use crate::str::pattern::{ReverseSearcher, Searcher};
 
 #[derive(Clone)]
 pub struct Chars<'a> {
@@ -15,19 +17,15 @@ impl<'a> Iterator for Chars<'a> {
     type Item = char;
 
     fn next(&mut self) -> Option<char> {
-        opaque()
-    }
-}
-
-impl fmt::Debug for Chars<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        opaque()
+        let _ = self.iter.next()?;
+        Some(opaque())
     }
 }
 
 impl<'a> DoubleEndedIterator for Chars<'a> {
     fn next_back(&mut self) -> Option<char> {
-        opaque()
+        let _ = self.iter.next_back()?;
+        Some(opaque())
     }
 }
 
@@ -39,7 +37,7 @@ impl<'a> Chars<'a> {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct CharIndices<'a> {
     front_offset: usize,
     iter: Chars<'a>,
@@ -49,13 +47,15 @@ impl<'a> Iterator for CharIndices<'a> {
     type Item = (usize, char);
 
     fn next(&mut self) -> Option<(usize, char)> {
-        opaque()
+        let ch = self.iter.next()?;
+        Some((opaque(), ch))
     }
 }
 
 impl<'a> DoubleEndedIterator for CharIndices<'a> {
     fn next_back(&mut self) -> Option<(usize, char)> {
-        opaque()
+        let ch = self.iter.next_back()?;
+        Some((opaque(), ch))
     }
 }
 
@@ -71,20 +71,20 @@ impl<'a> CharIndices<'a> {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Bytes<'a>(Copied<Iter<'a, u8>>);
 
 impl Iterator for Bytes<'_> {
     type Item = u8;
 
     fn next(&mut self) -> Option<u8> {
-        opaque()
+        self.0.next()
     }
 }
 
 impl DoubleEndedIterator for Bytes<'_> {
     fn next_back(&mut self) -> Option<u8> {
-        opaque()
+        self.0.next_back()
     }
 }
 
@@ -102,21 +102,15 @@ pub struct RSplit<'a, P: Pattern> {
     searcher: P::Searcher<'a>,
 }
 
-impl<'a, P> fmt::Debug for Split<'a, P>
-where
-    P: Pattern<Searcher<'a>: fmt::Debug>,
-{
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        opaque()
-    }
-}
-
 impl<'a, P> Clone for RSplit<'a, P>
 where
     P: Pattern<Searcher<'a>: Clone>,
 {
     fn clone(&self) -> Self {
-        opaque()
+        RSplit {
+            rest: self.rest,
+            searcher: self.searcher.clone(),
+        }
     }
 }
 
@@ -126,7 +120,10 @@ impl<'a, P: Pattern> Iterator for Split<'a, P> {
     type Item = &'a str;
 
     fn next(&mut self) -> Option<&'a str> {
-        opaque()
+        match self.searcher.next_match() {
+            Some(_) => opaque(),
+            None => self.rest.take(),
+        }
     }
 }
 
@@ -135,7 +132,10 @@ where
     P: Pattern<Searcher<'a>: DoubleEndedSearcher<'a>>,
 {
     fn next_back(&mut self) -> Option<&'a str> {
-        opaque()
+        match self.searcher.next_match_back() {
+            Some(_) => opaque(),
+            None => self.rest.take(),
+        }
     }
 }
 
@@ -144,7 +144,10 @@ where
     P: Pattern<Searcher<'a>: Clone>,
 {
     fn clone(&self) -> Self {
-        opaque()
+        Split {
+            rest: self.rest,
+            searcher: self.searcher.clone(),
+        }
     }
 }
 
@@ -155,7 +158,10 @@ where
     type Item = &'a str;
 
     fn next(&mut self) -> Option<&'a str> {
-        opaque()
+        match self.searcher.next_match_back() {
+            Some(_) => opaque(),
+            None => self.rest.take(),
+        }
     }
 }
 
@@ -164,16 +170,10 @@ where
     P: Pattern<Searcher<'a>: DoubleEndedSearcher<'a>>,
 {
     fn next_back(&mut self) -> Option<&'a str> {
-        opaque()
-    }
-}
-
-impl<'a, P> fmt::Debug for RSplit<'a, P>
-where
-    P: Pattern<Searcher<'a>: fmt::Debug>,
-{
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        opaque()
+        match self.searcher.next_match() {
+            Some(_) => opaque(),
+            None => self.rest.take(),
+        }
     }
 }
 
@@ -196,7 +196,10 @@ where
     P: Pattern<Searcher<'a>: Clone>,
 {
     fn clone(&self) -> Self {
-        opaque()
+        SplitTerminator {
+            rest: self.rest,
+            searcher: self.searcher.clone(),
+        }
     }
 }
 
@@ -204,7 +207,10 @@ impl<'a, P: Pattern> Iterator for SplitTerminator<'a, P> {
     type Item = &'a str;
 
     fn next(&mut self) -> Option<&'a str> {
-        opaque()
+        match self.searcher.next_match() {
+            Some(_) => opaque(),
+            None => self.rest.take(),
+        }
     }
 }
 
@@ -213,16 +219,10 @@ where
     P: Pattern<Searcher<'a>: DoubleEndedSearcher<'a>>,
 {
     fn next_back(&mut self) -> Option<&'a str> {
-        opaque()
-    }
-}
-
-impl<'a, P> fmt::Debug for RSplitTerminator<'a, P>
-where
-    P: Pattern<Searcher<'a>: fmt::Debug>,
-{
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        opaque()
+        match self.searcher.next_match() {
+            Some(_) => opaque(),
+            None => self.rest.take(),
+        }
     }
 }
 
@@ -231,7 +231,10 @@ where
     P: Pattern<Searcher<'a>: Clone>,
 {
     fn clone(&self) -> Self {
-        opaque()
+        RSplitTerminator {
+            rest: self.rest,
+            searcher: self.searcher.clone(),
+        }
     }
 }
 
@@ -240,16 +243,10 @@ where
     P: Pattern<Searcher<'a>: DoubleEndedSearcher<'a>>,
 {
     fn next_back(&mut self) -> Option<&'a str> {
-        opaque()
-    }
-}
-
-impl<'a, P> fmt::Debug for SplitTerminator<'a, P>
-where
-    P: Pattern<Searcher<'a>: fmt::Debug>,
-{
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        opaque()
+        match self.searcher.next_match_back() {
+            Some(_) => opaque(),
+            None => self.rest.take(),
+        }
     }
 }
 
@@ -265,7 +262,10 @@ where
     type Item = &'a str;
 
     fn next(&mut self) -> Option<&'a str> {
-        opaque()
+        match self.searcher.next_match_back() {
+            Some(_) => opaque(),
+            None => self.rest.take(),
+        }
     }
 }
 
@@ -285,16 +285,15 @@ impl<'a, P: Pattern> Iterator for SplitN<'a, P> {
     type Item = &'a str;
 
     fn next(&mut self) -> Option<&'a str> {
-        opaque()
-    }
-}
-
-impl<'a, P> fmt::Debug for RSplitN<'a, P>
-where
-    P: Pattern<Searcher<'a>: fmt::Debug>,
-{
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        opaque()
+        if self.count <= 1 {
+            self.count = 0;
+            return self.rest.take();
+        }
+        self.count -= 1;
+        match self.searcher.next_match() {
+            Some(_) => opaque(),
+            None => self.rest.take(),
+        }
     }
 }
 
@@ -303,20 +302,15 @@ where
     P: Pattern<Searcher<'a>: Clone>,
 {
     fn clone(&self) -> Self {
-        opaque()
+        SplitN {
+            rest: self.rest,
+            searcher: self.searcher.clone(),
+            count: self.count,
+        }
     }
 }
 
 impl<'a, P: Pattern> FusedIterator for SplitN<'a, P> {}
-
-impl<'a, P> fmt::Debug for SplitN<'a, P>
-where
-    P: Pattern<Searcher<'a>: fmt::Debug>,
-{
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        opaque()
-    }
-}
 
 impl<'a, P> Iterator for RSplitN<'a, P>
 where
@@ -325,7 +319,15 @@ where
     type Item = &'a str;
 
     fn next(&mut self) -> Option<&'a str> {
-        opaque()
+        if self.count <= 1 {
+            self.count = 0;
+            return self.rest.take();
+        }
+        self.count -= 1;
+        match self.searcher.next_match_back() {
+            Some(_) => opaque(),
+            None => self.rest.take(),
+        }
     }
 }
 
@@ -334,7 +336,11 @@ where
     P: Pattern<Searcher<'a>: Clone>,
 {
     fn clone(&self) -> Self {
-        opaque()
+        RSplitN {
+            rest: self.rest,
+            searcher: self.searcher.clone(),
+            count: self.count,
+        }
     }
 }
 
@@ -351,7 +357,7 @@ where
     P: Pattern<Searcher<'a>: Clone>,
 {
     fn clone(&self) -> Self {
-        opaque()
+        RMatchIndices(self.0.clone())
     }
 }
 
@@ -360,7 +366,8 @@ where
     P: Pattern<Searcher<'a>: DoubleEndedSearcher<'a>>,
 {
     fn next_back(&mut self) -> Option<(usize, &'a str)> {
-        opaque()
+        let _ = self.0.next_match()?;
+        Some(opaque())
     }
 }
 
@@ -369,7 +376,8 @@ where
     P: Pattern<Searcher<'a>: DoubleEndedSearcher<'a>>,
 {
     fn next_back(&mut self) -> Option<(usize, &'a str)> {
-        opaque()
+        let _ = self.0.next_match_back()?;
+        Some(opaque())
     }
 }
 
@@ -382,25 +390,8 @@ impl<'a, P: Pattern> Iterator for MatchIndices<'a, P> {
     type Item = (usize, &'a str);
 
     fn next(&mut self) -> Option<(usize, &'a str)> {
-        opaque()
-    }
-}
-
-impl<'a, P> fmt::Debug for RMatchIndices<'a, P>
-where
-    P: Pattern<Searcher<'a>: fmt::Debug>,
-{
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        opaque()
-    }
-}
-
-impl<'a, P> fmt::Debug for MatchIndices<'a, P>
-where
-    P: Pattern<Searcher<'a>: fmt::Debug>,
-{
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        opaque()
+        let _ = self.0.next_match()?;
+        Some(opaque())
     }
 }
 
@@ -411,7 +402,8 @@ where
     type Item = (usize, &'a str);
 
     fn next(&mut self) -> Option<(usize, &'a str)> {
-        opaque()
+        let _ = self.0.next_match_back()?;
+        Some(opaque())
     }
 }
 
@@ -420,7 +412,7 @@ where
     P: Pattern<Searcher<'a>: Clone>,
 {
     fn clone(&self) -> Self {
-        opaque()
+        MatchIndices(self.0.clone())
     }
 }
 
@@ -432,7 +424,8 @@ impl<'a, P: Pattern> Iterator for Matches<'a, P> {
     type Item = &'a str;
 
     fn next(&mut self) -> Option<&'a str> {
-        opaque()
+        let _ = self.0.next_match()?;
+        Some(opaque())
     }
 }
 
@@ -441,25 +434,8 @@ where
     P: Pattern<Searcher<'a>: DoubleEndedSearcher<'a>>,
 {
     fn next_back(&mut self) -> Option<&'a str> {
-        opaque()
-    }
-}
-
-impl<'a, P> fmt::Debug for RMatches<'a, P>
-where
-    P: Pattern<Searcher<'a>: fmt::Debug>,
-{
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        opaque()
-    }
-}
-
-impl<'a, P> fmt::Debug for Matches<'a, P>
-where
-    P: Pattern<Searcher<'a>: fmt::Debug>,
-{
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        opaque()
+        let _ = self.0.next_match_back()?;
+        Some(opaque())
     }
 }
 
@@ -472,7 +448,8 @@ where
     type Item = &'a str;
 
     fn next(&mut self) -> Option<&'a str> {
-        opaque()
+        let _ = self.0.next_match_back()?;
+        Some(opaque())
     }
 }
 
@@ -481,7 +458,7 @@ where
     P: Pattern<Searcher<'a>: Clone>,
 {
     fn clone(&self) -> Self {
-        opaque()
+        Matches(self.0.clone())
     }
 }
 
@@ -492,7 +469,7 @@ where
     P: Pattern<Searcher<'a>: Clone>,
 {
     fn clone(&self) -> Self {
-        opaque()
+        RMatches(self.0.clone())
     }
 }
 
@@ -501,11 +478,12 @@ where
     P: Pattern<Searcher<'a>: DoubleEndedSearcher<'a>>,
 {
     fn next_back(&mut self) -> Option<&'a str> {
-        opaque()
+        let _ = self.0.next_match()?;
+        Some(opaque())
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Lines<'a>(&'a str);
 
 impl<'a> Iterator for Lines<'a> {
@@ -524,7 +502,7 @@ impl<'a> DoubleEndedIterator for Lines<'a> {
 
 impl FusedIterator for Lines<'_> {}
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct LinesAny<'a>(Lines<'a>);
 
 impl<'a> Iterator for LinesAny<'a> {
@@ -543,12 +521,12 @@ impl<'a> DoubleEndedIterator for LinesAny<'a> {
 
 impl FusedIterator for LinesAny<'_> {}
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SplitWhitespace<'a> {
     rest: &'a str,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SplitAsciiWhitespace<'a> {
     rest: &'a str,
 }
@@ -594,19 +572,19 @@ impl<'a, P: Pattern> Iterator for SplitInclusive<'a, P> {
     type Item = &'a str;
 
     fn next(&mut self) -> Option<&'a str> {
-        opaque()
-    }
-}
-
-impl<'a, P: Pattern<Searcher<'a>: fmt::Debug>> fmt::Debug for SplitInclusive<'a, P> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        opaque()
+        match self.searcher.next_match() {
+            Some(_) => opaque(),
+            None => self.rest.take(),
+        }
     }
 }
 
 impl<'a, P: Pattern<Searcher<'a>: Clone>> Clone for SplitInclusive<'a, P> {
     fn clone(&self) -> Self {
-        opaque()
+        SplitInclusive {
+            rest: self.rest,
+            searcher: self.searcher.clone(),
+        }
     }
 }
 
@@ -614,7 +592,10 @@ impl<'a, P: Pattern<Searcher<'a>: DoubleEndedSearcher<'a>>> DoubleEndedIterator
     for SplitInclusive<'a, P>
 {
     fn next_back(&mut self) -> Option<&'a str> {
-        opaque()
+        match self.searcher.next_match_back() {
+            Some(_) => opaque(),
+            None => self.rest.take(),
+        }
     }
 }
 
@@ -632,12 +613,6 @@ pub struct EncodeUtf16<'a> {
     extra: u16,
 }
 
-impl fmt::Debug for EncodeUtf16<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        opaque()
-    }
-}
-
 impl<'a> Iterator for EncodeUtf16<'a> {
     type Item = u16;
 
@@ -648,17 +623,17 @@ impl<'a> Iterator for EncodeUtf16<'a> {
 
 impl FusedIterator for EncodeUtf16<'_> {}
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct EscapeDebug<'a> {
     chars: Chars<'a>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct EscapeDefault<'a> {
     chars: Chars<'a>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct EscapeUnicode<'a> {
     chars: Chars<'a>,
 }
@@ -710,3 +685,36 @@ impl<'a> Iterator for EscapeUnicode<'a> {
         opaque()
     }
 }
+
+macro_rules! split_new {
+    ($($name:ident)*) => {$(
+        impl<'a, P: Pattern> $name<'a, P> {
+            pub(super) fn new(text: &'a str, pat: P) -> Self {
+                $name { rest: Some(text), searcher: pat.into_searcher(text) }
+            }
+        }
+    )*};
+}
+split_new! { Split RSplit SplitTerminator RSplitTerminator SplitInclusive }
+
+macro_rules! splitn_new {
+    ($($name:ident)*) => {$(
+        impl<'a, P: Pattern> $name<'a, P> {
+            pub(super) fn new(text: &'a str, pat: P, count: usize) -> Self {
+                $name { rest: Some(text), searcher: pat.into_searcher(text), count }
+            }
+        }
+    )*};
+}
+splitn_new! { SplitN RSplitN }
+
+macro_rules! matches_new {
+    ($($name:ident)*) => {$(
+        impl<'a, P: Pattern> $name<'a, P> {
+            pub(super) fn new(text: &'a str, pat: P) -> Self {
+                $name(pat.into_searcher(text))
+            }
+        }
+    )*};
+}
+matches_new! { Matches RMatches MatchIndices RMatchIndices }

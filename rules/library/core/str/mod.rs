@@ -3,7 +3,7 @@
 use crate::error::Error;
 use crate::intrinsics::opaque;
 use crate::slice::index::SliceIndex;
-use crate::str::pattern::{DoubleEndedSearcher, Pattern, ReverseSearcher};
+use crate::str::pattern::{DoubleEndedSearcher, Pattern};
 
 pub(crate) mod converts;
 pub(crate) mod error;
@@ -22,13 +22,15 @@ pub use iter::{
 pub use lossy::{Utf8Chunk, Utf8Chunks};
 pub use traits::FromStr;
 
+use crate::str::pattern::{ReverseSearcher, Searcher};
+
 impl str {
     pub const fn len(&self) -> usize {
-        opaque()
+        self.as_bytes().len()
     }
 
     pub const fn is_empty(&self) -> bool {
-        opaque()
+        self.len() == 0
     }
 
     pub const fn from_utf8(v: &[u8]) -> Result<&str, Utf8Error> {
@@ -60,7 +62,7 @@ impl str {
     }
 
     pub const fn as_bytes(&self) -> &[u8] {
-        opaque()
+        unsafe { crate::intrinsics::transmute(self) }
     }
 
     pub const unsafe fn as_bytes_mut(&mut self) -> &mut [u8] {
@@ -76,19 +78,19 @@ impl str {
     }
 
     pub fn get<I: SliceIndex<str>>(&self, i: I) -> Option<&I::Output> {
-        opaque()
+        i.get(self)
     }
 
     pub fn get_mut<I: SliceIndex<str>>(&mut self, i: I) -> Option<&mut I::Output> {
-        opaque()
+        i.get_mut(self)
     }
 
     pub unsafe fn get_unchecked<I: SliceIndex<str>>(&self, i: I) -> &I::Output {
-        opaque()
+        unsafe { &*i.get_unchecked(self) }
     }
 
     pub unsafe fn get_unchecked_mut<I: SliceIndex<str>>(&mut self, i: I) -> &mut I::Output {
-        opaque()
+        unsafe { &mut *i.get_unchecked_mut(self) }
     }
 
     pub unsafe fn slice_unchecked(&self, begin: usize, end: usize) -> &str {
@@ -148,99 +150,105 @@ impl str {
     }
 
     pub fn contains<P: Pattern>(&self, pat: P) -> bool {
-        opaque()
+        pat.is_contained_in(self)
     }
 
     pub fn starts_with<P: Pattern>(&self, pat: P) -> bool {
-        opaque()
+        pat.is_prefix_of(self)
     }
 
     pub fn ends_with<P: Pattern>(&self, pat: P) -> bool
     where
         for<'a> P::Searcher<'a>: ReverseSearcher<'a>,
     {
-        opaque()
+        pat.is_suffix_of(self)
     }
 
     pub fn find<P: Pattern>(&self, pat: P) -> Option<usize> {
-        opaque()
+        pat.into_searcher(self).next_match().map(|(at, _)| at)
     }
 
     pub fn rfind<P: Pattern>(&self, pat: P) -> Option<usize>
     where
         for<'a> P::Searcher<'a>: ReverseSearcher<'a>,
     {
-        opaque()
+        pat.into_searcher(self).next_match_back().map(|(at, _)| at)
     }
 
     pub fn split<P: Pattern>(&self, pat: P) -> Split<'_, P> {
-        opaque()
+        Split::new(self, pat)
     }
 
     pub fn split_inclusive<P: Pattern>(&self, pat: P) -> SplitInclusive<'_, P> {
-        opaque()
+        SplitInclusive::new(self, pat)
     }
 
     pub fn rsplit<P: Pattern>(&self, pat: P) -> RSplit<'_, P>
     where
         for<'a> P::Searcher<'a>: ReverseSearcher<'a>,
     {
-        opaque()
+        RSplit::new(self, pat)
     }
 
     pub fn split_terminator<P: Pattern>(&self, pat: P) -> SplitTerminator<'_, P> {
-        opaque()
+        SplitTerminator::new(self, pat)
     }
 
     pub fn rsplit_terminator<P: Pattern>(&self, pat: P) -> RSplitTerminator<'_, P>
     where
         for<'a> P::Searcher<'a>: ReverseSearcher<'a>,
     {
-        opaque()
+        RSplitTerminator::new(self, pat)
     }
 
     pub fn splitn<P: Pattern>(&self, n: usize, pat: P) -> SplitN<'_, P> {
-        opaque()
+        SplitN::new(self, pat, n)
     }
 
     pub fn rsplitn<P: Pattern>(&self, n: usize, pat: P) -> RSplitN<'_, P>
     where
         for<'a> P::Searcher<'a>: ReverseSearcher<'a>,
     {
-        opaque()
+        RSplitN::new(self, pat, n)
     }
 
     pub fn split_once<P: Pattern>(&self, delimiter: P) -> Option<(&str, &str)> {
-        opaque()
+        match delimiter.into_searcher(self).next_match() {
+            Some((start, end)) => Some((&self[..start], &self[end..])),
+            None => None,
+        }
     }
 
     pub fn rsplit_once<P: Pattern>(&self, delimiter: P) -> Option<(&str, &str)>
     where
         for<'a> P::Searcher<'a>: ReverseSearcher<'a>,
     {
-        opaque()
+        match delimiter.into_searcher(self).next_match_back() {
+            Some((start, end)) => Some((&self[..start], &self[end..])),
+            None => None,
+        }
     }
 
     pub fn matches<P: Pattern>(&self, pat: P) -> Matches<'_, P> {
-        opaque()
+        Matches::new(self, pat)
     }
 
     pub fn rmatches<P: Pattern>(&self, pat: P) -> RMatches<'_, P>
     where
         for<'a> P::Searcher<'a>: ReverseSearcher<'a>,
     {
-        opaque()
+        RMatches::new(self, pat)
     }
 
     pub fn match_indices<P: Pattern>(&self, pat: P) -> MatchIndices<'_, P> {
-        opaque()
+        MatchIndices::new(self, pat)
     }
 
     pub fn rmatch_indices<P: Pattern>(&self, pat: P) -> RMatchIndices<'_, P>
     where
         for<'a> P::Searcher<'a>: ReverseSearcher<'a>,
     {
-        opaque()
+        RMatchIndices::new(self, pat)
     }
 
     pub fn trim(&self) -> &str {
@@ -267,44 +275,57 @@ impl str {
     where
         for<'a> P::Searcher<'a>: DoubleEndedSearcher<'a>,
     {
-        opaque()
+        let mut searcher = pat.into_searcher(self);
+        match searcher.next_reject() {
+            Some((start, _)) => match searcher.next_reject_back() {
+                Some((_, end)) => &self[start..end],
+                None => &self[start..],
+            },
+            None => "",
+        }
     }
 
     pub fn trim_start_matches<P: Pattern>(&self, pat: P) -> &str {
-        opaque()
+        match pat.into_searcher(self).next_reject() {
+            Some((start, _)) => &self[start..],
+            None => "",
+        }
     }
 
     pub fn strip_prefix<P: Pattern>(&self, prefix: P) -> Option<&str> {
-        opaque()
+        prefix.strip_prefix_of(self)
     }
 
     pub fn strip_suffix<P: Pattern>(&self, suffix: P) -> Option<&str>
     where
         for<'a> P::Searcher<'a>: ReverseSearcher<'a>,
     {
-        opaque()
+        suffix.strip_suffix_of(self)
     }
 
     pub fn trim_end_matches<P: Pattern>(&self, pat: P) -> &str
     where
         for<'a> P::Searcher<'a>: ReverseSearcher<'a>,
     {
-        opaque()
+        match pat.into_searcher(self).next_reject_back() {
+            Some((_, end)) => &self[..end],
+            None => "",
+        }
     }
 
     pub fn trim_left_matches<P: Pattern>(&self, pat: P) -> &str {
-        opaque()
+        self.trim_start_matches(pat)
     }
 
     pub fn trim_right_matches<P: Pattern>(&self, pat: P) -> &str
     where
         for<'a> P::Searcher<'a>: ReverseSearcher<'a>,
     {
-        opaque()
+        self.trim_end_matches(pat)
     }
 
     pub fn parse<F: FromStr>(&self) -> Result<F, F::Err> {
-        opaque()
+        FromStr::from_str(self)
     }
 
     pub const fn is_ascii(&self) -> bool {

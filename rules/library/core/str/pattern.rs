@@ -9,33 +9,39 @@ pub trait Pattern: Sized {
     fn into_searcher(self, haystack: &str) -> Self::Searcher<'_>;
 
     fn is_contained_in(self, haystack: &str) -> bool {
-        opaque()
+        self.into_searcher(haystack).next_match().is_some()
     }
 
     fn is_prefix_of(self, haystack: &str) -> bool {
-        opaque()
+        matches!(self.into_searcher(haystack).next(), SearchStep::Match(0, _))
     }
 
     fn is_suffix_of<'a>(self, haystack: &'a str) -> bool
     where
         Self::Searcher<'a>: ReverseSearcher<'a>,
     {
-        opaque()
+        matches!(self.into_searcher(haystack).next_back(), SearchStep::Match(_, end) if end == haystack.len())
     }
 
     fn strip_prefix_of(self, haystack: &str) -> Option<&str> {
-        opaque()
+        match self.into_searcher(haystack).next() {
+            SearchStep::Match(0, end) => Some(&haystack[end..]),
+            _ => None,
+        }
     }
 
     fn strip_suffix_of<'a>(self, haystack: &'a str) -> Option<&'a str>
     where
         Self::Searcher<'a>: ReverseSearcher<'a>,
     {
-        opaque()
+        match self.into_searcher(haystack).next_back() {
+            SearchStep::Match(start, end) if end == haystack.len() => Some(&haystack[..start]),
+            _ => None,
+        }
     }
 
     fn as_utf8_pattern(&self) -> Option<Utf8Pattern<'_>> {
-        opaque()
+        None
     }
 }
 
@@ -58,11 +64,23 @@ pub unsafe trait Searcher<'a> {
     fn next(&mut self) -> SearchStep;
 
     fn next_match(&mut self) -> Option<(usize, usize)> {
-        opaque()
+        loop {
+            match self.next() {
+                SearchStep::Match(start, end) => return Some((start, end)),
+                SearchStep::Reject(..) => {}
+                SearchStep::Done => return None,
+            }
+        }
     }
 
     fn next_reject(&mut self) -> Option<(usize, usize)> {
-        opaque()
+        loop {
+            match self.next() {
+                SearchStep::Reject(start, end) => return Some((start, end)),
+                SearchStep::Match(..) => {}
+                SearchStep::Done => return None,
+            }
+        }
     }
 }
 
@@ -70,11 +88,23 @@ pub unsafe trait ReverseSearcher<'a>: Searcher<'a> {
     fn next_back(&mut self) -> SearchStep;
 
     fn next_match_back(&mut self) -> Option<(usize, usize)> {
-        opaque()
+        loop {
+            match self.next_back() {
+                SearchStep::Match(start, end) => return Some((start, end)),
+                SearchStep::Reject(..) => {}
+                SearchStep::Done => return None,
+            }
+        }
     }
 
     fn next_reject_back(&mut self) -> Option<(usize, usize)> {
-        opaque()
+        loop {
+            match self.next_back() {
+                SearchStep::Reject(start, end) => return Some((start, end)),
+                SearchStep::Match(..) => {}
+                SearchStep::Done => return None,
+            }
+        }
     }
 }
 
@@ -132,7 +162,10 @@ impl<const N: usize> Pattern for [char; N] {
     type Searcher<'a> = CharArraySearcher<'a, N>;
 
     fn into_searcher<'a>(self, haystack: &'a str) -> CharArraySearcher<'a, N> {
-        opaque()
+        CharArraySearcher {
+            haystack,
+            needle: self,
+        }
     }
 }
 
@@ -158,7 +191,10 @@ impl<'b, const N: usize> Pattern for &'b [char; N] {
     type Searcher<'a> = CharArrayRefSearcher<'a, 'b, N>;
 
     fn into_searcher<'a>(self, haystack: &'a str) -> CharArrayRefSearcher<'a, 'b, N> {
-        opaque()
+        CharArrayRefSearcher {
+            haystack,
+            needle: self,
+        }
     }
 }
 
@@ -208,7 +244,10 @@ impl<'b> Pattern for &'b [char] {
     type Searcher<'a> = CharSliceSearcher<'a, 'b>;
 
     fn into_searcher<'a>(self, haystack: &'a str) -> CharSliceSearcher<'a, 'b> {
-        opaque()
+        CharSliceSearcher {
+            haystack,
+            needle: self,
+        }
     }
 }
 
@@ -235,11 +274,22 @@ where
     F: FnMut(char) -> bool,
 {
     fn haystack(&self) -> &'a str {
-        opaque()
+        self.haystack
     }
 
     fn next(&mut self) -> SearchStep {
-        opaque()
+        match self.haystack.chars().next() {
+            None => SearchStep::Done,
+            Some(ch) => {
+                let (start, end) = opaque();
+                self.haystack = &self.haystack[end..];
+                if (self.needle)(ch) {
+                    SearchStep::Match(start, end)
+                } else {
+                    SearchStep::Reject(start, end)
+                }
+            }
+        }
     }
 }
 
@@ -248,7 +298,18 @@ where
     F: FnMut(char) -> bool,
 {
     fn next_back(&mut self) -> SearchStep {
-        opaque()
+        match self.haystack.chars().next_back() {
+            None => SearchStep::Done,
+            Some(ch) => {
+                let (start, end) = opaque();
+                self.haystack = &self.haystack[..start];
+                if (self.needle)(ch) {
+                    SearchStep::Match(start, end)
+                } else {
+                    SearchStep::Reject(start, end)
+                }
+            }
+        }
     }
 }
 
@@ -261,7 +322,10 @@ where
     type Searcher<'a> = CharPredicateSearcher<'a, F>;
 
     fn into_searcher<'a>(self, haystack: &'a str) -> CharPredicateSearcher<'a, F> {
-        opaque()
+        CharPredicateSearcher {
+            haystack,
+            needle: self,
+        }
     }
 }
 
@@ -269,7 +333,7 @@ impl<'b, 'c> Pattern for &'c &'b str {
     type Searcher<'a> = StrSearcher<'a, 'b>;
 
     fn into_searcher<'a>(self, haystack: &'a str) -> StrSearcher<'a, 'b> {
-        opaque()
+        (*self).into_searcher(haystack)
     }
 }
 
@@ -277,7 +341,10 @@ impl<'b> Pattern for &'b str {
     type Searcher<'a> = StrSearcher<'a, 'b>;
 
     fn into_searcher(self, haystack: &str) -> StrSearcher<'_, 'b> {
-        opaque()
+        StrSearcher {
+            haystack,
+            needle: self,
+        }
     }
 }
 

@@ -10,13 +10,13 @@ use crate::str::error::ParseBoolError;
 
 impl Ord for str {
     fn cmp(&self, other: &str) -> Ordering {
-        opaque()
+        self.as_bytes().cmp(other.as_bytes())
     }
 }
 
 impl PartialEq for str {
     fn eq(&self, other: &str) -> bool {
-        opaque()
+        self.as_bytes() == other.as_bytes()
     }
 }
 
@@ -24,7 +24,7 @@ impl Eq for str {}
 
 impl PartialOrd for str {
     fn partial_cmp(&self, other: &str) -> Option<Ordering> {
-        opaque()
+        Some(self.cmp(other))
     }
 }
 
@@ -35,7 +35,7 @@ where
     type Output = <I as SliceIndex<str>>::Output;
 
     fn index(&self, index: I) -> &I::Output {
-        opaque()
+        index.index(self)
     }
 }
 
@@ -44,7 +44,7 @@ where
     I: SliceIndex<str>,
 {
     fn index_mut(&mut self, index: I) -> &mut I::Output {
-        opaque()
+        index.index_mut(self)
     }
 }
 

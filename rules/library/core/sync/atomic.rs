@@ -59,7 +59,9 @@ pub enum Ordering {
 
 impl Atomic<bool> {
     pub const fn new(v: bool) -> AtomicBool {
-        opaque()
+        Atomic {
+            v: UnsafeCell::new(v),
+        }
     }
 
     pub const unsafe fn from_ptr<'a>(ptr: *mut bool) -> &'a AtomicBool {
@@ -67,11 +69,11 @@ impl Atomic<bool> {
     }
 
     pub fn get_mut(&mut self) -> &mut bool {
-        opaque()
+        self.v.get_mut()
     }
 
     pub const fn into_inner(self) -> bool {
-        opaque()
+        self.v.into_inner()
     }
 
     pub fn load(&self, order: Ordering) -> bool {
@@ -131,7 +133,7 @@ impl Atomic<bool> {
     }
 
     pub const fn as_ptr(&self) -> *mut bool {
-        opaque()
+        self.v.get()
     }
 
     pub fn fetch_update<F>(
@@ -143,31 +145,46 @@ impl Atomic<bool> {
     where
         F: FnMut(bool) -> Option<bool>,
     {
-        opaque()
+        self.try_update(set_order, fetch_order, f)
     }
 
     pub fn try_update(
         &self,
         set_order: Ordering,
         fetch_order: Ordering,
-        f: impl FnMut(bool) -> Option<bool>,
+        mut f: impl FnMut(bool) -> Option<bool>,
     ) -> Result<bool, bool> {
-        opaque()
+        let mut old = self.load(fetch_order);
+        while let Some(new) = f(old) {
+            match self.compare_exchange_weak(old, new, set_order, fetch_order) {
+                Ok(old) => return Ok(old),
+                Err(found) => old = found,
+            }
+        }
+        Err(old)
     }
 
     pub fn update(
         &self,
         set_order: Ordering,
         fetch_order: Ordering,
-        f: impl FnMut(bool) -> bool,
+        mut f: impl FnMut(bool) -> bool,
     ) -> bool {
-        opaque()
+        let mut old = self.load(fetch_order);
+        loop {
+            match self.compare_exchange_weak(old, f(old), set_order, fetch_order) {
+                Ok(old) => return old,
+                Err(found) => old = found,
+            }
+        }
     }
 }
 
 impl<T> Atomic<*mut T> {
     pub const fn new(p: *mut T) -> AtomicPtr<T> {
-        opaque()
+        Atomic {
+            v: UnsafeCell::new(p),
+        }
     }
 
     pub const unsafe fn from_ptr<'a>(ptr: *mut *mut T) -> &'a AtomicPtr<T> {
@@ -175,11 +192,11 @@ impl<T> Atomic<*mut T> {
     }
 
     pub fn get_mut(&mut self) -> &mut *mut T {
-        opaque()
+        self.v.get_mut()
     }
 
     pub const fn into_inner(self) -> *mut T {
-        opaque()
+        self.v.into_inner()
     }
 
     pub fn load(&self, order: Ordering) -> *mut T {
@@ -227,25 +244,38 @@ impl<T> Atomic<*mut T> {
     where
         F: FnMut(*mut T) -> Option<*mut T>,
     {
-        opaque()
+        self.try_update(set_order, fetch_order, f)
     }
 
     pub fn try_update(
         &self,
         set_order: Ordering,
         fetch_order: Ordering,
-        f: impl FnMut(*mut T) -> Option<*mut T>,
+        mut f: impl FnMut(*mut T) -> Option<*mut T>,
     ) -> Result<*mut T, *mut T> {
-        opaque()
+        let mut old = self.load(fetch_order);
+        while let Some(new) = f(old) {
+            match self.compare_exchange_weak(old, new, set_order, fetch_order) {
+                Ok(old) => return Ok(old),
+                Err(found) => old = found,
+            }
+        }
+        Err(old)
     }
 
     pub fn update(
         &self,
         set_order: Ordering,
         fetch_order: Ordering,
-        f: impl FnMut(*mut T) -> *mut T,
+        mut f: impl FnMut(*mut T) -> *mut T,
     ) -> *mut T {
-        opaque()
+        let mut old = self.load(fetch_order);
+        loop {
+            match self.compare_exchange_weak(old, f(old), set_order, fetch_order) {
+                Ok(old) => return old,
+                Err(found) => old = found,
+            }
+        }
     }
 
     pub fn fetch_ptr_add(&self, val: usize, order: Ordering) -> *mut T {
@@ -277,7 +307,7 @@ impl<T> Atomic<*mut T> {
     }
 
     pub const fn as_ptr(&self) -> *mut *mut T {
-        opaque()
+        self.v.get()
     }
 }
 
@@ -299,7 +329,9 @@ macro_rules! family1 {
     ($($t:ident)*) => {$(
         impl Atomic<$t> {
             pub const fn new(v: $t) -> Self {
-                opaque()
+                Atomic {
+                    v: UnsafeCell::new(v),
+                }
             }
 
             pub const unsafe fn from_ptr<'a>(ptr: *mut $t) -> &'a Atomic<$t> {
@@ -307,11 +339,11 @@ macro_rules! family1 {
             }
 
             pub fn get_mut(&mut self) -> &mut $t {
-                opaque()
+                self.v.get_mut()
             }
 
             pub const fn into_inner(self) -> $t {
-                opaque()
+                self.v.into_inner()
             }
 
             pub fn load(&self, order: Ordering) -> $t {
@@ -388,25 +420,38 @@ macro_rules! family1 {
             where
                 F: FnMut($t) -> Option<$t>,
             {
-                opaque()
+                self.try_update(set_order, fetch_order, f)
             }
 
             pub fn try_update(
                 &self,
                 set_order: Ordering,
                 fetch_order: Ordering,
-                f: impl FnMut($t) -> Option<$t>,
+                mut f: impl FnMut($t) -> Option<$t>,
             ) -> Result<$t, $t> {
-                opaque()
+                let mut old = self.load(fetch_order);
+                while let Some(new) = f(old) {
+                    match self.compare_exchange_weak(old, new, set_order, fetch_order) {
+                        Ok(old) => return Ok(old),
+                        Err(found) => old = found,
+                    }
+                }
+                Err(old)
             }
 
             pub fn update(
                 &self,
                 set_order: Ordering,
                 fetch_order: Ordering,
-                f: impl FnMut($t) -> $t,
+                mut f: impl FnMut($t) -> $t,
             ) -> $t {
-                opaque()
+                let mut old = self.load(fetch_order);
+                loop {
+                    match self.compare_exchange_weak(old, f(old), set_order, fetch_order) {
+                        Ok(old) => return old,
+                        Err(found) => old = found,
+                    }
+                }
             }
 
             pub fn fetch_max(&self, val: $t, order: Ordering) -> $t {
@@ -418,7 +463,7 @@ macro_rules! family1 {
             }
 
             pub const fn as_ptr(&self) -> *mut $t {
-                opaque()
+                self.v.get()
             }
         }
 
