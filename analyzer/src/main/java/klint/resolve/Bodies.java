@@ -12,6 +12,7 @@ import klint.base.KlintBug;
 import klint.base.Outcome;
 import klint.base.Span;
 import klint.diag.Problem;
+import klint.expand.Expander;
 import klint.syntax.Block;
 import klint.syntax.Item;
 import klint.syntax.Stmt;
@@ -47,17 +48,22 @@ final class Bodies {
     }
     List<Optional<Outcome<Item, Problem>>> results =
         new ArrayList<>(Collections.nCopies(todo.size(), Optional.empty()));
+    List<ScopeLookup> lookups =
+        todo.stream()
+            .map(s -> new ScopeLookup(program, program.crate(s.crate), s.home, s.text))
+            .toList();
     workers.each(
         todo.size(),
         i -> {
           Slot slot = todo.get(i);
-          CrateState crate = program.crate(slot.crate);
-          ScopeLookup lookup = new ScopeLookup(program, crate, slot.home, slot.text);
-          results.set(i, Optional.of(crate.expander.item(slot.item().orElseThrow(), lookup)));
+          Expander expander = program.crate(slot.crate).expander;
+          results.set(
+              i, Optional.of(expander.item(slot.item().orElseThrow(), lookups.get(i))));
         });
     for (int i = 0; i < todo.size(); i++) {
       Slot slot = todo.get(i);
       slot.text = Optional.empty();
+      lookups.get(i).tell();
       Outcome<Item, Problem> outcome = results.get(i).orElseThrow();
       program.problems.addAll(outcome.problems());
       replace(slot, outcome.value());

@@ -54,7 +54,10 @@ final class Collector {
     CrateSource source = crate.source;
     SourceFile file = files.parse(source.root(), crate.edition);
     if (source.role() == CrateSource.Role.PROC_MACRO) {
-      proceduralMacros(file);
+      TextScope _ =
+          proceduralMacros(
+              file.items(), new At(crate.root, source.base(), new TextScope.Start()));
+      crate.forced = true;
       return;
     }
     List<Attr> attrs = configured(file.attrs(), source.name(), file.span());
@@ -97,7 +100,9 @@ final class Collector {
 
   /// Puts one item into its module; the result is the textual scope after it.
   private TextScope place(Item item, At at) {
-    Outcome<Step, Problem> outcome = crate.expander.step(item, lookup(at));
+    ScopeLookup lookup = lookup(at);
+    Outcome<Step, Problem> outcome = crate.expander.step(item, lookup);
+    lookup.tell();
     if (!(outcome.value() instanceof Step.Waits)) {
       program.problems.addAll(outcome.problems());
     }
@@ -232,7 +237,9 @@ final class Collector {
     boolean changed = false;
     for (PendingItem one : waiting) {
       At at = new At(one.module(), one.base(), one.text());
-      Outcome<Step, Problem> outcome = crate.expander.step(one.item(), lookup(at));
+      ScopeLookup lookup = lookup(at);
+      Outcome<Step, Problem> outcome = crate.expander.step(one.item(), lookup);
+      lookup.tell();
       if (outcome.value() instanceof Step.Waits(var path)) {
         if (!crate.forced) {
           crate.pending.add(one);
@@ -260,28 +267,57 @@ final class Collector {
     return changed;
   }
 
-  /// The names that a crate of procedural macros gives to others.
-  private void proceduralMacros(SourceFile file) {
-    for (Item item : file.items()) {
-      if (!(item instanceof Item.Fn fn)) {
-        continue;
-      }
-      for (Attr attr : fn.attrs()) {
-        if (!(attr instanceof Attr.Normal(_, Attr.Meta meta, _))) {
-          continue;
+  /// The names that a crate of procedural macros gives to others; its own macros may make them.
+  private TextScope proceduralMacros(List<Item> items, At at) {
+    TextScope text = at.text();
+    for (Item item : items) {
+      switch (item) {
+        case Item.MacroRules rules -> text = definer.define(rules, at.module(), text);
+        case Item.Macro macro when macro.call().path().asIdent().isPresent() -> {
+          if (text.find(macro.call().path().text()).isPresent()
+              && crate.expander.step(macro, lookup(at.with(text))).value()
+                  instanceof Step.Replaced(List<Item> inner)) {
+            text = proceduralMacros(inner, at.with(text));
+          }
         }
-        String kind = meta.path().text();
-        if (kind.equals("proc_macro") || kind.equals("proc_macro_attribute")) {
-          procedural(fn.name().text(), fn);
-        } else if (kind.equals("proc_macro_derive")
-            && meta.args() instanceof Attr.Args.Delimited(TokenTree.Group group)
-            && !group.trees().isEmpty()
-            && group.trees().get(0) instanceof TokenTree.Token token) {
-          procedural(token.text(), fn);
+        case Item.Fn fn -> {
+          for (Attr attr : fn.attrs()) {
+            if (attr instanceof Attr.Normal(_, Attr.Meta meta, _)) {
+              procedural(meta, fn);
+            }
+          }
         }
+        case Item.Use _,
+            Item.ExternCrate _,
+            Item.Mod _,
+            Item.Struct _,
+            Item.Union _,
+            Item.Enum _,
+            Item.Trait _,
+            Item.TraitAlias _,
+            Item.Impl _,
+            Item.Const _,
+            Item.Static _,
+            Item.TypeAlias _,
+            Item.ExternBlock _,
+            Item.MacroDef _,
+            Item.Macro _,
+            Item.Broken _ -> {}
       }
     }
-    crate.forced = true;
+    return text;
+  }
+
+  private void procedural(Attr.Meta meta, Item.Fn fn) {
+    String kind = meta.path().text();
+    if (kind.equals("proc_macro") || kind.equals("proc_macro_attribute")) {
+      procedural(fn.name().text(), fn);
+    } else if (kind.equals("proc_macro_derive")
+        && meta.args() instanceof Attr.Args.Delimited(TokenTree.Group group)
+        && !group.trees().isEmpty()
+        && group.trees().get(0) instanceof TokenTree.Token token) {
+      procedural(token.text(), fn);
+    }
   }
 
   private void procedural(String name, Item.Fn fn) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import klint.expand.Macro;
@@ -17,12 +18,34 @@ final class ScopeLookup implements MacroLookup {
   private final CrateState crate;
   private final ModuleScope module;
   private final Optional<TextScope> text;
+  private final List<Path> missing;
 
   ScopeLookup(Program program, CrateState crate, ModuleScope module, Optional<TextScope> text) {
+    this(program, crate, module, text, new ArrayList<>());
+  }
+
+  private ScopeLookup(
+      Program program,
+      CrateState crate,
+      ModuleScope module,
+      Optional<TextScope> text,
+      List<Path> missing) {
     this.program = program;
     this.crate = crate;
     this.module = module;
     this.text = text;
+    this.missing = missing;
+  }
+
+  /// Notes the macros that were asked for and are not there, at `module`.
+  void tell() {
+    for (Path path : missing) {
+      module.failedMacros++;
+      program.losses.add(
+          new CrateDefs.Loss(
+              "macro without expansion", path.text(), path.span(), crate.source.id()));
+    }
+    missing.clear();
   }
 
   @Override
@@ -52,7 +75,11 @@ final class ScopeLookup implements MacroLookup {
         return new Answer.Found(macro);
       }
     }
-    return crate.forced ? MISSING : UNDETERMINED;
+    if (!crate.forced) {
+      return UNDETERMINED;
+    }
+    missing.add(path);
+    return MISSING;
   }
 
   @Override
@@ -72,7 +99,7 @@ final class ScopeLookup implements MacroLookup {
   /// other names are known by now.
   private MacroLookup inner(List<Item> items, ModuleScope.Kind kind) {
     ModuleScope scope = new ModuleScope(module.def, crate.source.id(), kind, Optional.of(module));
-    ScopeLookup lookup = new ScopeLookup(program, crate, scope, text);
+    ScopeLookup lookup = new ScopeLookup(program, crate, scope, text, missing);
     CrateState local = new CrateState(crate.source, crate.edition, crate.expander, crate.root);
     local.externs.putAll(crate.externs);
     local.prelude = crate.prelude;

@@ -2,17 +2,12 @@
 package klint.resolve;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import klint.base.Outcome;
 import klint.diag.Problem;
 import klint.expand.Limits;
 import klint.rules.KnowledgeLoader;
-import klint.rules.LibraryFile;
 import klint.source.LibrarySources;
 import klint.source.SourceReader;
 import klint.source.SourceRequest;
@@ -23,16 +18,7 @@ final class FrontEndFigures {
   private FrontEndFigures() {}
 
   static LibrarySources library() {
-    Map<String, Map<String, String>> crates = new LinkedHashMap<>();
-    for (String name : List.of("core", "alloc", "std")) {
-      crates.put(name, new TreeMap<>());
-    }
-    for (LibraryFile file : KnowledgeLoader.load().value().library()) {
-      crates.computeIfAbsent(file.crate(), _ -> new TreeMap<>()).put(file.path(), file.text());
-    }
-    List<LibrarySources.LibraryCrate> out = new ArrayList<>();
-    crates.forEach((name, files) -> out.add(new LibrarySources.LibraryCrate(name, files)));
-    return () -> out;
+    return OwnLibrary.of(KnowledgeLoader.load().value().library());
   }
 
   @SuppressWarnings("SystemOut")
