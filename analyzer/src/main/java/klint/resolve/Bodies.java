@@ -57,8 +57,7 @@ final class Bodies {
         i -> {
           Slot slot = todo.get(i);
           Expander expander = program.crate(slot.crate).expander;
-          results.set(
-              i, Optional.of(expander.item(slot.item().orElseThrow(), lookups.get(i))));
+          results.set(i, Optional.of(expander.item(slot.item().orElseThrow(), lookups.get(i))));
         });
     for (int i = 0; i < todo.size(); i++) {
       Slot slot = todo.get(i);

@@ -55,8 +55,7 @@ final class Collector {
     SourceFile file = files.parse(source.root(), crate.edition);
     if (source.role() == CrateSource.Role.PROC_MACRO) {
       TextScope _ =
-          proceduralMacros(
-              file.items(), new At(crate.root, source.base(), new TextScope.Start()));
+          proceduralMacros(file.items(), new At(crate.root, source.base(), new TextScope.Start()));
       crate.forced = true;
       return;
     }

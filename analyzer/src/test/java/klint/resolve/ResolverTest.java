@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /// Rules of the Reference's chapters on names, each as a program and what paths in it mean.
 final class ResolverTest {
 
-  /// Expectations are the lines `//? MODULE | PATH | t, v or m | MEANING` of the program; `//? lost`
-  /// lines list what is not resolved, none if there is none.
+  /// Expectations are the lines `//? MODULE | PATH | t, v or m | MEANING` of the program; `//?
+  /// lost` lines list what is not resolved, none if there is none.
   private record Case(String title, String program) {
     @Override
     public String toString() {
