@@ -18,6 +18,7 @@ public record Knowledge(
     Map<String, AcquisitionKind> kinds,
     Map<String, List<EffectEntry>> effects,
     Map<ContextEntry.Address, List<ContextEntry>> contexts,
+    DocPromises promises,
     List<LibraryFile> library) {
 
   public Knowledge {

@@ -15,6 +15,7 @@ import klint.diag.Problem;
 /// Errors: what a table says wrong is a problem at its place below `rules/`; the rest is loaded.
 public final class KnowledgeLoader {
   private static final String KINDS = "acquisitions.json";
+  private static final String PROMISES = "promises.json";
 
   private final List<Problem> problems = new ArrayList<>();
 
@@ -27,7 +28,9 @@ public final class KnowledgeLoader {
   private Outcome<Knowledge, Problem> run() {
     Map<String, AcquisitionKind> kinds =
         take(AcquisitionTable.read("rules/" + KINDS, textOf(KINDS)));
-    Knowledge knowledge = new Knowledge(kinds, effects(kinds), contexts(kinds), library());
+    DocPromises promises = take(DocPromises.read("rules/" + PROMISES, textOf(PROMISES)));
+    Knowledge knowledge =
+        new Knowledge(kinds, effects(kinds), contexts(kinds), promises, library());
     return new Outcome<>(knowledge, problems);
   }
 

@@ -56,7 +56,8 @@ class KnowledgeLoaderTest {
   }
 
   private static Optional<EffectEntry> pick(KernelVersion version, EffectEntry... entries) {
-    return new Knowledge(Map.of(), Map.of("f", List.of(entries)), Map.of(), List.of())
+    DocPromises promises = DocPromises.read("p.json", "[]").value();
+    return new Knowledge(Map.of(), Map.of("f", List.of(entries)), Map.of(), promises, List.of())
         .effect("f", version);
   }
 
