@@ -31,6 +31,7 @@ final class ItemTypes {
   private final Map<DefId, Signature> signatures = new ConcurrentHashMap<>();
   private final Map<DefId, Ty> types = new ConcurrentHashMap<>();
   private final Map<DefId, Optional<ImplHeader>> headers = new ConcurrentHashMap<>();
+  private final Map<DefId, Ty> implSelves = new ConcurrentHashMap<>();
   private final Map<DefId, List<List<Ty>>> fields = new ConcurrentHashMap<>();
   private final Map<DefId, List<DefId>> supers = new ConcurrentHashMap<>();
   private final Map<DefId, List<Clause.Holds>> superRefs = new ConcurrentHashMap<>();
@@ -626,12 +627,25 @@ final class ItemTypes {
     return known;
   }
 
+  /// The type an impl is for; known before its trait, whose arguments may mention `Self`.
+  Ty implSelf(DefId impl) {
+    Ty known = implSelves.get(impl);
+    if (known == null) {
+      known =
+          defs.def(impl) instanceof Def.Impl i
+              ? lowering.type(scope(impl), i.item().self())
+              : new Ty.Unknown(Cause.UNSUPPORTED);
+      implSelves.put(impl, known);
+    }
+    return known;
+  }
+
   private Optional<ImplHeader> computeHeader(DefId impl) {
     if (!(defs.def(impl) instanceof Def.Impl i)) {
       return Optional.empty();
     }
     TypeScope scope = scope(impl);
-    Ty self = lowering.type(scope, i.item().self());
+    Ty self = implSelf(impl);
     Optional<Path> path = i.item().trait();
     if (path.isEmpty()) {
       return Optional.of(new ImplHeader(Optional.empty(), self, false));

@@ -157,7 +157,7 @@ final class TypeLowering {
       Def def = defs().def(at);
       switch (def) {
         case Def.Impl _ -> {
-          return items.header(at).map(ItemTypes.ImplHeader::self);
+          return Optional.of(items.implSelf(at));
         }
         case Def.Trait _, Def.TraitAlias _ -> {
           return Optional.of(items.generics(at).params().get(0).type());
