@@ -31,6 +31,26 @@ public record Place(int local, List<Step> steps, Ty type) {
     record Subslice(int from, int to, boolean fromEnd) implements Step {}
   }
 
+  /// What this reference, pointer or box points to.
+  public Place deref(Ty target) {
+    return then(new Step.Deref(), target);
+  }
+
+  public Place field(int index, Ty fieldType) {
+    return then(new Step.Field(index, fieldType), fieldType);
+  }
+
+  /// The same value seen as one variant.
+  public Place downcast(DefId adt, int variant) {
+    return then(new Step.Downcast(adt, variant), type);
+  }
+
+  public Place then(Step step, Ty target) {
+    List<Step> all = new java.util.ArrayList<>(steps);
+    all.add(step);
+    return new Place(local, all, target);
+  }
+
   public boolean isLocal() {
     return steps.isEmpty();
   }

@@ -17,7 +17,7 @@ import klint.syntax.Type;
 ///
 /// Knows integers, booleans, characters and the operators on them, named constants, casts.
 /// Everything else is an opaque constant.
-final class ConstEval {
+public final class ConstEval {
   private static final int MAX_DEPTH = 64;
 
   private final ItemTypes items;
@@ -233,7 +233,7 @@ final class ConstEval {
   }
 
   /// The value of an integer, boolean or character literal.
-  static Optional<BigInteger> literal(TokenTree.Token token) {
+  public static Optional<BigInteger> literal(TokenTree.Token token) {
     return switch (token.kind()) {
       case INT -> integer(token.text());
       case IDENT ->

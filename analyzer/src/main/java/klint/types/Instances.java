@@ -42,6 +42,19 @@ public interface Instances {
   /// The hidden type of an opaque type, where its function's body is part of the program.
   Optional<Ty> hidden(Ty.Opaque opaque);
 
+  boolean isStatic(DefId def);
+
+  boolean isUnion(DefId adt);
+
+  /// The names of a variant's fields in order; of tuple fields their indexes.
+  List<String> fieldNames(BodyTypes.VariantRef variant);
+
+  /// How many variants an enum has; empty for structs and unions.
+  Optional<Integer> variantCount(DefId adt);
+
+  /// The index of an enum's variant by name.
+  Optional<Integer> variantIndex(DefId adt, String name);
+
   /// A printable type, with full paths, as `calls` prints it.
   String text(Ty type);
 

@@ -348,6 +348,42 @@ final class TypeQueries implements Instances {
     return false;
   }
 
+  @Override
+  public boolean isStatic(DefId def) {
+    return world.defs().def(def) instanceof Def.Static;
+  }
+
+  @Override
+  public boolean isUnion(DefId adt) {
+    return world.defs().def(adt) instanceof Def.Union;
+  }
+
+  @Override
+  public List<String> fieldNames(BodyTypes.VariantRef variant) {
+    return ItemTypes.fieldsOf(world.items().variants(variant.adt()).get(variant.index())).stream()
+        .map(f -> f.name().text())
+        .toList();
+  }
+
+  @Override
+  public Optional<Integer> variantCount(DefId adt) {
+    return world.defs().def(adt) instanceof Def.Enum e
+        ? Optional.of(e.variants().size())
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<Integer> variantIndex(DefId adt, String name) {
+    if (world.defs().def(adt) instanceof Def.Enum e) {
+      for (int i = 0; i < e.variants().size(); i++) {
+        if (world.defs().def(e.variants().get(i)).name().equals(name)) {
+          return Optional.of(i);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   // ---- names
 
   @Override

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.mir;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import klint.base.Span;
+import klint.mir.Terminator.DropReason;
+import klint.syntax.Mutability;
+import klint.types.Callee;
+import klint.types.Cause;
+import klint.types.Ty;
+
+/// Blocks and locals while a body is made, and the scopes whose ends drop what they hold.
+///
+/// There is always a current block; after a jump it is a fresh one that nothing reaches, which the end removes.
+final class BodyBuilder {
+  private final List<Body.LocalDecl> locals = new ArrayList<>();
+  private final List<Draft> blocks = new ArrayList<>();
+  private final List<Scope> scopes = new ArrayList<>();
+  private int current;
+
+  private static final class Draft {
+    final List<Statement> statements = new ArrayList<>();
+    Optional<Terminator> terminator = Optional.empty();
+  }
+
+  /// A scope: what is dropped at its end, in the order it was scheduled. `end` is the place of its last character.
+  static final class Scope {
+    final Span end;
+    final DropReason reason;
+    final List<Integer> drops = new ArrayList<>();
+
+    Scope(Span end, DropReason reason) {
+      this.end = end;
+      this.reason = reason;
+    }
+  }
+
+  // ---- locals
+
+  int local(String name, Ty type, Mutability m, Body.LocalKind kind, Span span) {
+    locals.add(new Body.LocalDecl(name, type, m, kind, span));
+    return locals.size() - 1;
+  }
+
+  Place temp(Ty type, Span span) {
+    int l = local("", type, Mutability.MUT, Body.LocalKind.TEMPORARY, span);
+    return new Place(l, List.of(), type);
+  }
+
+  Place place(int local) {
+    return new Place(local, List.of(), locals.get(local).type());
+  }
+
+  // ---- blocks
+
+  int newBlock() {
+    blocks.add(new Draft());
+    return blocks.size() - 1;
+  }
+
+  int current() {
+    return current;
+  }
+
+  void at(int block) {
+    current = block;
+  }
+
+  void push(Statement s) {
+    blocks.get(current).statements.add(s);
+  }
+
+  void assign(Place place, Rvalue value, Span span) {
+    push(new Statement.Assign(place, value, span));
+  }
+
+  /// Ends the current block; code that follows goes into one that nothing reaches.
+  void end(Terminator t) {
+    Draft d = blocks.get(current);
+    if (d.terminator.isEmpty()) {
+      d.terminator = Optional.of(t);
+    }
+    current = newBlock();
+  }
+
+  void jump(int target, Span span) {
+    end(new Terminator.Goto(target, span));
+  }
+
+  /// A call that returns; the code after it follows.
+  void call(
+      Callee callee,
+      List<Operand> args,
+      Place destination,
+      Terminator.CallKind kind,
+      Span name,
+      Span span) {
+    call(new Terminator.CallTarget.Direct(callee), args, destination, kind, name, span);
+  }
+
+  void call(
+      Terminator.CallTarget callee,
+      List<Operand> args,
+      Place destination,
+      Terminator.CallKind kind,
+      Span name,
+      Span span) {
+    int next = newBlock();
+    boolean diverges = destination.type() instanceof Ty.Never;
+    end(
+        new Terminator.Call(
+            callee,
+            args,
+            destination,
+            diverges ? Optional.empty() : Optional.of(next),
+            kind,
+            name,
+            span));
+    if (!diverges) {
+      at(next);
+    }
+  }
+
+  void unknown(Cause cause, String what, Span span) {
+    int next = newBlock();
+    end(new Terminator.Unknown(cause, what, Optional.of(next), span));
+    at(next);
+  }
+
+  // ---- scopes
+
+  int depth() {
+    return scopes.size();
+  }
+
+  Scope innermost() {
+    return scopes.get(scopes.size() - 1);
+  }
+
+  Scope scope(int depth) {
+    return scopes.get(depth);
+  }
+
+  /// Opens a scope that ends at the last character of `span`.
+  Scope enter(Span span, DropReason reason) {
+    Scope s = new Scope(last(span), reason);
+    scopes.add(s);
+    return s;
+  }
+
+  static Span last(Span span) {
+    return span.hi() > span.lo() ? new Span(span.file(), span.hi() - 1, span.hi(), span.ctx()) : span;
+  }
+
+  /// Closes the innermost scope: what it holds is dropped, last first.
+  void leave() {
+    drops(innermost());
+    scopes.remove(scopes.size() - 1);
+  }
+
+  /// Drops what the scopes above `depth` hold, as on a way out of them; they stay open.
+  void unwindTo(int depth) {
+    for (int i = scopes.size() - 1; i >= depth; i--) {
+      drops(scopes.get(i));
+    }
+  }
+
+  private void drops(Scope s) {
+    for (int i = s.drops.size() - 1; i >= 0; i--) {
+      int local = s.drops.get(i);
+      int next = newBlock();
+      end(new Terminator.Drop(place(local), next, s.reason, s.end));
+      at(next);
+      push(new Statement.StorageDead(local, s.end));
+    }
+  }
+
+  // ---- the end
+
+  Body finish(Body.Owner owner, int params, Span span) {
+    List<Body.BasicBlock> out = new ArrayList<>();
+    for (Draft d : blocks) {
+      out.add(
+          new Body.BasicBlock(
+              d.statements, d.terminator.orElse(new Terminator.Unreachable(span))));
+    }
+    return Graph.prune(new Body(owner, params, locals, out, span));
+  }
+}

@@ -1,0 +1,857 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.mir;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import klint.base.Span;
+import klint.mir.Rvalue.Aggregate;
+import klint.mir.Terminator.CallKind;
+import klint.mir.Terminator.CallTarget;
+import klint.mir.Terminator.DropReason;
+import klint.resolve.DefId;
+import klint.syntax.Edition;
+import klint.syntax.Expr;
+import klint.syntax.Mutability;
+import klint.types.Adjustment;
+import klint.types.BodyTypes;
+import klint.types.BodyTypes.Resolution;
+import klint.types.Callee;
+import klint.types.Cause;
+import klint.types.Hir;
+import klint.types.Ty;
+
+/// Expressions to statements and blocks: as a place, as an operand, or into a destination.
+///
+/// An expression's implicit adjustments are lowered as if written: every method takes how many of them apply.
+final class ExprLowering {
+  final BodyTypes types;
+  final Lowering.Context context;
+  final BodyBuilder b;
+  private final PatternMatching patterns;
+  private final Flow flow;
+  private final Map<Integer, Integer> variables = new HashMap<>();
+  private final Map<Integer, Hir.Node> closureNodes = new HashMap<>();
+  private final Map<Integer, Integer> extended = new HashMap<>();
+  private Optional<Captured> captured = Optional.empty();
+
+  /// The scope that holds temporaries made now.
+  int tempDepth;
+
+  ExprLowering(
+      BodyTypes types, Lowering.Context context, BodyBuilder b, Optional<Integer> closure) {
+    this.types = types;
+    this.context = context;
+    this.b = b;
+    this.patterns = new PatternMatching(this);
+    this.flow = new Flow(this);
+    if (closure.isPresent()) {
+      index(types.hir().value());
+    }
+  }
+
+  private void index(Hir.Node root) {
+    List<Hir.Node> work = new ArrayList<>(List.of(root));
+    while (!work.isEmpty()) {
+      Hir.Node n = work.removeLast();
+      if (n instanceof Hir.Node.Closure || n instanceof Hir.Node.Block) {
+        closureNodes.put(n.id(), n);
+      }
+      work.addAll(HirNodes.children(n));
+    }
+  }
+
+  Optional<Hir.Node.Closure> find(int node) {
+    return closureNodes.get(node) instanceof Hir.Node.Closure c
+        ? Optional.of(c)
+        : Optional.empty();
+  }
+
+  Hir.Node block(int node) {
+    Hir.Node n = closureNodes.get(node);
+    if (n == null) {
+      throw new klint.base.KlintBug("no block with id " + node);
+    }
+    return n;
+  }
+
+  PatternMatching patterns() {
+    return patterns;
+  }
+
+  Edition edition() {
+    return context.edition();
+  }
+
+  Optional<DefId> env() {
+    return Optional.of(types.hir().owner());
+  }
+
+  void environment(Captured c) {
+    captured = Optional.of(c);
+  }
+
+  // ---- variables
+
+  void map(int hirLocal, int local) {
+    variables.put(hirLocal, local);
+  }
+
+  boolean isDeclared(int hirLocal) {
+    return variables.containsKey(hirLocal);
+  }
+
+  /// Makes the variables that a pattern binds; their drops are scheduled in the innermost scope.
+  void declare(Hir.Pattern pat) {
+    declare(pat, b.depth() - 1);
+  }
+
+  void declare(Hir.Pattern pat, int depth) {
+    patterns.variables(
+        pat,
+        v -> {
+          if (!aliases.containsKey(v)) {
+            Hir.Local l = types.hir().locals().get(v);
+            int local =
+                b.local(
+                    l.name(),
+                    types.locals().get(v),
+                    l.mutability(),
+                    Body.LocalKind.VARIABLE,
+                    l.span());
+            variables.put(v, local);
+            b.push(new Statement.StorageLive(local, l.span()));
+            schedule(local, depth);
+          }
+        });
+  }
+
+  /// Variables that stand for places themselves: bindings while a guard is evaluated.
+  final Map<Integer, Place> aliases = new HashMap<>();
+
+  void schedule(int local) {
+    schedule(local, b.depth() - 1);
+  }
+
+  void schedule(int local, int depth) {
+    if (needsDrop(b.place(local).type())) {
+      b.scope(depth).drops.add(local);
+    }
+  }
+
+  boolean needsDrop(Ty type) {
+    return context.instances().needsDrop(type, env());
+  }
+
+  Place variable(int v, Span span) {
+    Place alias = aliases.get(v);
+    if (alias != null) {
+      return alias;
+    }
+    Integer local = variables.get(v);
+    if (local != null) {
+      return b.place(local);
+    }
+    Optional<Place> outer = captured.flatMap(c -> c.find(v, List.of())).map(Captured.Found::place);
+    if (outer.isPresent()) {
+      return outer.get();
+    }
+    // Not captured as a whole: only its fields are used. What asks for the whole gets a value nobody initialised.
+    Place t = b.temp(types.locals().get(v), span);
+    variables.put(v, t.local());
+    return t;
+  }
+
+  // ---- types
+
+  List<Adjustment> adjustments(Hir.Node n) {
+    return types.adjustments().getOrDefault(n.id(), List.of());
+  }
+
+  Ty own(Hir.Node n) {
+    return types.exprs().getOrDefault(n.id(), new Ty.Unknown(Cause.DERIVED));
+  }
+
+  Ty type(Hir.Node n, int k) {
+    return k == 0 ? own(n) : adjustments(n).get(k - 1).target();
+  }
+
+  Ty type(Hir.Node n) {
+    return type(n, adjustments(n).size());
+  }
+
+  // ---- as a place
+
+  Place place(Hir.Node n) {
+    return place(n, adjustments(n).size());
+  }
+
+  private Place place(Hir.Node n, int k) {
+    if (k > 0) {
+      return adjustments(n).get(k - 1) instanceof Adjustment.Deref d
+          ? derefAdjusted(n, k, d)
+          : temp(n, k);
+    }
+    return switch (n) {
+      case Hir.Node.Var v -> variable(v.local(), v.span());
+      case Hir.Node.Field f -> fieldPlace(f);
+      case Hir.Node.Unary u when u.op() == Expr.UnOp.DEREF -> {
+        if (types.resolutions().get(u.id()) instanceof Resolution.Fn fn) {
+          Operand self = operand(u.operand());
+          yield callDeref(fn.callee(), self, own(u), CallKind.DEREF, u.span());
+        }
+        yield place(u.operand()).deref(own(u));
+      }
+      case Hir.Node.Index i -> indexPlace(i);
+      case Hir.Node.Item i -> staticPlace(i).orElseGet(() -> temp(n, 0));
+      default -> temp(n, 0);
+    };
+  }
+
+  private Place derefAdjusted(Hir.Node n, int k, Adjustment.Deref d) {
+    Place base = place(n, k - 1);
+    if (d.overloaded().isEmpty()) {
+      return base.deref(d.target());
+    }
+    Place ref = b.temp(new Ty.Ref(d.mutability(), base.type()), n.span());
+    b.assign(ref, new Rvalue.Ref(d.mutability(), base), n.span());
+    return callDeref(
+        d.overloaded().get(), new Operand.Move(ref), d.target(), CallKind.DEREF, n.span());
+  }
+
+  /// `*deref(self)`.
+  private Place callDeref(Callee callee, Operand self, Ty target, CallKind kind, Span span) {
+    Mutability m = self.type() instanceof Ty.Ref r ? r.mutability() : Mutability.NOT;
+    Place out = b.temp(new Ty.Ref(m, target), span);
+    b.call(callee, List.of(self), out, kind, span, span);
+    return out.deref(target);
+  }
+
+  /// A variable and fields of it, without a dereference on the way; only inside closures, where it may be captured.
+  private record Chain(int local, List<Integer> fields, List<Ty> types) {}
+
+  private Optional<Chain> chain(Hir.Node n) {
+    return switch (n) {
+      case Hir.Node.Var v when !variables.containsKey(v.local()) && !aliases.containsKey(v.local()) ->
+          Optional.of(new Chain(v.local(), List.of(), List.of()));
+      case Hir.Node.Field f
+          when types.fields().containsKey(f.id()) && adjustments(f.operand()).isEmpty() ->
+          chain(f.operand())
+              .map(
+                  c -> {
+                    List<Integer> fields = new ArrayList<>(c.fields());
+                    fields.add(types.fields().get(f.id()));
+                    List<Ty> tys = new ArrayList<>(c.types());
+                    tys.add(own(f));
+                    return new Chain(c.local(), fields, tys);
+                  });
+      default -> Optional.empty();
+    };
+  }
+
+  private Place fieldPlace(Hir.Node.Field f) {
+    Optional<Chain> chain = captured.isPresent() ? chain(f) : Optional.empty();
+    if (chain.isPresent()) {
+      Chain c = chain.get();
+      Optional<Captured.Found> found = captured.get().find(c.local(), c.fields());
+      if (found.isPresent()) {
+        Place p = found.get().place();
+        for (int i = found.get().fields(); i < c.fields().size(); i++) {
+          p = p.field(c.fields().get(i), c.types().get(i));
+        }
+        return p;
+      }
+    }
+    Integer index = types.fields().get(f.id());
+    Place base = place(f.operand());
+    return index == null ? b.temp(own(f), f.span()) : base.field(index, own(f));
+  }
+
+  private Place indexPlace(Hir.Node.Index i) {
+    if (types.resolutions().get(i.id()) instanceof Resolution.Fn fn) {
+      Operand base = operand(i.operand());
+      Operand index = operand(i.index());
+      Mutability m = base.type() instanceof Ty.Ref r ? r.mutability() : Mutability.NOT;
+      Place out = b.temp(new Ty.Ref(m, own(i)), i.span());
+      b.call(fn.callee(), List.of(base, index), out, CallKind.INDEX, i.span(), i.span());
+      return out.deref(own(i));
+    }
+    Place base = place(i.operand());
+    Operand index = operand(i.index());
+    int local;
+    if (index instanceof Operand.Copy c && c.place().isLocal()) {
+      local = c.place().local();
+    } else {
+      Place t = b.temp(index.type(), i.span());
+      b.assign(t, new Rvalue.Use(index), i.span());
+      local = t.local();
+    }
+    return base.then(new Place.Step.Index(local), own(i));
+  }
+
+  private Optional<Place> staticPlace(Hir.Node.Item i) {
+    if (types.resolutions().get(i.id()) instanceof Resolution.Value v
+        && context.instances().isStatic(v.item().def())) {
+      Ty ptr = new Ty.Ptr(Mutability.MUT, own(i));
+      Place t = b.temp(ptr, i.span());
+      b.assign(
+          t,
+          new Rvalue.Use(
+              new Operand.Constant(new ConstValue.StaticRef(v.item()), ptr, i.span())),
+          i.span());
+      return Optional.of(t.deref(own(i)));
+    }
+    return Optional.empty();
+  }
+
+  /// A temporary that holds the value and is dropped with its scope.
+  Place temp(Hir.Node n, int k) {
+    Place t = b.temp(type(n, k), n.span());
+    int depth = extended.getOrDefault(n.id(), tempDepth);
+    into(t, n, k);
+    schedule(t.local(), depth);
+    return t;
+  }
+
+  /// `let _ = e`: a place is only looked at; a value is dropped with the statement.
+  void ignore(Hir.Node n) {
+    if (isPlace(n, adjustments(n).size())) {
+      place(n);
+    } else {
+      temp(n, adjustments(n).size());
+    }
+  }
+
+  // ---- lifetime extension
+
+  /// Marks the temporaries in a `let`'s initialiser that live as long as its variables.
+  ///
+  /// Source: the Reference, "Temporary lifetime extension".
+  void extend(Hir.Node n, int depth) {
+    switch (n) {
+      case Hir.Node.Borrow x -> {
+        operandChain(x.operand(), depth);
+        extend(x.operand(), depth);
+      }
+      case Hir.Node.RawBorrow x -> {
+        operandChain(x.operand(), depth);
+        extend(x.operand(), depth);
+      }
+      case Hir.Node.Cast x -> extend(x.operand(), depth);
+      case Hir.Node.Tuple x -> x.elems().forEach(e -> extend(e, depth));
+      case Hir.Node.Array x -> x.elems().forEach(e -> extend(e, depth));
+      case Hir.Node.Struct x -> x.fields().forEach(f -> extend(f.value(), depth));
+      case Hir.Node.Block x
+          when x.kind() == Expr.BlockKind.PLAIN || x.kind() == Expr.BlockKind.UNSAFE ->
+          x.tail().ifPresent(t -> extend(t, depth));
+      case Hir.Node.If x -> {
+        extend(x.then(), depth);
+        x.orElse().ifPresent(e -> extend(e, depth));
+      }
+      case Hir.Node.Call x when constructs(x) -> x.args().forEach(e -> extend(e, depth));
+      default -> {}
+    }
+  }
+
+  private boolean constructs(Hir.Node.Call c) {
+    return types.resolutions().get(c.callee().id()) instanceof Resolution.Ctor;
+  }
+
+  void operandChain(Hir.Node n, int depth) {
+    Hir.Node at = n;
+    while (true) {
+      extended.put(at.id(), depth);
+      switch (at) {
+        case Hir.Node.Field f -> at = f.operand();
+        case Hir.Node.Index i -> at = i.operand();
+        case Hir.Node.Unary u when u.op() == Expr.UnOp.DEREF -> at = u.operand();
+        default -> {
+          return;
+        }
+      }
+    }
+  }
+
+  // ---- as an operand
+
+  Operand operand(Hir.Node n) {
+    return operand(n, adjustments(n).size());
+  }
+
+  Operand operand(Hir.Node n, int k) {
+    if (k == 0) {
+      Optional<Operand> constant = constant(n);
+      if (constant.isPresent()) {
+        return constant.get();
+      }
+    }
+    if (isPlace(n, k)) {
+      return use(place(n, k));
+    }
+    return new Operand.Move(temp(n, k));
+  }
+
+  private boolean isPlace(Hir.Node n, int k) {
+    if (k > 0) {
+      return adjustments(n).get(k - 1) instanceof Adjustment.Deref;
+    }
+    return switch (n) {
+      case Hir.Node.Var _, Hir.Node.Field _, Hir.Node.Index _ -> true;
+      case Hir.Node.Unary u -> u.op() == Expr.UnOp.DEREF;
+      case Hir.Node.Item i ->
+          types.resolutions().get(i.id()) instanceof Resolution.Value v
+              && context.instances().isStatic(v.item().def());
+      default -> false;
+    };
+  }
+
+  Operand use(Place p) {
+    return context.instances().isCopy(p.type(), env())
+        ? new Operand.Copy(p)
+        : new Operand.Move(p);
+  }
+
+  List<Operand> operands(List<Hir.Node> all) {
+    List<Operand> out = new ArrayList<>();
+    for (Hir.Node n : all) {
+      out.add(operand(n));
+    }
+    return out;
+  }
+
+  private Optional<Operand> constant(Hir.Node n) {
+    return switch (n) {
+      case Hir.Node.Lit l ->
+          Optional.of(new Operand.Constant(Constants.of(l.token()), own(n), n.span()));
+      case Hir.Node.Item i -> {
+        Resolution r = types.resolutions().get(i.id());
+        yield switch (r) {
+          case Resolution.Fn _ -> zeroSized(n);
+          case Resolution.Value v when !context.instances().isStatic(v.item().def()) ->
+              Optional.of(
+                  new Operand.Constant(new ConstValue.Named(v.item()), own(n), n.span()));
+          case Resolution.Ctor _ when own(n) instanceof Ty.FnDef -> zeroSized(n);
+          case Resolution.ConstParam _ ->
+              Optional.of(new Operand.Constant(new ConstValue.Param(), own(n), n.span()));
+          case null, default -> Optional.empty();
+        };
+      }
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Operand> zeroSized(Hir.Node n) {
+    return Optional.of(new Operand.Constant(new ConstValue.ZeroSized(), own(n), n.span()));
+  }
+
+  static Operand unit(Span span) {
+    return new Operand.Constant(new ConstValue.ZeroSized(), Ty.UNIT, span);
+  }
+
+  // ---- into a destination
+
+  void into(Place dest, Hir.Node n) {
+    into(dest, n, adjustments(n).size());
+  }
+
+  void into(Place dest, Hir.Node n, int k) {
+    if (k == 0) {
+      bare(dest, n);
+      return;
+    }
+    Adjustment a = adjustments(n).get(k - 1);
+    switch (a) {
+      case Adjustment.NeverToAny _ -> {
+        into(b.temp(Ty.NEVER, n.span()), n, k - 1);
+        b.end(new Terminator.Unreachable(n.span()));
+      }
+      case Adjustment.Deref _ -> b.assign(dest, new Rvalue.Use(use(place(n, k))), n.span());
+      case Adjustment.Borrow x ->
+          b.assign(dest, new Rvalue.Ref(x.mutability(), place(n, k - 1)), n.span());
+      case Adjustment.RawBorrow x ->
+          b.assign(dest, new Rvalue.RawRef(x.mutability(), place(n, k - 1)), n.span());
+      case Adjustment.Pointer x ->
+          b.assign(
+              dest,
+              new Rvalue.Cast(Optional.of(x.kind()), operand(n, k - 1), x.target()),
+              n.span());
+    }
+  }
+
+  private void bare(Place dest, Hir.Node n) {
+    Span span = n.span();
+    switch (n) {
+      case Hir.Node.Lit _ -> b.assign(dest, new Rvalue.Use(operand(n, 0)), span);
+      case Hir.Node.Var _, Hir.Node.Field _, Hir.Node.Index _ ->
+          b.assign(dest, new Rvalue.Use(use(place(n, 0))), span);
+      case Hir.Node.Item i -> item(dest, i);
+      case Hir.Node.Unary u -> unary(dest, u);
+      case Hir.Node.Binary x -> binary(dest, x);
+      case Hir.Node.Assign a -> assign(dest, a);
+      case Hir.Node.AssignOp a -> assignOp(dest, a);
+      case Hir.Node.Borrow x ->
+          b.assign(dest, new Rvalue.Ref(x.mutability(), place(x.operand())), span);
+      case Hir.Node.RawBorrow x ->
+          b.assign(dest, new Rvalue.RawRef(x.mutability(), place(x.operand())), span);
+      case Hir.Node.Cast c -> cast(dest, c);
+      case Hir.Node.Tuple t ->
+          aggregate(dest, new Aggregate.Kind.Tuple(), operands(t.elems()), span);
+      case Hir.Node.Array t -> {
+        Ty elem = own(n) instanceof Ty.Array a ? a.elem() : new Ty.Unknown(Cause.DERIVED);
+        aggregate(dest, new Aggregate.Kind.Array(elem), operands(t.elems()), span);
+      }
+      case Hir.Node.Repeat r -> {
+        Ty len = own(n) instanceof Ty.Array a ? a.len() : new Ty.Unknown(Cause.DERIVED);
+        b.assign(dest, new Rvalue.Repeat(operand(r.value()), len), span);
+      }
+      case Hir.Node.Struct s -> struct(dest, s);
+      case Hir.Node.Call c -> call(dest, c);
+      case Hir.Node.MethodCall m -> method(dest, m);
+      case Hir.Node.Range r -> {
+        List<Operand> parts = new ArrayList<>();
+        r.lo().ifPresent(x -> parts.add(operand(x)));
+        r.hi().ifPresent(x -> parts.add(operand(x)));
+        if (own(n) instanceof Ty.Adt a && r.kind() == Expr.RangeKind.HALF_OPEN) {
+          aggregate(
+              dest,
+              new Aggregate.Kind.Adt(a.def(), 0, a.args(), Optional.empty()),
+              parts,
+              span);
+        } else {
+          b.assign(dest, new Rvalue.Opaque("range", parts), span);
+        }
+      }
+      case Hir.Node.Block x -> {
+        switch (x.kind()) {
+          case ASYNC, ASYNC_MOVE, GEN, GEN_MOVE -> closureValue(dest, x.id(), own(x), span);
+          case PLAIN, UNSAFE, CONST -> flow.block(dest, x);
+          case TRY -> flow.tryBlock(dest, x);
+        }
+      }
+      case Hir.Node.If x -> flow.ifElse(dest, x);
+      case Hir.Node.Let _ -> flow.truth(dest, n);
+      case Hir.Node.Match m -> flow.match(dest, m);
+      case Hir.Node.While w -> flow.whileLoop(dest, w);
+      case Hir.Node.Loop l -> flow.loop(dest, l);
+      case Hir.Node.For f -> flow.forLoop(dest, f);
+      case Hir.Node.Closure c -> closureValue(dest, c.id(), own(c), span);
+      case Hir.Node.Return r -> flow.returns(r);
+      case Hir.Node.Break x -> flow.breaks(x);
+      case Hir.Node.Continue c -> flow.continues(c);
+      case Hir.Node.Jump j -> {
+        j.value().ifPresent(this::operand);
+        b.unknown(Cause.UNSUPPORTED, "yield", span);
+      }
+      case Hir.Node.Try t -> flow.question(dest, t);
+      case Hir.Node.Await a -> flow.await(dest, a);
+      case Hir.Node.Underscore _ -> {}
+      case Hir.Node.Builtin x -> builtin(dest, x);
+      case Hir.Node.Unknown u -> b.unknown(u.cause(), u.what(), span);
+    }
+  }
+
+  void aggregate(Place dest, Aggregate.Kind kind, List<Operand> operands, Span span) {
+    b.assign(dest, new Rvalue.Aggregate(kind, operands), span);
+  }
+
+  private void item(Place dest, Hir.Node.Item i) {
+    Resolution r = types.resolutions().get(i.id());
+    if (r instanceof Resolution.Ctor c && !(own(i) instanceof Ty.FnDef)) {
+      aggregate(
+          dest,
+          new Aggregate.Kind.Adt(
+              c.variant().adt(), c.variant().index(), c.args(), Optional.empty()),
+          List.of(),
+          i.span());
+      return;
+    }
+    if (r == null || r instanceof Resolution.Unknown) {
+      b.unknown(
+          r instanceof Resolution.Unknown u ? u.cause() : Cause.DERIVED,
+          i.path().path().text(),
+          i.span());
+      return;
+    }
+    b.assign(dest, new Rvalue.Use(operand(i, 0)), i.span());
+  }
+
+  private void unary(Place dest, Hir.Node.Unary u) {
+    if (u.op() == Expr.UnOp.DEREF) {
+      b.assign(dest, new Rvalue.Use(use(place(u, 0))), u.span());
+      return;
+    }
+    Operand operand = operand(u.operand());
+    if (types.resolutions().get(u.id()) instanceof Resolution.Fn fn) {
+      b.call(fn.callee(), List.of(operand), dest, CallKind.OPERATOR, u.span(), u.span());
+    } else {
+      b.assign(dest, new Rvalue.Unary(u.op(), operand), u.span());
+    }
+  }
+
+  private void binary(Place dest, Hir.Node.Binary x) {
+    if (x.op() == Expr.BinOp.AND || x.op() == Expr.BinOp.OR) {
+      flow.truth(dest, x);
+      return;
+    }
+    Operand left = operand(x.left());
+    Operand right = operand(x.right());
+    if (types.resolutions().get(x.id()) instanceof Resolution.Fn fn) {
+      b.call(fn.callee(), List.of(left, right), dest, CallKind.OPERATOR, x.opSpan(), x.span());
+    } else {
+      b.assign(dest, new Rvalue.Binary(x.op(), left, right), x.span());
+    }
+  }
+
+  private void assign(Place dest, Hir.Node.Assign a) {
+    Operand value = operand(a.right());
+    if (a.left() instanceof Hir.Node.Underscore) {
+      b.assign(dest, new Rvalue.Use(unit(a.span())), a.span());
+      return;
+    }
+    Place place = place(a.left());
+    if (needsDrop(place.type())) {
+      int next = b.newBlock();
+      b.end(new Terminator.Drop(place, next, DropReason.ASSIGNMENT, a.span()));
+      b.at(next);
+    }
+    b.assign(place, new Rvalue.Use(value), a.span());
+    b.assign(dest, new Rvalue.Use(unit(a.span())), a.span());
+  }
+
+  private void assignOp(Place dest, Hir.Node.AssignOp a) {
+    if (types.resolutions().get(a.id()) instanceof Resolution.Fn fn) {
+      Operand left = operand(a.left());
+      Operand right = operand(a.right());
+      b.call(fn.callee(), List.of(left, right), dest, CallKind.OPERATOR, a.opSpan(), a.span());
+      return;
+    }
+    Operand right = operand(a.right());
+    Place left = place(a.left());
+    b.assign(left, new Rvalue.Binary(a.op(), new Operand.Copy(left), right), a.span());
+    b.assign(dest, new Rvalue.Use(unit(a.span())), a.span());
+  }
+
+  private void cast(Place dest, Hir.Node.Cast c) {
+    Operand operand = operand(c.operand());
+    b.assign(dest, new Rvalue.Cast(Optional.empty(), operand, own(c)), c.span());
+  }
+
+  private void struct(Place dest, Hir.Node.Struct s) {
+    BodyTypes.VariantRef v = types.variants().get(s.id());
+    if (v == null || !(own(s) instanceof Ty.Adt adt)) {
+      s.fields().forEach(f -> operand(f.value()));
+      b.unknown(Cause.DERIVED, s.path().path().text(), s.span());
+      return;
+    }
+    List<String> names = context.instances().fieldNames(v);
+    Map<String, Operand> given = new HashMap<>();
+    for (Hir.FieldInit f : s.fields()) {
+      given.put(f.name().text(), operand(f.value()));
+    }
+    if (context.instances().isUnion(v.adt())) {
+      int active = s.fields().isEmpty() ? 0 : names.indexOf(s.fields().get(0).name().text());
+      aggregate(
+          dest,
+          new Aggregate.Kind.Adt(v.adt(), 0, adt.args(), Optional.of(Math.max(active, 0))),
+          List.copyOf(given.values()),
+          s.span());
+      return;
+    }
+    Optional<Place> base = s.base().map(this::place);
+    List<Ty> fieldTypes = context.instances().fieldTypes(adt, v.index(), env());
+    List<Operand> operands = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      Operand o = given.get(names.get(i));
+      if (o == null && base.isPresent()) {
+        o = use(base.get().field(i, fieldTypes.get(i)));
+      }
+      operands.add(
+          o != null
+              ? o
+              : new Operand.Constant(
+                  new ConstValue.Other("default"), fieldTypes.get(i), s.span()));
+    }
+    aggregate(
+        dest,
+        new Aggregate.Kind.Adt(v.adt(), v.index(), adt.args(), Optional.empty()),
+        operands,
+        s.span());
+  }
+
+  // ---- calls
+
+  private void call(Place dest, Hir.Node.Call c) {
+    Resolution through = types.resolutions().get(c.id());
+    if (through instanceof Resolution.Fn fn) {
+      List<Operand> args = new ArrayList<>();
+      args.add(operand(c.callee()));
+      args.addAll(operands(c.args()));
+      b.call(fn.callee(), args, dest, CallKind.CALL, c.callee().span(), c.span());
+      return;
+    }
+    if (through instanceof Resolution.Unknown u) {
+      operand(c.callee());
+      List<Operand> args = operands(c.args());
+      unresolved(dest, u.cause(), "call", args, CallKind.CALL, c.callee().span(), c.span());
+      return;
+    }
+    Resolution callee = types.resolutions().get(c.callee().id());
+    if (c.callee() instanceof Hir.Node.Item && callee instanceof Resolution.Ctor ctor) {
+      List<Operand> args = operands(c.args());
+      aggregate(
+          dest,
+          new Aggregate.Kind.Adt(
+              ctor.variant().adt(), ctor.variant().index(), ctor.args(), Optional.empty()),
+          args,
+          c.span());
+      return;
+    }
+    if (type(c.callee()) instanceof Ty.FnDef f) {
+      if (!(c.callee() instanceof Hir.Node.Item)) {
+        operand(c.callee());
+      }
+      List<Operand> args = operands(c.args());
+      b.call(new Callee(f.def(), f.args()), args, dest, CallKind.CALL, c.callee().span(), c.span());
+      return;
+    }
+    if (callee instanceof Resolution.Unknown u) {
+      String name =
+          c.callee() instanceof Hir.Node.Item i ? i.path().path().text() : "call";
+      List<Operand> args = operands(c.args());
+      unresolved(dest, u.cause(), name, args, CallKind.CALL, c.callee().span(), c.span());
+      return;
+    }
+    Operand pointer = operand(c.callee());
+    List<Operand> args = operands(c.args());
+    b.call(
+        new CallTarget.Pointer(pointer), args, dest, CallKind.CALL, c.callee().span(), c.span());
+  }
+
+  private void unresolved(
+      Place dest,
+      Cause cause,
+      String name,
+      List<Operand> args,
+      CallKind kind,
+      Span nameSpan,
+      Span span) {
+    b.call(new CallTarget.Unresolved(cause, name), args, dest, kind, nameSpan, span);
+  }
+
+  private void method(Place dest, Hir.Node.MethodCall m) {
+    List<Operand> args = new ArrayList<>();
+    args.add(operand(m.receiver()));
+    args.addAll(operands(m.args()));
+    Resolution r = types.resolutions().get(m.id());
+    if (r instanceof Resolution.Fn fn) {
+      b.call(fn.callee(), args, dest, CallKind.METHOD, m.name().span(), m.span());
+    } else {
+      Cause cause = r instanceof Resolution.Unknown u ? u.cause() : Cause.DERIVED;
+      unresolved(dest, cause, m.name().text(), args, CallKind.METHOD, m.name().span(), m.span());
+    }
+  }
+
+  private void closureValue(Place dest, int node, Ty type, Span span) {
+    BodyTypes.ClosureTypes c = types.closures().get(node);
+    List<Operand> operands = new ArrayList<>();
+    if (c != null) {
+      for (BodyTypes.Capture x : c.captures()) {
+        Place p = capturedPlace(x);
+        if (x.byValue()) {
+          operands.add(use(p));
+        } else {
+          Mutability m = x.mutability();
+          Place ref = b.temp(new Ty.Ref(m, p.type()), span);
+          b.assign(ref, new Rvalue.Ref(m, p), span);
+          operands.add(new Operand.Move(ref));
+        }
+      }
+    }
+    aggregate(dest, new Aggregate.Kind.Closure(type), operands, span);
+  }
+
+  private Place capturedPlace(BodyTypes.Capture x) {
+    if (!variables.containsKey(x.local()) && captured.isPresent()) {
+      Optional<Captured.Found> f = captured.get().find(x.local(), x.fields());
+      if (f.isPresent()) {
+        Place p = f.get().place();
+        return f.get().fields() == x.fields().size()
+            ? p
+            : fields(p, x.fields().subList(f.get().fields(), x.fields().size()), x.type());
+      }
+    }
+    return fields(variable(x.local(), x.span()), x.fields(), x.type());
+  }
+
+  private Place fields(Place base, List<Integer> fields, Ty last) {
+    Place p = base;
+    for (int i = 0; i < fields.size(); i++) {
+      int index = fields.get(i);
+      List<Ty> all = context.instances().fieldTypes(p.type(), 0, env());
+      Ty t =
+          i == fields.size() - 1
+              ? last
+              : index < all.size() ? all.get(index) : new Ty.Unknown(Cause.DERIVED);
+      p = p.field(index, t);
+    }
+    return p;
+  }
+
+  private void builtin(Place dest, Hir.Node.Builtin x) {
+    switch (x.kind()) {
+      case FORMAT_ARGS -> {
+        List<Operand> refs = new ArrayList<>();
+        for (Hir.Node o : x.operands()) {
+          Place p = place(o);
+          Place ref = b.temp(new Ty.Ref(Mutability.NOT, p.type()), o.span());
+          b.assign(ref, new Rvalue.Ref(Mutability.NOT, p), o.span());
+          refs.add(new Operand.Move(ref));
+        }
+        b.assign(dest, new Rvalue.Opaque("format_args", refs), x.span());
+      }
+      case ASM -> {
+        List<Callee> symbols = new ArrayList<>();
+        List<Operand> values = new ArrayList<>();
+        for (Hir.Node o : x.operands()) {
+          if (types.resolutions().get(o.id()) instanceof Resolution.Fn fn) {
+            symbols.add(fn.callee());
+          } else if (isPlace(o, adjustments(o).size())) {
+            values.add(new Operand.Copy(place(o)));
+          } else {
+            values.add(operand(o));
+          }
+        }
+        int next = b.newBlock();
+        boolean returns = !(own(x) instanceof Ty.Never);
+        b.end(
+            new Terminator.Asm(
+                values, symbols, returns ? Optional.of(next) : Optional.empty(), x.span()));
+        if (returns) {
+          b.at(next);
+        }
+      }
+      case OFFSET_OF, OTHER ->
+          b.assign(dest, new Rvalue.Opaque(x.text(), operands(x.operands())), x.span());
+    }
+  }
+
+  // ---- bodies
+
+  void function(Place result, Hir.Node value, int depth) {
+    tempDepth = depth;
+    flow.result(result);
+    into(result, value);
+  }
+
+  void returnBlock(Span span) {
+    flow.returnBlock(span);
+  }
+
+  static Operand truth(boolean value, Span span) {
+    return new Operand.Constant(
+        new ConstValue.Int(value ? BigInteger.ONE : BigInteger.ZERO), Ty.BOOL, span);
+  }
+}
