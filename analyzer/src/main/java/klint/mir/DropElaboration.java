@@ -4,6 +4,7 @@ package klint.mir;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class DropElaboration {
   private final List<Terminator> terminators = new ArrayList<>();
   private final List<Body.LocalDecl> locals;
   private final Map<Integer, Integer> flags = new HashMap<>();
+  private final Map<Integer, Terminator.Drop> dropped = new LinkedHashMap<>();
 
   private DropElaboration(Body body, Instances instances, DefId owner) {
     this.body = body;
@@ -57,11 +59,16 @@ final class DropElaboration {
       Body.BasicBlock b = body.blocks().get(i);
       b.statements().forEach(st -> flow.statement(st, s));
       if (b.terminator() instanceof Terminator.Drop d) {
-        terminators.set(i, new Terminator.Goto(drop(d, s), d.span()));
+        // Where the drop is over its flags are cleared: a loop may come back.
+        int after = block(new Terminator.Goto(d.target(), d.span()));
+        dropped.put(after, d);
+        Terminator.Drop run = new Terminator.Drop(d.place(), after, d.reason(), d.span());
+        terminators.set(i, new Terminator.Goto(drop(run, s), d.span()));
       }
     }
     if (!flags.isEmpty()) {
       setFlags();
+      clearDropped();
     }
     List<Body.BasicBlock> out = new ArrayList<>();
     for (int i = 0; i < terminators.size(); i++) {
@@ -265,6 +272,9 @@ final class DropElaboration {
         changes(st -> flow.statement(s, st), s.span(), out);
       }
       statements.set(i, out);
+      if (b.terminator() instanceof Terminator.Drop) {
+        continue;
+      }
       List<Statement> after = new ArrayList<>();
       changes(st -> flow.terminator(b.terminator(), st), b.terminator().span(), after);
       if (!after.isEmpty()) {
@@ -279,6 +289,15 @@ final class DropElaboration {
                   return split;
                 }));
       }
+    }
+  }
+
+  private void clearDropped() {
+    for (Map.Entry<Integer, Terminator.Drop> e : dropped.entrySet()) {
+      changes(
+          st -> flow.terminator(e.getValue(), st),
+          e.getValue().span(),
+          statements.get(e.getKey()));
     }
   }
 
