@@ -42,6 +42,9 @@ public interface Instances {
   /// The hidden type of an opaque type, where its function's body is part of the program.
   Optional<Ty> hidden(Ty.Opaque opaque);
 
+  /// The parameters of a definition, as arguments of itself.
+  List<Ty> identity(DefId def);
+
   boolean isStatic(DefId def);
 
   boolean isUnion(DefId adt);

@@ -349,6 +349,11 @@ final class TypeQueries implements Instances {
   }
 
   @Override
+  public List<Ty> identity(DefId def) {
+    return world.items().generics(def).identity();
+  }
+
+  @Override
   public boolean isStatic(DefId def) {
     return world.defs().def(def) instanceof Def.Static;
   }

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.effects;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import klint.base.Span;
+import klint.rules.Condition;
+import klint.rules.ContextChange;
+import klint.rules.EffectEntry;
+import klint.rules.KernelVersion;
+import klint.rules.Knowledge;
+import klint.rules.Requirement;
+import klint.rules.ResultShape;
+
+/// C functions as summaries: from the tables of rules/.
+final class CFunctions {
+  private final Knowledge knowledge;
+  private final KernelVersion version;
+  private final Map<String, Summary> known = new HashMap<>();
+
+  CFunctions(Knowledge knowledge, KernelVersion version) {
+    this.knowledge = knowledge;
+    this.version = version;
+  }
+
+  /// The summary of a symbol; [Summary#UNKNOWN] if no table has it.
+  Summary of(String symbol) {
+    return known.computeIfAbsent(
+        symbol, s -> knowledge.effect(s, version).map(this::summary).orElse(Summary.UNKNOWN));
+  }
+
+  private Summary summary(EffectEntry e) {
+    if (e.unknown().isPresent()) {
+      return Summary.UNKNOWN;
+    }
+    List<Need> needs = new ArrayList<>();
+    for (Requirement r : e.requirements()) {
+      needs.add(need(e, r));
+    }
+    List<Outcome> outcomes = new ArrayList<>();
+    if (e.returns() == EffectEntry.Return.NORMALLY) {
+      if (e.outcomes().isEmpty()) {
+        outcomes.add(outcome(e.change(), Map.of(), false));
+      }
+      for (Map.Entry<ResultShape, ContextChange> o : e.outcomes().entrySet()) {
+        Optional<Fact> fact = fact(o.getKey());
+        outcomes.add(
+            outcome(
+                o.getValue(),
+                fact.map(f -> Map.of(PlaceKey.local(0), f)).orElse(Map.of()),
+                fact.isEmpty()));
+      }
+    }
+    return new Summary(outcomes, needs, false, false);
+  }
+
+  private static Outcome outcome(
+      ContextChange change, Map<PlaceKey, Fact> facts, boolean widened) {
+    List<String> acquires = new ArrayList<>(change.acquires());
+    List<String> releases = new ArrayList<>(change.releases());
+    for (int i = 0; i < change.adjust(); i++) {
+      acquires.add("preempt");
+    }
+    for (int i = 0; i > change.adjust(); i--) {
+      releases.add("preempt");
+    }
+    return new Outcome(acquires, releases, facts, Map.of(), widened);
+  }
+
+  private static Optional<Fact> fact(ResultShape shape) {
+    return switch (shape) {
+      case ResultShape.Plain p ->
+          switch (p) {
+            case ZERO, NULL -> Optional.of(new Fact.Value(BigInteger.ZERO));
+            case NONZERO, NONNULL, NEGATIVE, POSITIVE ->
+                Optional.of(new Fact.NotValues(Set.of(BigInteger.ZERO)));
+            case NONNEGATIVE, ERROR_POINTER, VALID_POINTER -> Optional.empty();
+          };
+      case ResultShape.Equal q -> Optional.of(new Fact.Value(BigInteger.valueOf(q.value())));
+      case ResultShape.Greater _, ResultShape.Named _ -> Optional.empty();
+    };
+  }
+
+  private static Need need(EffectEntry e, Requirement r) {
+    int param =
+        switch (r.when()) {
+          case Condition.AllowsBlocking a -> a.position().orElse(-1) + 1;
+          case Condition.ArgumentIs a -> a.position().orElse(-1) + 1;
+          case Condition.Always _, Condition.LastReference _, Condition.NotInInterrupt _ -> 0;
+        };
+    List<Need.Link> chain = new ArrayList<>();
+    chain.add(new Need.Link(Span.NONE, evidence(e), Need.Kind.LEAF));
+    return new Need(r.expect(), r.strength(), r.when(), param, chain);
+  }
+
+  private static String evidence(EffectEntry e) {
+    String how =
+        !e.evidence().line().isEmpty()
+            ? ": " + e.evidence().line()
+            : !e.evidence().chain().isEmpty()
+                ? ": " + String.join(" -> ", e.evidence().chain())
+                : "";
+    String where = e.evidence().source().isEmpty() ? "C" : "C, " + e.evidence().source();
+    return e.symbol() + " (" + where + how + ")";
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.effects;
+
+import java.util.EnumMap;
+import java.util.Map;
+import klint.rules.AcquisitionKind;
+import klint.rules.Component;
+import klint.rules.Condition;
+import klint.rules.Expect;
+import klint.rules.ExpectRange;
+import klint.rules.Knowledge;
+import klint.rules.Requirement;
+
+/// Whether a context gives what a need asks: yes, no, or it depends on the caller.
+final class Judge {
+  private Judge() {}
+
+  sealed interface Verdict {
+    record Kept() implements Verdict {}
+
+    /// What the caller must give for it.
+    record Passed(Need need) implements Verdict {}
+
+    record Broken(boolean certain) implements Verdict {}
+  }
+
+  static Verdict judge(Need need, Context context, Knowledge knowledge) {
+    if (need.strength() == Requirement.Strength.RT_LOCK) {
+      // Only a kernel with PREEMPT_RT minds.
+      return new Verdict.Kept();
+    }
+    if (need.when() instanceof Condition.NotInInterrupt && inInterrupt(context, knowledge)) {
+      return new Verdict.Kept();
+    }
+    boolean certain = !(need.when() instanceof Condition.LastReference);
+    return switch (need.expect()) {
+      case Expect.Count c -> count(need, c.range(), context, certain);
+      case Expect.Components c -> components(need, c.ranges(), context, knowledge, certain);
+    };
+  }
+
+  private static boolean inInterrupt(Context context, Knowledge knowledge) {
+    return context.live().stream()
+        .anyMatch(
+            h ->
+                knowledge
+                    .kind(h.kind())
+                    .filter(k -> k.interrupt() == AcquisitionKind.Interrupt.IN_INTERRUPT)
+                    .isPresent());
+  }
+
+  private static Verdict count(Need need, ExpectRange range, Context context, boolean certain) {
+    ExpectRange entry = range.shift(context.depth());
+    boolean sleeps = need.strength() == Requirement.Strength.BLOCKS;
+    if (entry.isEmpty() || (sleeps && !context.live().isEmpty() && !range.contains(context.live().size()))) {
+      return new Verdict.Broken(certain);
+    }
+    return entry.isAny() ? new Verdict.Kept() : new Verdict.Passed(with(need, new Expect.Count(entry)));
+  }
+
+  private static Verdict components(
+      Need need,
+      Map<Component, ExpectRange> ranges,
+      Context context,
+      Knowledge knowledge,
+      boolean certain) {
+    Map<Component, ExpectRange> left = new EnumMap<>(Component.class);
+    for (Map.Entry<Component, ExpectRange> e : ranges.entrySet()) {
+      int n = 0;
+      for (Held h : context.live()) {
+        n += knowledge.kind(h.kind()).filter(k -> k.raises(e.getKey())).isPresent() ? 1 : 0;
+      }
+      ExpectRange entry = e.getValue().shift(n);
+      if (entry.isEmpty()) {
+        return new Verdict.Broken(certain);
+      }
+      if (!entry.isAny()) {
+        left.put(e.getKey(), entry);
+      }
+    }
+    return left.isEmpty()
+        ? new Verdict.Kept()
+        : new Verdict.Passed(with(need, new Expect.Components(left)));
+  }
+
+  private static Need with(Need need, Expect expect) {
+    return new Need(expect, need.strength(), need.when(), need.param(), need.chain());
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.effects;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// One way a function returns: what it did to the context, and the shape of the result (and of what parameters point
+/// to) that tells this way from the others.
+///
+/// Keys of `facts` start at local 0 (the result) or at a parameter; what they say of parameters held at entry.
+/// `after` says what parameters point to when it returns, where that was written.
+public record Outcome(
+    List<String> acquires,
+    List<String> releases,
+    Map<PlaceKey, Fact> facts,
+    Map<PlaceKey, Fact> after,
+    boolean widened) {
+  public Outcome {
+    acquires = List.copyOf(acquires);
+    releases = List.copyOf(releases);
+    facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    after = Collections.unmodifiableMap(new LinkedHashMap<>(after));
+  }
+
+  /// The change of the preemption count.
+  public int adjust() {
+    return acquires.size() - releases.size();
+  }
+
+  /// The result's variant, value or `any`, in a word.
+  public String when() {
+    Fact f = facts.get(PlaceKey.local(0));
+    return switch (f) {
+      case Fact.Variant v -> "variant " + v.index();
+      case Fact.Value v -> "= " + v.value();
+      case Fact.NotValues n -> "not " + n.values();
+      case Fact.NotVariants n -> "not variants " + n.indexes();
+      case null, default -> "any";
+    };
+  }
+}

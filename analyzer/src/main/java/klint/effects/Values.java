@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.effects;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import klint.mir.ConstValue;
+import klint.mir.Operand;
+import klint.mir.Place;
+import klint.mir.Rvalue;
+import klint.mir.Statement;
+import klint.syntax.Expr;
+import klint.types.Ty;
+
+/// What assignments tell of values.
+final class Values {
+  private final BodyRun run;
+
+  Values(BodyRun run) {
+    this.run = run;
+  }
+
+  Case statement(Statement s, Case c) {
+    return switch (s) {
+      case Statement.Assign a -> assign(a, c);
+      case Statement.StorageLive l -> c.forget(PlaceKey.local(l.local()));
+      case Statement.StorageDead l -> c.forget(PlaceKey.local(l.local()));
+    };
+  }
+
+  private Case assign(Statement.Assign a, Case c) {
+    Optional<PlaceKey> to = PlaceKey.of(a.place());
+    if (to.isEmpty()) {
+      return c;
+    }
+    PlaceKey key = c.resolve(to.get());
+    run.wrote(key);
+    return switch (a.value()) {
+      case Rvalue.Use u -> use(u.operand(), key, c);
+      case Rvalue.Cast x -> use(x.operand(), key, c);
+      case Rvalue.Ref r -> pointer(r.place(), key, c);
+      case Rvalue.RawRef r -> pointer(r.place(), key, c);
+      case Rvalue.Aggregate g -> aggregate(g, key, c);
+      case Rvalue.Binary b -> binary(b, key, c);
+      case Rvalue.Unary u -> unary(u, key, c);
+      case Rvalue.Repeat _, Rvalue.Discriminant _, Rvalue.Len _, Rvalue.Opaque _ ->
+          c.forget(key);
+    };
+  }
+
+
+  Case use(Operand o, PlaceKey to, Case c) {
+    return switch (o) {
+      case Operand.Copy x -> copy(x.place(), to, c);
+      case Operand.Move x -> copy(x.place(), to, c);
+      case Operand.Constant k -> constant(k, to, c);
+    };
+  }
+
+  private static Case copy(Place from, PlaceKey to, Case c) {
+    return PlaceKey.of(from).map(f -> c.copy(f, to)).orElseGet(() -> c.forget(to));
+  }
+
+  private Case constant(Operand.Constant k, PlaceKey to, Case c) {
+    Case clear = c.forget(to);
+    return switch (k.value()) {
+      case ConstValue.Int i -> clear.set(to, new Fact.Value(i.value()));
+      case ConstValue.Named n -> run.calls.named(n.item(), to, clear);
+      case ConstValue.Str _,
+          ConstValue.Other _,
+          ConstValue.ZeroSized _,
+          ConstValue.StaticRef _,
+          ConstValue.Param _ ->
+          clear;
+    };
+  }
+
+  private static Case pointer(Place place, PlaceKey to, Case c) {
+    Optional<PlaceKey> target = PlaceKey.of(place).map(c::resolve);
+    Case clear = c.forget(to);
+    if (target.isEmpty()) {
+      return clear;
+    }
+    PlaceKey t = target.get();
+    int n = t.steps().size();
+    if (n > 0 && t.steps().get(n - 1) == PlaceKey.DEREF) {
+      // `&*p` is `p`: what is known of it, and whose parameter it is.
+      return clear.copy(new PlaceKey(t.local(), t.steps().subList(0, n - 1)), to).set(to, new Fact.PointsTo(t));
+    }
+    return clear.set(to, new Fact.PointsTo(t));
+  }
+
+  private Case aggregate(Rvalue.Aggregate g, PlaceKey to, Case c) {
+    Case out = c;
+    PlaceKey base = to;
+    if (g.kind() instanceof Rvalue.Aggregate.Kind.Adt adt
+        && run.engine.instances.variantCount(adt.adt()).isPresent()) {
+      base = to.then(-2 - adt.variant());
+      out = fields(g.operands(), base, out.forget(to), c);
+      return out.set(to, new Fact.Variant(adt.variant()));
+    }
+    if (g.kind() instanceof Rvalue.Aggregate.Kind.Adt adt && adt.active().isPresent()) {
+      return out.forget(to);
+    }
+    return fields(g.operands(), base, out.forget(to), c);
+  }
+
+  private Case fields(List<Operand> operands, PlaceKey base, Case cleared, Case before) {
+    Case out = cleared;
+    for (int i = 0; i < operands.size(); i++) {
+      PlaceKey field = base.then(i);
+      Optional<PlaceKey> from = BodyRun.place(operands.get(i)).flatMap(PlaceKey::of);
+      if (from.isPresent() && before.resolve(from.get()).startsWith(base)) {
+        continue;
+      }
+      out = use(operands.get(i), field, out);
+    }
+    return out;
+  }
+
+  private Optional<BigInteger> value(Operand o, Case c) {
+    return switch (o) {
+      case Operand.Constant k when k.value() instanceof ConstValue.Int i ->
+          Optional.of(i.value());
+      case Operand.Constant k when k.value() instanceof ConstValue.Named n ->
+          run.calls.constant(n.item());
+      case Operand.Constant _ -> Optional.empty();
+      case Operand.Copy _, Operand.Move _ ->
+          BodyRun.place(o)
+              .flatMap(PlaceKey::of)
+              .flatMap(c::fact)
+              .flatMap(f -> f instanceof Fact.Value v ? Optional.of(v.value()) : Optional.empty());
+    };
+  }
+
+  private Case binary(Rvalue.Binary b, PlaceKey to, Case c) {
+    Optional<BigInteger> l = value(b.left(), c);
+    Optional<BigInteger> r = value(b.right(), c);
+    Case clear = c.forget(to);
+    if (l.isPresent() && r.isPresent()) {
+      return compute(b.op(), l.get(), r.get())
+          .map(v -> clear.set(to, new Fact.Value(v)))
+          .orElse(clear);
+    }
+    if (b.op() == Expr.BinOp.EQ || b.op() == Expr.BinOp.NE) {
+      Optional<PlaceKey> place = key(l.isPresent() ? b.right() : b.left());
+      Optional<BigInteger> value = l.isPresent() ? l : r;
+      if (place.isPresent() && value.isPresent()) {
+        return clear.set(
+            to,
+            new Fact.Tests(c.resolve(place.get()), value.get(), b.op() == Expr.BinOp.EQ));
+      }
+    }
+    return clear;
+  }
+
+  private static Optional<PlaceKey> key(Operand o) {
+    return BodyRun.place(o).flatMap(PlaceKey::of);
+  }
+
+  private static Optional<BigInteger> compute(Expr.BinOp op, BigInteger l, BigInteger r) {
+    return switch (op) {
+      case BIT_AND -> Optional.of(l.and(r));
+      case BIT_OR -> Optional.of(l.or(r));
+      case BIT_XOR -> Optional.of(l.xor(r));
+      case EQ -> Optional.of(truth(l.equals(r)));
+      case NE -> Optional.of(truth(!l.equals(r)));
+      case LT -> Optional.of(truth(l.compareTo(r) < 0));
+      case LE -> Optional.of(truth(l.compareTo(r) <= 0));
+      case GT -> Optional.of(truth(l.compareTo(r) > 0));
+      case GE -> Optional.of(truth(l.compareTo(r) >= 0));
+      case ADD, SUB, MUL, DIV, REM, SHL, SHR, AND, OR -> Optional.empty();
+    };
+  }
+
+  private static BigInteger truth(boolean b) {
+    return b ? BigInteger.ONE : BigInteger.ZERO;
+  }
+
+  private Case unary(Rvalue.Unary u, PlaceKey to, Case c) {
+    Case clear = c.forget(to);
+    if (u.op() != Expr.UnOp.NOT || !u.operand().type().equals(Ty.BOOL)) {
+      return clear;
+    }
+    Optional<PlaceKey> from = key(u.operand());
+    if (from.isEmpty()) {
+      return clear;
+    }
+    Fact f = c.fact(from.get()).orElse(new Fact.Parameter(0));
+    return switch (f) {
+      case Fact.Value v -> clear.set(to, new Fact.Value(truth(v.value().signum() == 0)));
+      case Fact.Tests t -> clear.set(to, new Fact.Tests(t.place(), t.value(), !t.holds()));
+      case Fact.Parameter _,
+          Fact.Variant _,
+          Fact.NotVariants _,
+          Fact.NotValues _,
+          Fact.PointsTo _ ->
+          clear.set(to, new Fact.Tests(c.resolve(from.get()), BigInteger.ZERO, true));
+    };
+  }
+}
