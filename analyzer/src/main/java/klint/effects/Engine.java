@@ -191,6 +191,20 @@ final class Engine {
         : new BodyRun(this, key, body.get(), entry, true).run();
   }
 
+  /// The value of a constant without parameters.
+  Optional<java.math.BigInteger> constant(klint.types.Callee item) {
+    Summary s = function(item.def(), item.args(), Optional.empty());
+    if (s.outcomes().size() != 1) {
+      return Optional.empty();
+    }
+    for (PlaceKey k : List.of(PlaceKey.local(0), PlaceKey.local(0).then(0))) {
+      if (s.outcomes().get(0).facts().get(k) instanceof Fact.Value v) {
+        return Optional.of(v.value());
+      }
+    }
+    return Optional.empty();
+  }
+
   // ---- drops
 
   /// Whether dropping the type certainly does nothing to the context and asks nothing of it.

@@ -45,6 +45,9 @@ public interface Instances {
   /// The parameters of a definition, as arguments of itself.
   List<Ty> identity(DefId def);
 
+  /// The trait's method that an impl's method implements.
+  Optional<DefId> implemented(DefId method);
+
   boolean isStatic(DefId def);
 
   boolean isUnion(DefId adt);
@@ -57,6 +60,8 @@ public interface Instances {
 
   /// The index of an enum's variant by name.
   Optional<Integer> variantIndex(DefId adt, String name);
+  /// The type that an impl block is for, with the block's own parameters.
+  Optional<Ty> implementor(DefId impl);
 
   /// A printable type, with full paths, as `calls` prints it.
   String text(Ty type);

@@ -354,6 +354,14 @@ final class TypeQueries implements Instances {
   }
 
   @Override
+  public Optional<DefId> implemented(DefId method) {
+    Optional<DefId> impl =
+        world.defs().def(method).parent().filter(p -> world.defs().def(p) instanceof Def.Impl);
+    return impl.flatMap(world.items()::traitOf)
+        .flatMap(t -> world.lang().memberOf(t, world.defs().def(method).name()));
+  }
+
+  @Override
   public boolean isStatic(DefId def) {
     return world.defs().def(def) instanceof Def.Static;
   }
@@ -392,6 +400,11 @@ final class TypeQueries implements Instances {
   // ---- names
 
   @Override
+  public Optional<Ty> implementor(DefId impl) {
+    return world.items().header(impl).map(ItemTypes.ImplHeader::self);
+  }
+
+  @Override
   public String text(Ty type) {
     return text.of(type);
   }
@@ -411,7 +424,8 @@ final class TypeQueries implements Instances {
             .map(t -> "<" + self + " as " + world.defs().path(t.trait()) + ">::" + name)
             .orElse(self + "::" + name);
       }
-      default -> world.defs().path(def);
+      case Def.Trait _ -> world.defs().path(def);
+      default -> world.defs().visiblePath(def);
     };
   }
 
