@@ -36,6 +36,8 @@ final class Session {
 
   int run(String... args) {
     CommandLine line = new CommandLine(new RootCommand());
+    line.addSubcommand(new CheckCommand(this));
+    line.addSubcommand(new EffectsCommand(this));
     line.addSubcommand(new CallsCommand(this));
     line.addSubcommand(new StatsCommand(this));
     line.addSubcommand(new DumpCommand(this));

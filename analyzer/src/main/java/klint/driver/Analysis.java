@@ -4,13 +4,19 @@ package klint.driver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import klint.checks.Checker;
+import klint.diag.Finding;
 import klint.diag.Problem;
+import klint.effects.Summaries;
 import klint.report.CallSite;
+import klint.report.FunctionEffects;
 import klint.report.Statistics;
 import klint.resolve.CrateDefs;
 import klint.resolve.DefId;
 import klint.resolve.ResolvedCrates;
+import klint.rules.Knowledge;
 import klint.source.SourceSet;
+import klint.source.SourceText;
 import klint.types.BodyTypes;
 import klint.types.Inference;
 
@@ -23,6 +29,8 @@ public record Analysis(
     ResolvedCrates defs,
     Optional<Inference> types,
     List<BodyTypes> bodies,
+    Optional<Summaries> summaries,
+    Knowledge knowledge,
     List<Problem> problems,
     List<Defect> defects,
     List<Timing> timings) {
@@ -50,6 +58,47 @@ public record Analysis(
       calls.addAll(list.of(body));
     }
     return calls;
+  }
+
+  /// Findings of the rules, sorted by place; none if effects were not asked for.
+  public List<Finding> findings(Checker.Levels levels) {
+    if (summaries.isEmpty() || types.isEmpty()) {
+      return List.of();
+    }
+    return Checker.check(
+        summaries.get(),
+        types.get().instances(),
+        knowledge,
+        sources.table(),
+        defs.expansions(),
+        levels);
+  }
+
+  /// What was inferred, per function, in order of definition.
+  public List<FunctionEffects> effects() {
+    if (summaries.isEmpty() || types.isEmpty()) {
+      return List.of();
+    }
+    EffectList list =
+        new EffectList(sources.table(), defs.expansions(), types.get().instances());
+    return summaries.get().functions().stream().map(list::of).toList();
+  }
+
+  /// Where the values of `cfg` came from, in words.
+  public String configuration() {
+    return Counter.configuration(this);
+  }
+
+  /// A line of a source, as places name it.
+  public Optional<String> line(String file, int line) {
+    for (SourceText text : sources.table().all()) {
+      if (text.name().equals(file)) {
+        return line >= 1 && line <= text.lineCount()
+            ? Optional.of(text.lineText(line))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /// Counts for `stats`.

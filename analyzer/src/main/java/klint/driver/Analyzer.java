@@ -9,10 +9,13 @@ import java.util.function.Supplier;
 import klint.base.Outcome;
 import klint.diag.Problem;
 import klint.driver.Options.Depth;
+import klint.effects.EffectAnalysis;
+import klint.effects.Summaries;
 import klint.expand.Limits;
 import klint.resolve.DefId;
 import klint.resolve.ResolvedCrates;
 import klint.resolve.Resolver;
+import klint.rules.KernelVersion;
 import klint.rules.Knowledge;
 import klint.rules.KnowledgeLoader;
 import klint.source.SourceReader;
@@ -61,19 +64,31 @@ public final class Analyzer {
       case SourceReader.Result.Refused(String message) -> new Result.Refused(message);
       case SourceReader.Result.Ready(SourceSet sources, List<Problem> found) -> {
         problems.addAll(found);
-        yield new Result.Ready(analysis(sources));
+        yield new Result.Ready(analysis(sources, knowledge));
       }
     };
   }
 
-  private Analysis analysis(SourceSet sources) {
+  private Analysis analysis(SourceSet sources, Knowledge knowledge) {
     ResolvedCrates defs = timed("names", () -> taken(resolve(sources)));
     if (options.depth().compareTo(Depth.TYPES) < 0) {
-      return result(sources, defs, Optional.empty(), List.of());
+      return result(sources, defs, Optional.empty(), List.of(), Optional.empty(), knowledge);
     }
     Inference inference = new Inference(defs, defs.expansions());
     List<BodyTypes> bodies = timed("types", () -> bodies(defs, inference));
-    return result(sources, defs, Optional.of(inference), bodies);
+    Optional<Summaries> summaries =
+        options.depth() == Depth.EFFECTS
+            ? Optional.of(
+                timed(
+                    "effects",
+                    () ->
+                        parallel.map(
+                            1,
+                            _ ->
+                                EffectAnalysis.run(
+                                    inference, bodies, knowledge, KernelVersion.NEWEST)).getFirst()))
+            : Optional.empty();
+    return result(sources, defs, Optional.of(inference), bodies, summaries, knowledge);
   }
 
   private Outcome<ResolvedCrates, Problem> resolve(SourceSet sources) {
@@ -111,8 +126,14 @@ public final class Analyzer {
   }
 
   private Analysis result(
-      SourceSet sources, ResolvedCrates defs, Optional<Inference> types, List<BodyTypes> bodies) {
-    return new Analysis(sources, defs, types, bodies, problems, defects, timings);
+      SourceSet sources,
+      ResolvedCrates defs,
+      Optional<Inference> types,
+      List<BodyTypes> bodies,
+      Optional<Summaries> summaries,
+      Knowledge knowledge) {
+    return new Analysis(
+        sources, defs, types, bodies, summaries, knowledge, problems, defects, timings);
   }
 
   private <T> T taken(Outcome<T, Problem> outcome) {

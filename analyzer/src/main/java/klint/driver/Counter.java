@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import klint.base.Span;
 import klint.diag.Place;
+import klint.effects.Summaries;
 import klint.report.CallSite;
 import klint.report.Statistics;
 import klint.resolve.Crate;
@@ -54,10 +55,10 @@ final class Counter {
     int unresolved = (int) calls.stream().filter(c -> !c.isResolved()).count();
     Statistics.Summary summary =
         new Statistics.Summary(
-            files, lines, functions, calls.size(), unresolved, 0, seconds, peakMemoryMb);
+            files, lines, functions, calls.size(), unresolved, analysis.summaries().map(Summaries::unknownEffects).orElse(0), seconds, peakMemoryMb);
     return new Statistics(
         summary,
-        configuration(),
+        configuration(analysis),
         crates,
         unknowns(),
         analysis.defs().unsupportedMacros().entrySet().stream()
@@ -69,7 +70,7 @@ final class Counter {
         analysis.problems());
   }
 
-  private String configuration() {
+  static String configuration(Analysis analysis) {
     return switch (analysis.sources().cfg().origin()) {
       case GENERATED -> "the built tree's include/generated/rustc_cfg";
       case CONFIG_FILE -> "a .config file";

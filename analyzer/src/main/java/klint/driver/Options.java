@@ -10,6 +10,7 @@ public record Options(int jobs, Depth depth) {
   public enum Depth {
     SYNTAX,
     NAMES,
-    TYPES
+    TYPES,
+    EFFECTS
   }
 }

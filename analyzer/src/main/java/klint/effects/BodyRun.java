@@ -177,6 +177,10 @@ final class BodyRun {
     };
   }
 
+  Drops drops() {
+    return drops;
+  }
+
   /// A type of the body under the instance's arguments.
   Ty type(Ty raw) {
     return engine.instances.substitute(raw, instance.owner(), instance.args(), instance.env());

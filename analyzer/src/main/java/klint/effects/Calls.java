@@ -95,6 +95,16 @@ final class Calls {
   // ---- what it does
 
   List<Case> call(Case c, Terminator.Call call) {
+    if (call.callee() instanceof CallTarget.Direct d
+        && run.engine.isDropInPlace(d.callee().def())
+        && d.callee().args().size() == 1
+        && call.args().size() == 1) {
+      Optional<PlaceKey> key =
+          BodyRun.place(call.args().get(0))
+              .flatMap(PlaceKey::of)
+              .map(k -> k.then(PlaceKey.DEREF));
+      return run.drops().inPlace(c, key, run.type(d.callee().args().get(0)), call.span());
+    }
     Found f =
         switch (call.callee()) {
           case CallTarget.Direct d -> find(d.callee());

@@ -36,6 +36,12 @@ final class Drops {
     return done;
   }
 
+  /// `ptr::drop_in_place`: the value behind the pointer.
+  List<Case> inPlace(Case c, Optional<PlaceKey> key, Ty type, Span span) {
+    String what = "drop of " + run.engine.instances.text(type);
+    return value(List.of(c), key, type, span, what, 0);
+  }
+
   private List<Case> value(
       List<Case> cases, Optional<PlaceKey> key, Ty type, Span span, String what, int depth) {
     Optional<DefId> env = run.instance.env();

@@ -106,6 +106,9 @@ final class Engine {
     if (!(defs.def(def) instanceof Def.Fn fn)) {
       return instance(new Instance.Fn(def, args, env));
     }
+    if (isIntrinsic(fn)) {
+      return Summary.NEUTRAL;
+    }
     if (fn.item().body().isEmpty()) {
       return foreign(fn) ? stated.adjusted(def, c.of(linkName(fn))) : Summary.UNKNOWN;
     }
@@ -119,6 +122,16 @@ final class Engine {
 
   Summary closure(Ty.ClosureId id, List<Ty> args, Optional<DefId> env) {
     return instance(new Instance.Closure(id, args, env));
+  }
+
+  /// What the library says is done by the compiler or without meaning for the context (rules/library/README.md).
+  private static boolean isIntrinsic(Def.Fn fn) {
+    return !Attr.named(fn.attrs(), "klint::intrinsic").isEmpty()
+        || !Attr.named(fn.attrs(), "rustc_intrinsic").isEmpty();
+  }
+
+  boolean isDropInPlace(DefId def) {
+    return defs.lang("drop_in_place").filter(def::equals).isPresent();
   }
 
   boolean foreign(Def.Fn fn) {

@@ -34,7 +34,9 @@ final class Stated {
         continue;
       }
       for (Attr a : defs.def(id).attrs()) {
-        if (a instanceof Attr.Normal n && n.meta().path().text().startsWith("klint::")) {
+        if (a instanceof Attr.Normal n
+            && n.meta().path().text().startsWith("klint::")
+            && !n.meta().is("klint::intrinsic")) {
           read(id, n.meta());
         }
       }
