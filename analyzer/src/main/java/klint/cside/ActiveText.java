@@ -199,8 +199,16 @@ final class ActiveText {
     }
     return switch (name) {
       case "__KERNEL__", "CONFIG_X86", "__x86_64__" -> Answer.YES;
-      case "__ASSEMBLY__", "__ASSEMBLER__", "__CHECKER__", "__GENKSYMS__", "__BINDGEN__",
-          "__cplusplus", "BUILD_VDSO", "BUILD_VDSO32", "__DISABLE_EXPORTS", "TEST" ->
+      case "__ASSEMBLY__",
+          "__ASSEMBLER__",
+          "__CHECKER__",
+          "__GENKSYMS__",
+          "__BINDGEN__",
+          "__cplusplus",
+          "BUILD_VDSO",
+          "BUILD_VDSO32",
+          "__DISABLE_EXPORTS",
+          "TEST" ->
           Answer.NO;
       default -> Answer.EITHER;
     };

@@ -80,9 +80,7 @@ final class BodyParser {
     if (s.CASE() != null || s.DEFAULT() != null) {
       return Optional.of(new CStmt.Label("case"));
     }
-    return s.IDENT() != null
-        ? Optional.of(new CStmt.Label(s.IDENT().getText()))
-        : Optional.empty();
+    return s.IDENT() != null ? Optional.of(new CStmt.Label(s.IDENT().getText())) : Optional.empty();
   }
 
   private CStmt evaluation(EvaluationContext e) {
@@ -120,7 +118,8 @@ final class BodyParser {
     return s == null ? new CStmt.Block(List.of()) : one(s);
   }
 
-  private List<CNode> condition(CIslandParser.@org.jspecify.annotations.Nullable ConditionContext c) {
+  private List<CNode> condition(
+      CIslandParser.@org.jspecify.annotations.Nullable ConditionContext c) {
     if (c == null) {
       return List.of();
     }

@@ -15,19 +15,44 @@ import klint.rules.ResultShape.Plain;
 final class Branches {
   private static final Set<String> TRANSPARENT =
       Set.of(
-          "likely", "unlikely", "WARN_ON", "WARN_ON_ONCE", "__builtin_expect", "READ_ONCE",
-          "data_race", "VM_WARN_ON_ONCE", "DEBUG_LOCKS_WARN_ON", "IS_ERR_OR_NULL_");
+          "likely",
+          "unlikely",
+          "WARN_ON",
+          "WARN_ON_ONCE",
+          "__builtin_expect",
+          "READ_ONCE",
+          "data_race",
+          "VM_WARN_ON_ONCE",
+          "DEBUG_LOCKS_WARN_ON",
+          "IS_ERR_OR_NULL_");
 
   private static final Set<String> LAST_REFERENCE =
       Set.of(
-          "refcount_dec_and_test", "refcount_sub_and_test", "atomic_dec_and_test",
-          "atomic_sub_and_test", "atomic_long_dec_and_test", "atomic64_dec_and_test",
-          "atomic_long_sub_and_test", "refcount_dec_and_lock", "atomic_dec_and_lock",
-          "atomic_dec_and_mutex_lock", "refcount_dec_and_mutex_lock", "put_page_testzero",
-          "folio_put_testzero", "folio_ref_sub_and_test", "page_ref_dec_and_test", "rcuref_put",
-          "lockref_put_return", "file_ref_put", "__file_ref_put", "percpu_ref_put_many",
-          "refcount_dec_and_rtnl_lock", "refcount_dec_and_lock_irqsave", "rcuref_put_rcusafe",
-          "atomic_dec_and_raw_spin_lock", "atomic_dec_and_lock_irqsave");
+          "refcount_dec_and_test",
+          "refcount_sub_and_test",
+          "atomic_dec_and_test",
+          "atomic_sub_and_test",
+          "atomic_long_dec_and_test",
+          "atomic64_dec_and_test",
+          "atomic_long_sub_and_test",
+          "refcount_dec_and_lock",
+          "atomic_dec_and_lock",
+          "atomic_dec_and_mutex_lock",
+          "refcount_dec_and_mutex_lock",
+          "put_page_testzero",
+          "folio_put_testzero",
+          "folio_ref_sub_and_test",
+          "page_ref_dec_and_test",
+          "rcuref_put",
+          "lockref_put_return",
+          "file_ref_put",
+          "__file_ref_put",
+          "percpu_ref_put_many",
+          "refcount_dec_and_rtnl_lock",
+          "refcount_dec_and_lock_irqsave",
+          "rcuref_put_rcusafe",
+          "atomic_dec_and_raw_spin_lock",
+          "atomic_dec_and_lock_irqsave");
 
   private static final Split NOT_INTERRUPTED =
       new Split(List.of(new Fact.When(Condition.NOT_IN_INTERRUPT)), List.of(Fact.HARMLESS));
@@ -110,6 +135,11 @@ final class Branches {
     if (TRANSPARENT.contains(name) && !call.args().isEmpty()) {
       return split(call.args().getFirst(), depth + 1);
     }
+    if (name.equals("refcount_dec_not_one")
+        || name.equals("atomic_add_unless")
+        || name.equals("atomic_dec_unless_positive_")) {
+      return Split.of(Condition.LAST_REFERENCE).swap();
+    }
     if (LAST_REFERENCE.contains(name)) {
       return Split.of(Condition.LAST_REFERENCE);
     }
@@ -149,8 +179,9 @@ final class Branches {
   }
 
   Condition allows(int index) {
-    return new Condition.AllowsBlocking(
-        walker.function().params().get(index).name(), OptionalInt.of(index));
+    List<CFunction.Param> params = walker.function().params();
+    String name = index < params.size() ? params.get(index).name() : "__VA_ARGS__";
+    return new Condition.AllowsBlocking(name, OptionalInt.of(index));
   }
 
   private Split word(String text, int depth) {
@@ -172,8 +203,7 @@ final class Branches {
 
   private Split shape(int p, ResultShape shape) {
     CFunction.Param param = walker.function().params().get(p);
-    ResultShape zero =
-        param.passing() == CFunction.Passing.POINTER ? Plain.NULL : Plain.ZERO;
+    ResultShape zero = param.passing() == CFunction.Passing.POINTER ? Plain.NULL : Plain.ZERO;
     Condition isZero = new Condition.ArgumentIs(param.name(), OptionalInt.of(p), zero);
     if (param.passing() == CFunction.Passing.POINTER) {
       // That a pointer is not null says nothing a caller could use.
@@ -203,9 +233,14 @@ final class Branches {
 
   /// `p == 0`, `p != NULL`.
   private Split comparison(List<CNode> c) {
-    if (c.size() != 3
-        || !(c.get(1) instanceof CNode.Leaf(String op, _))
-        || !(op.equals("==") || op.equals("!="))) {
+    if (c.size() != 3 || !(c.get(1) instanceof CNode.Leaf(String op, _))) {
+      return Split.NOTHING;
+    }
+    if (op.equals(">") || op.equals("<=")) {
+      Split above = above(c);
+      return op.equals(">") ? above : above.swap();
+    }
+    if (!op.equals("==") && !op.equals("!=")) {
       return Split.NOTHING;
     }
     Optional<String> left = CNode.single(c.subList(0, 1));
@@ -220,6 +255,25 @@ final class Branches {
       return Split.NOTHING;
     }
     return op.equals("==") ? shape(p, Plain.ZERO) : shape(p, Plain.NONZERO);
+  }
+
+  /// `p > 10`.
+  private Split above(List<CNode> c) {
+    Optional<String> left = CNode.single(c.subList(0, 1));
+    Optional<String> right = CNode.single(c.subList(2, 3));
+    int p = left.map(walker.function()::param).orElse(-1);
+    if (p < 0
+        || right.isEmpty()
+        || !isSmallNumber(right.get())
+        || walker.isReassigned(left.orElse(""))) {
+      return Split.NOTHING;
+    }
+    ResultShape shape = new ResultShape.Greater(Long.parseLong(right.get()));
+    return Split.of(new Condition.ArgumentIs(left.orElse(""), OptionalInt.of(p), shape));
+  }
+
+  private static boolean isSmallNumber(String s) {
+    return s.length() < 10 && !s.isEmpty() && s.chars().allMatch(ch -> ch >= '0' && ch <= '9');
   }
 
   /// `flags & __GFP_DIRECT_RECLAIM`.

@@ -26,8 +26,9 @@ record CEffect(
     }
   }
 
-  /// A call of the function that a parameter holds.
-  record ParamCall(int param, Condition when) {}
+  /// A call of the function that a parameter holds. Units: `args` are the places of the parameters
+  /// that are passed on, -1 for any other argument.
+  record ParamCall(int param, Condition when, List<Integer> args) {}
 
   /// Whether control comes back.
   enum Ending {
@@ -37,8 +38,7 @@ record CEffect(
 
   /// Nothing at all; also the bottom that recursion starts from.
   static final CEffect NONE =
-      new CEffect(
-          List.of(), ContextChange.NONE, Map.of(), List.of(), List.of(), Ending.RETURNS);
+      new CEffect(List.of(), ContextChange.NONE, Map.of(), List.of(), List.of(), Ending.RETURNS);
 
   boolean isNone() {
     return equals(NONE);

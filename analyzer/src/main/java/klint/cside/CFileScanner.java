@@ -5,30 +5,58 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import klint.cside.CFunction.Linkage;
 import klint.cside.CFunction.Passing;
 
 /// One C file to the functions and macros it defines, without a preprocessor.
 ///
-/// Errors: none; a brace at the start of a line, as the kernel's style has it, ends what went wrong.
+/// Errors: none; a brace at the start of a line, as the kernel's style has it, ends what went
+/// wrong.
 final class CFileScanner {
   private static final Set<String> ATTRIBUTES =
       Set.of(
-          "__attribute__", "__acquires", "__releases", "__must_hold", "__cond_acquires",
-          "__acquires_shared", "__releases_shared", "__must_hold_shared", "__cond_acquires_shared",
-          "__printf", "__scanf", "__aligned", "__section", "__alloc_size", "__realloc_size",
-          "__no_context_analysis", "__assume_ctx_lock", "__nonnull", "__acquires_ret",
-          "__acquires_shared_ret", "__no_sanitize", "__releases_ret", "__target", "__cold", "noinstr",
-          "__context_unsafe", "__guarded_by", "__pt_guarded_by", "__requires_ctx_lock");
+          "__attribute__",
+          "__acquires",
+          "__releases",
+          "__must_hold",
+          "__cond_acquires",
+          "__acquires_shared",
+          "__releases_shared",
+          "__must_hold_shared",
+          "__cond_acquires_shared",
+          "__printf",
+          "__scanf",
+          "__aligned",
+          "__section",
+          "__alloc_size",
+          "__realloc_size",
+          "__no_context_analysis",
+          "__assume_ctx_lock",
+          "__nonnull",
+          "__acquires_ret",
+          "__acquires_shared_ret",
+          "__no_sanitize",
+          "__releases_ret",
+          "__target",
+          "__cold",
+          "noinstr",
+          "__context_unsafe",
+          "__guarded_by",
+          "__pt_guarded_by",
+          "__requires_ctx_lock");
+
+  private static final int MAX_GENERATED = 2 << 20;
 
   private final CText raw;
   private final CText text;
   private final CLexer lexer;
   private final Interner names;
-  private final Map<String, List<CFunction>> functions = new LinkedHashMap<>();
-  private final Map<String, List<String>> slots = new LinkedHashMap<>();
-  private final Map<String, List<CFile.Generator>> generators = new LinkedHashMap<>();
+  private final Map<String, List<CFunction>> functions;
+  private final Map<String, List<String>> slots;
+  private final Map<String, List<CFile.Generator>> generators;
+  private final List<List<CToken>> made = new ArrayList<>();
   private final CFile file;
 
   private int declStart;
@@ -44,7 +72,21 @@ final class CFileScanner {
     this.text = active;
     this.lexer = lexer;
     this.names = names;
+    this.functions = new LinkedHashMap<>();
+    this.slots = new LinkedHashMap<>();
+    this.generators = new LinkedHashMap<>();
     this.file = new CFile(raw.name(), functions, slots, generators);
+  }
+
+  private CFileScanner(CText raw, CText active, CLexer lexer, Interner names, CFile into) {
+    this.raw = raw;
+    this.text = active;
+    this.lexer = lexer;
+    this.names = names;
+    this.file = into;
+    this.functions = into.functions();
+    this.slots = into.slots();
+    this.generators = into.generators();
   }
 
   static CFile scan(CText raw, CConfig config) {
@@ -54,7 +96,48 @@ final class CFileScanner {
     CFileScanner s = new CFileScanner(raw, r.active(), lexer, names);
     r.defines().forEach(s::macro);
     s.top();
+    if (!s.made.isEmpty()) {
+      s.generate(r.defines(), config);
+    }
     return s.file;
+  }
+
+  /// Expands the top-level calls of this file's own macros and scans what they define.
+  private void generate(List<ActiveText.Define> defines, CConfig config) {
+    MacroTable table = new MacroTable(config, lexer);
+    for (ActiveText.Define d : defines) {
+      table.define(
+          new MacroTable.Macro(
+              d.name(),
+              d.paramsLo() < 0
+                  ? Optional.empty()
+                  : Optional.of(
+                      functions.getOrDefault(d.name(), List.of()).getLast().params().stream()
+                          .map(CFunction.Param::name)
+                          .toList()),
+              hasRest(d),
+              new MacroTable.Body(lexer, raw, d.bodyLo(), d.bodyHi())));
+    }
+    MacroExpander expander = new MacroExpander(table, lexer);
+    StringBuilder all = new StringBuilder();
+    for (List<CToken> call : made) {
+      for (CToken t : expander.expand(call, MacroTable.NOW)) {
+        boolean brace = t.is("{") || t.is("}");
+        all.append(t.is("}") ? "\n" : " ").append(t.text()).append(brace ? "\n" : "");
+      }
+      all.append('\n');
+      if (all.length() > MAX_GENERATED) {
+        break;
+      }
+    }
+    CText text = CText.of(raw.name(), all.toString());
+    CFileScanner inner = new CFileScanner(raw, text, lexer, names, file);
+    inner.top();
+  }
+
+  private boolean hasRest(ActiveText.Define d) {
+    return functions.getOrDefault(d.name(), List.of()).getLast().params().stream()
+        .anyMatch(p -> p.name().equals("__VA_ARGS__"));
   }
 
   private void macro(ActiveText.Define d) {
@@ -70,7 +153,14 @@ final class CFileScanner {
     }
     add(
         new CFunction(
-            d.name(), file, Linkage.MACRO, List.copyOf(params), raw, d.at(), d.bodyLo(), d.bodyHi()));
+            d.name(),
+            file,
+            Linkage.MACRO,
+            List.copyOf(params),
+            raw,
+            d.at(),
+            d.bodyLo(),
+            d.bodyHi()));
   }
 
   private void add(CFunction f) {
@@ -139,6 +229,13 @@ final class CFileScanner {
       paramsLo = q + 1;
       paramsHi = close;
       aggregate = false;
+      boolean lineStart = p == 0 || b[p - 1] == '\n';
+      if (lineStart && definesFunctions(w)) {
+        List<CToken> call = lexer.lex(text, p, close + 1);
+        made.add(call);
+        reset(close + 1);
+        return close + 1;
+      }
       if (isGenerator(w)) {
         List<String> args = new ArrayList<>();
         for (List<CToken> arg : splitTop(lexer.lex(text, q + 1, close))) {
@@ -147,7 +244,7 @@ final class CFileScanner {
         generators
             .computeIfAbsent(w, _ -> new ArrayList<>(1))
             .add(new CFile.Generator(w, List.copyOf(args)));
-        if (b[p - (p > 0 ? 1 : 0)] == '\n' && !w.startsWith("SYSCALL")) {
+        if (lineStart && !w.startsWith("SYSCALL")) {
           reset(close + 1);
         }
       }
@@ -155,9 +252,23 @@ final class CFileScanner {
     return close + 1;
   }
 
+  /// Whether `name` is a macro of this file with braces, or one made of such macros.
+  private boolean definesFunctions(String macro) {
+    for (CFunction f : functions.getOrDefault(macro, List.of())) {
+      if (f.isMacro() && f.mentions("{", "_OPS", "FLAG", "DEFINE_", "_OP")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isGenerator(String w) {
-    return w.startsWith("DEFINE_") || w.startsWith("EXPORT_") || w.startsWith("DECLARE_")
-        || w.startsWith("MODULE_") || w.startsWith("EXTEND_") || w.startsWith("SYSCALL_");
+    return w.startsWith("DEFINE_")
+        || w.startsWith("EXPORT_")
+        || w.startsWith("DECLARE_")
+        || w.startsWith("MODULE_")
+        || w.startsWith("EXTEND_")
+        || w.startsWith("SYSCALL_");
   }
 
   static List<List<CToken>> splitTop(List<CToken> tokens) {
@@ -170,7 +281,8 @@ final class CFileScanner {
         current = new ArrayList<>();
         continue;
       }
-      depth += t.is("(") || t.is("{") || t.is("[") ? 1 : t.is(")") || t.is("}") || t.is("]") ? -1 : 0;
+      depth +=
+          t.is("(") || t.is("{") || t.is("[") ? 1 : t.is(")") || t.is("}") || t.is("]") ? -1 : 0;
       current.add(t);
     }
     out.add(current);

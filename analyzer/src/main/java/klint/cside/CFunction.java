@@ -88,6 +88,17 @@ final class CFunction {
     return body.get();
   }
 
+  /// Whether its text has one of these words in it.
+  boolean mentions(String... words) {
+    String body = text.slice(bodyLo, bodyHi);
+    for (String w : words) {
+      if (body.contains(w)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The place of a parameter; -1 if there is none of that name.
   int param(String wanted) {
     for (int i = 0; i < params.size(); i++) {

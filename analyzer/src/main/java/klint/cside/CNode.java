@@ -40,7 +40,9 @@ sealed interface CNode {
   static List<CNode> strip(List<CNode> nodes) {
     List<CNode> n = nodes;
     for (int i = 0; i < 20; i++) {
-      if (n.size() == 1 && n.getFirst() instanceof Group(char open, List<CNode> inside, _) && open == '(') {
+      if (n.size() == 1
+          && n.getFirst() instanceof Group(char open, List<CNode> inside, _)
+          && open == '(') {
         n = inside;
       } else {
         break;

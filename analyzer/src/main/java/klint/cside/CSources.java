@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,10 +18,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/// The C of a kernel tree by the names it defines: a quick textual index, and files read when needed.
+/// The C of a kernel tree by the names it defines: a quick textual index, and files read when
+/// needed.
 ///
-/// The core of the kernel and of its subsystems is indexed; deeper folders of drivers are searched only
-/// for what the core does not define.
+/// The core of the kernel and of its subsystems is indexed; deeper folders of drivers are searched
+/// only for what the core does not define.
 final class CSources {
   /// Folders indexed with all that is below them, to a depth.
   private record Root(String folder, int depth) {}
@@ -30,6 +32,8 @@ final class CSources {
           new Root("rust/helpers", 2),
           new Root("include/linux", 9),
           new Root("include/asm-generic", 9),
+          new Root("include/vdso", 2),
+          new Root("include/uapi/linux", 1),
           new Root("include/drm", 9),
           new Root("include/net", 2),
           new Root("include/kunit", 2),
@@ -69,8 +73,13 @@ final class CSources {
           new Root("drivers/gpu/drm/scheduler", 1));
 
   private static final List<Root> DEEP =
-      List.of(new Root("drivers", 5), new Root("net", 3), new Root("fs", 2), new Root("sound", 2),
-          new Root("crypto", 2), new Root("security", 3));
+      List.of(
+          new Root("drivers", 5),
+          new Root("net", 3),
+          new Root("fs", 2),
+          new Root("sound", 2),
+          new Root("crypto", 2),
+          new Root("security", 3));
 
   private final Path tree;
   private final CConfig config;
@@ -78,7 +87,9 @@ final class CSources {
   private final Set<String> known = new LinkedHashSet<>();
   private final Map<String, int[]> index = new HashMap<>(1 << 18);
   private final Map<String, Optional<CFile>> files = new ConcurrentHashMap<>();
+  private final List<Integer> generating = new ArrayList<>();
   private final IncludePath reader;
+  private boolean generatedIndexed;
 
   CSources(Path tree, CConfig config) {
     this.tree = tree;
@@ -87,14 +98,22 @@ final class CSources {
     index(CORE, List.of());
   }
 
-  /// Searches the deeper folders for definitions of these names, and indexes the files that have one.
+  /// Searches the deeper folders for definitions of these names, and indexes the files that have
+  /// one.
   void searchDeeper(List<String> names) {
     if (!names.isEmpty()) {
       index(DEEP, names);
     }
   }
 
-  private record Found(String path, List<String> names) {}
+  /// What the quick look at one file found. Units: `generates` says that a line is a call of a
+  /// macro that the file itself defines, so that it may define names no line shows.
+  private record Found(String path, List<String> names, Generation generates) {}
+
+  private enum Generation {
+    NONE,
+    SOME
+  }
 
   private void index(List<Root> roots, List<String> wanted) {
     Set<String> fresh = new LinkedHashSet<>();
@@ -106,8 +125,7 @@ final class CSources {
       }
     }
     Set<String> want = Set.copyOf(wanted);
-    List<Found> found =
-        fresh.parallelStream().map(p -> new Found(p, definedNames(p))).toList();
+    List<Found> found = fresh.parallelStream().map(this::look).toList();
     for (Found f : found) {
       if (!want.isEmpty() && f.names.stream().noneMatch(want::contains)) {
         continue;
@@ -115,6 +133,9 @@ final class CSources {
       known.add(f.path);
       int id = paths.size();
       paths.add(f.path);
+      if (f.generates == Generation.SOME) {
+        generating.add(id);
+      }
       for (String n : f.names) {
         index.merge(n, new int[] {id}, CSources::concat);
       }
@@ -150,21 +171,61 @@ final class CSources {
     if (!c && !p.endsWith(".h")) {
       return false;
     }
-    if (!c && p.startsWith("drivers/") && !p.startsWith("drivers/base/") && !p.contains("/core/")
+    if (!c
+        && p.startsWith("drivers/")
+        && !p.startsWith("drivers/base/")
+        && !p.contains("/core/")
         && p.indexOf('/', 8) != p.lastIndexOf('/')) {
       return false;
     }
-    return !p.contains("_rt.") && !p.contains("/um/") && !p.contains("kunit_test")
-        && !p.contains("/selftests/") && !p.contains("/tests/") && !p.contains("-rt.")
-        && !p.contains("_test.c") && !p.contains("rcutorture") && !p.contains("locktorture")
-        && !p.endsWith("rcu/tiny.c") && !p.endsWith("srcutiny.c") && !p.contains("spinlock_up")
-        && !p.contains("spinlock_api_up") && !p.endsWith("_32.c") && !p.endsWith("_32.h")
-        && !p.endsWith("lib/test_") && !p.contains("/arch/")
-        && !p.contains("mm/nommu.c") && !p.contains("tools/");
+    return !p.contains("_rt.")
+        && !p.contains("/um/")
+        && !p.contains("kunit_test")
+        && !p.contains("/selftests/")
+        && !p.contains("/tests/")
+        && !p.contains("-rt.")
+        && !p.contains("_test.c")
+        && !p.contains("rcutorture")
+        && !p.contains("locktorture")
+        && !p.endsWith("rcu/tiny.c")
+        && !p.endsWith("srcutiny.c")
+        && !p.contains("spinlock_up")
+        && !p.contains("spinlock_api_up")
+        && !p.endsWith("_32.c")
+        && !p.endsWith("_32.h")
+        && !p.endsWith("lib/test_")
+        && !p.contains("/arch/")
+        && !p.contains("mm/nommu.c")
+        && !p.contains("tools/");
   }
 
-  /// Names at the start of lines that look like definitions.
-  private List<String> definedNames(String path) {
+  private Found look(String path) {
+    List<String> calls = new ArrayList<>();
+    List<String> names = definedNames(path, calls);
+    boolean generates = !Collections.disjoint(Set.copyOf(names), calls);
+    return new Found(path, names, generates ? Generation.SOME : Generation.NONE);
+  }
+
+  /// Adds to the index what macro calls at top level define; done when a name is not found without.
+  private void indexGenerated() {
+    generatedIndexed = true;
+    for (int id : generating) {
+      Optional<CFile> f = file(paths.get(id));
+      if (f.isPresent()) {
+        for (String n : f.get().functions().keySet()) {
+          int[] ids = index.get(n);
+          if (ids == null) {
+            index.put(n, new int[] {id});
+          } else if (Arrays.stream(ids).noneMatch(i -> i == id)) {
+            index.merge(n, new int[] {id}, CSources::concat);
+          }
+        }
+      }
+    }
+  }
+
+  /// Names at the start of lines that look like definitions; names of calls there go to `calls`.
+  private List<String> definedNames(String path, List<String> calls) {
     byte[] raw;
     try {
       raw = Files.readAllBytes(tree.resolve(path));
@@ -175,15 +236,14 @@ final class CSources {
     byte[] b = text.bytes();
     int n = text.length();
     List<String> out = new ArrayList<>();
-    boolean macros = path.startsWith("include/") || path.startsWith("arch/x86/include/")
-        || !path.startsWith("drivers/");
+    boolean macros = path.endsWith(".c") || !path.startsWith("drivers/");
     int p = 0;
     while (p < n) {
       int c = b[p];
       if (c == '#' && macros) {
         macroName(b, p + 1, n, out);
       } else if (CLexer.isIdentStart(c & 0xff)) {
-        definedName(b, p, n, out);
+        definedName(b, p, n, out, calls);
       }
       while (p < n && b[p] != '\n') {
         p++;
@@ -216,7 +276,7 @@ final class CSources {
     return p;
   }
 
-  private static void definedName(byte[] b, int from, int n, List<String> out) {
+  private static void definedName(byte[] b, int from, int n, List<String> out, List<String> calls) {
     int p = from;
     int nameLo = -1;
     int nameHi = -1;
@@ -228,9 +288,7 @@ final class CSources {
         }
         if (b[p] == '(' && (nameLo < 0 || (b[nameLo] == '_' && b[nameLo + 1] == '_'))) {
           if (nameLo >= 0) {
-            out.add(
-                new String(
-                    b, nameLo, nameHi - nameLo, StandardCharsets.ISO_8859_1));
+            out.add(new String(b, nameLo, nameHi - nameLo, StandardCharsets.ISO_8859_1));
           }
           nameLo = lo;
           nameHi = p;
@@ -239,6 +297,13 @@ final class CSources {
         return;
       } else {
         p++;
+      }
+    }
+    if (nameLo == from) {
+      calls.add(new String(b, nameLo, nameHi - nameLo, StandardCharsets.ISO_8859_1));
+      boolean maker = b[from] == 'D' && b[from + 1] == 'E' && b[from + 2] == 'F';
+      if (p > from && b[p - 1] == ')' && !maker) {
+        return;
       }
     }
     boolean prototype = p > from && b[p - 1] == ';';
@@ -263,8 +328,7 @@ final class CSources {
   }
 
   Optional<CFile> file(String path) {
-    return files.computeIfAbsent(
-        path, p -> reader.read(p).map(t -> CFileScanner.scan(t, config)));
+    return files.computeIfAbsent(path, p -> reader.read(p).map(t -> CFileScanner.scan(t, config)));
   }
 
   /// Every top-level call of the macro `maker` in headers, in the order of their paths.
@@ -288,6 +352,10 @@ final class CSources {
       }
     }
     int[] ids = index.get(name);
+    if (ids == null && !generatedIndexed) {
+      indexGenerated();
+      ids = index.get(name);
+    }
     if (ids == null) {
       return List.of();
     }
@@ -335,7 +403,10 @@ final class CSources {
       return false;
     }
     String folder = header.substring(0, header.lastIndexOf('/') + 1);
-    return from.get().path().startsWith(folder) || folder.startsWith("kernel/");
+    String own = from.get().path();
+    return own.startsWith(folder)
+        || folder.startsWith(own.substring(0, own.lastIndexOf('/') + 1))
+        || folder.startsWith("kernel/");
   }
 
   private static boolean isSelfAlias(CFunction fn, String name) {

@@ -3,7 +3,6 @@ package klint.cside;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +12,8 @@ import klint.rules.Requirement;
 
 /// Effects of C functions, each computed once from those of what it calls.
 ///
-/// Recursion starts from [CEffect#NONE]; what was computed while a caller of it was still open is kept
-/// only if that caller turns out to do nothing, and computed again otherwise.
+/// Recursion starts from [CEffect#NONE]; what was computed while a caller of it was still open is
+/// kept only if that caller turns out to do nothing, and computed again otherwise.
 final class Derivation {
   private static final int MAX_DEPTH = 300;
   private static final int MAX_FUNCTIONS = 120_000;
@@ -24,14 +23,17 @@ final class Derivation {
   private final CSources sources;
   private final CConfig config;
   private final Primitives primitives;
-  private final Map<CFunction, CEffect> known = new IdentityHashMap<>();
-  private final Map<CFunction, CEffect> provisional = new IdentityHashMap<>();
-  private final Map<CFunction, Integer> open = new IdentityHashMap<>();
+  private final Map<CFunction, CEffect> known = new HashMap<>();
+  private final Map<CFunction, Provisional> provisional = new HashMap<>();
+  private final Map<CFunction, Integer> open = new HashMap<>();
   private final Map<String, String> guards = new HashMap<>();
   private final Map<String, String> cleanups = new HashMap<>();
   private boolean generatorsRead;
   private int lowest = Integer.MAX_VALUE;
   private int computed;
+
+  /// A result that assumed [CEffect#NONE] of the open function at depth `low`.
+  private record Provisional(CEffect effect, int low) {}
 
   Derivation(CSources sources, CConfig config, Primitives primitives) {
     this.sources = sources;
@@ -100,9 +102,7 @@ final class Derivation {
         e.outcomes(),
         List.of(),
         e.unknown().map(List::of).orElse(List.of()),
-        e.returns() == EffectEntry.Return.NEVER
-            ? CEffect.Ending.DIVERGES
-            : CEffect.Ending.RETURNS);
+        e.returns() == EffectEntry.Return.NEVER ? CEffect.Ending.DIVERGES : CEffect.Ending.RETURNS);
   }
 
   CEffect of(CFunction f) {
@@ -110,9 +110,10 @@ final class Derivation {
     if (done != null) {
       return done;
     }
-    done = provisional.get(f);
-    if (done != null) {
-      return done;
+    Provisional assumed = provisional.get(f);
+    if (assumed != null) {
+      lowest = Math.min(lowest, assumed.low);
+      return assumed.effect;
     }
     Integer depth = open.get(f);
     if (depth != null) {
@@ -137,8 +138,11 @@ final class Derivation {
     lowest = Integer.MAX_VALUE;
     open.put(f, mine);
     computed++;
-    CEffect effect = FunctionWalker.walk(f, this);
-    if (effect.sleepsAlways() && !effect.change().isNone()) {
+    Optional<String> alias = alias(f);
+    CEffect effect = alias.isPresent() ? effect(alias.get(), f) : FunctionWalker.walk(f, this);
+    boolean implausible =
+        effect.change().acquires().size() > 2 || effect.change().releases().size() > 1;
+    if ((effect.sleepsAlways() || implausible) && !effect.change().isNone()) {
       effect =
           new CEffect(
               effect.needs(),
@@ -150,28 +154,55 @@ final class Derivation {
     }
     open.remove(f);
     if (lowest >= mine) {
-      if (lowest == mine) {
-        if (effect.isNone()) {
-          known.putAll(provisional);
-        }
-        provisional.clear();
-      }
+      settle(mine, effect);
       known.put(f, effect);
       lowest = outerLowest;
     } else {
       if (effect.sleepsAlways()) {
         known.put(f, effect);
       } else {
-        provisional.put(f, effect);
+        provisional.put(f, new Provisional(effect, lowest));
       }
       lowest = Math.min(outerLowest, lowest);
     }
     return effect;
   }
 
+  /// The name that an object-like macro stands for.
+  private static Optional<String> alias(CFunction f) {
+    return f.isMacro()
+            && f.params().isEmpty()
+            && f.body() instanceof CStmt.Block(List<CStmt> list)
+            && list.size() == 1
+            && list.getFirst() instanceof CStmt.Eval(List<CNode> e, _)
+        ? CNode.single(e).filter(n -> CLexer.isIdentStart(n.charAt(0)))
+        : Optional.empty();
+  }
+
+  /// Keeps or forgets what was computed on an assumption about the function at depth `mine`.
+  private void settle(int mine, CEffect effect) {
+    if (lowest != mine) {
+      return;
+    }
+    List<CFunction> settled = new ArrayList<>();
+    provisional.forEach(
+        (f, p) -> {
+          if (p.low >= mine) {
+            settled.add(f);
+          }
+        });
+    for (CFunction f : settled) {
+      Provisional p = provisional.remove(f);
+      if (p != null && effect.isNone()) {
+        known.put(f, p.effect);
+      }
+    }
+  }
+
   /// What a call through a field does, where the tables or the caller's own file say.
   Optional<CEffect> slot(String field, CFunction from) {
-    Optional<EffectEntry> known = primitives.entry("->" + field);
+    Optional<EffectEntry> known =
+        primitives.entry(from.name() + "->" + field).or(() -> primitives.entry("->" + field));
     if (known.isPresent()) {
       return Optional.of(ofEntry(known.get()));
     }

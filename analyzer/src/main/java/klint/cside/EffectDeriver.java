@@ -16,8 +16,8 @@ import klint.rules.Requirement;
 
 /// What C functions do to the context of their caller, derived from the tree's own C.
 ///
-/// The answer for a symbol is an entry as in the effect tables, with the chain of calls that leads to
-/// the leaf, or one that says why it is unknown.
+/// The answer for a symbol is an entry as in the effect tables, with the chain of calls that leads
+/// to the leaf, or one that says why it is unknown.
 ///
 /// Source: KERNEL.md §3 "Deriving effects from C".
 public final class EffectDeriver {

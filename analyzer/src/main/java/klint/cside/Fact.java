@@ -33,8 +33,8 @@ sealed interface Fact {
   Fact HARMLESS = new Harmless();
 
   /// The condition under which something holds that needs `own` inside branches that know `facts`;
-  /// empty if it cannot hold there. Where several conditions are known the most telling is kept, which
-  /// errs towards sleeping.
+  /// empty if it cannot hold there. Where several conditions are known the most telling is kept,
+  /// which errs towards sleeping.
   static Optional<Condition> under(Condition own, List<Fact> facts) {
     Condition best = own;
     for (Fact fact : facts) {

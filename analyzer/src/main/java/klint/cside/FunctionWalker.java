@@ -18,18 +18,45 @@ import klint.rules.ResultShape;
 
 /// Walks one C function in the order of its text and collects what it does.
 ///
-/// Branches that end in a return do not flow on; at a label the lesser of the locks held on the ways to
-/// it counts. What sleeps while the function holds a lock of its own is left out, as it would be a bug
-/// of the kernel's C, unless the locks do not come out even.
+/// Branches that end in a return do not flow on; at a label the lesser of the locks held on the
+/// ways to it counts. What sleeps while the function holds a lock of its own is left out, as it
+/// would be a bug of the kernel's C, unless the locks do not come out even.
 final class FunctionWalker {
   private static final Set<String> NOT_EVALUATED =
       Set.of(
-          "typeof", "__typeof__", "sizeof", "__alignof__", "offsetof", "typeof_member",
-          "BUILD_BUG_ON", "BUILD_BUG_ON_MSG", "BUILD_BUG_ON_ZERO", "static_assert",
-          "__builtin_types_compatible_p", "__same_type", "__must_be_array", "compiletime_assert",
-          "defined", "__attribute__", "asm", "__asm__", "asm_inline", "volatile", "__builtin_object_size",
-          "__typeof_unqual__", "TYPEOF_UNQUAL", "instrumentation_begin", "instrumentation_end",
-          "__aligned", "STACK_FRAME_NON_STANDARD", "MODULE_PARM_DESC", "__section");
+          "typeof",
+          "__typeof__",
+          "sizeof",
+          "__alignof__",
+          "offsetof",
+          "typeof_member",
+          "BUILD_BUG_ON",
+          "BUILD_BUG_ON_MSG",
+          "BUILD_BUG_ON_ZERO",
+          "static_assert",
+          "__builtin_types_compatible_p",
+          "__same_type",
+          "__must_be_array",
+          "compiletime_assert",
+          "defined",
+          "__attribute__",
+          "asm",
+          "__asm__",
+          "asm_inline",
+          "volatile",
+          "__builtin_object_size",
+          "__typeof_unqual__",
+          "TYPEOF_UNQUAL",
+          "instrumentation_begin",
+          "instrumentation_end",
+          "__aligned",
+          "STACK_FRAME_NON_STANDARD",
+          "MODULE_PARM_DESC",
+          "__section");
+
+  private static final List<CNode> TRUE = List.of(new CNode.Leaf("1", 0));
+  private static final List<CNode> FALSE = List.of(new CNode.Leaf("0", 0));
+  private static final int MAX_CHAIN = 80;
 
   private static final Set<String> GUARDS =
       Set.of("guard", "scoped_guard", "scoped_cond_guard", "CLASS", "ACQUIRE", "if_not_cond_guard");
@@ -44,11 +71,13 @@ final class FunctionWalker {
   private final Set<String> lost = new LinkedHashSet<>();
   private final Set<CEffect.ParamCall> paramCalls = new LinkedHashSet<>();
   private final Map<String, HeldLocks> jumps = new HashMap<>();
+  private final Map<String, CNode.Call> pending = new HashMap<>();
   private final List<Exit> exits = new ArrayList<>();
   private List<Fact> facts = new ArrayList<>();
   private HeldLocks locks = HeldLocks.NONE;
   private boolean live = true;
   private boolean suppressed;
+  private boolean mixed;
   private int depth;
 
   /// Whether sleeping under the function's own locks is left out.
@@ -80,12 +109,25 @@ final class FunctionWalker {
 
   private CEffect run() {
     collectLocals(function.body());
-    statement(function.body());
+    CStmt body = function.body();
+    if (function.isMacro()
+        && body instanceof CStmt.Block(List<CStmt> list)
+        && list.size() == 1
+        && list.getFirst() instanceof CStmt.Eval(List<CNode> value, Optional<CStmt> governed)
+        && governed.isEmpty()) {
+      leave(value);
+      live = false;
+    } else {
+      statement(body);
+    }
     if (live) {
       exits.add(new Exit(locks.leaveScope(0), List.of()));
     }
+    boolean uncertain = mixed && exits.stream().anyMatch(e -> e.locks.total() != 0);
     return LockOutcome.of(
-        exits.stream().map(e -> new LockOutcome.Way(e.locks, e.value)).toList(),
+        (uncertain ? exits.stream().map(e -> new Exit(HeldLocks.NONE, e.value)) : exits.stream())
+            .map(e -> new LockOutcome.Way(e.locks, e.value))
+            .toList(),
         List.copyOf(dominated()),
         List.copyOf(paramCalls),
         List.copyOf(lost));
@@ -148,7 +190,9 @@ final class FunctionWalker {
         continue;
       }
       boolean member =
-          i > 0 && e.get(i - 1) instanceof CNode.Leaf(String b, _) && (b.equals("->") || b.equals("."));
+          i > 0
+              && e.get(i - 1) instanceof CNode.Leaf(String b, _)
+              && (b.equals("->") || b.equals("."));
       boolean assigns = op.equals("=");
       if (member || (!assigns && !op.equals("|=") && !op.equals("&="))) {
         continue;
@@ -157,7 +201,8 @@ final class FunctionWalker {
         reassigned.add(name);
       } else if (assigns || op.equals("|=")) {
         int end = i + 2;
-        while (end < e.size() && !(e.get(end) instanceof CNode.Leaf(String t, _) && t.equals(","))) {
+        while (end < e.size()
+            && !(e.get(end) instanceof CNode.Leaf(String t, _) && t.equals(","))) {
           end++;
         }
         locals.computeIfAbsent(name, _ -> new ArrayList<>()).add(e.subList(i + 2, end));
@@ -204,10 +249,7 @@ final class FunctionWalker {
         facts = new ArrayList<>();
       }
       case CStmt.Return(List<CNode> value) -> {
-        expression(value);
-        if (live) {
-          exits.add(new Exit(locks.leaveScope(0), value));
-        }
+        leave(value);
         live = false;
       }
       case CStmt.Goto(String label) -> {
@@ -218,6 +260,7 @@ final class FunctionWalker {
       case CStmt.Eval(List<CNode> e, Optional<CStmt> body) -> {
         int scope = locks.held().size();
         expression(e);
+        remember(e);
         if (body.isPresent()) {
           statement(body.get());
           live = true;
@@ -226,6 +269,25 @@ final class FunctionWalker {
       }
     }
     depth--;
+  }
+
+  private void leave(List<CNode> value) {
+    Optional<Trylock> trylock = trylock(value);
+    if (trylock.isEmpty()) {
+      expression(value);
+    } else {
+      attempt(trylock.get().call);
+    }
+    if (!live) {
+      return;
+    }
+    HeldLocks out = locks.leaveScope(0);
+    if (trylock.isPresent()) {
+      exits.add(new Exit(out.apply(trylock.get().ifTrue), TRUE));
+      exits.add(new Exit(out.apply(trylock.get().ifFalse), FALSE));
+    } else {
+      exits.add(new Exit(out, value));
+    }
   }
 
   private static boolean isEndless(List<CNode> head) {
@@ -269,7 +331,7 @@ final class FunctionWalker {
     if (trylock.isEmpty()) {
       expression(s.condition());
     } else {
-      arguments(trylock.get().call);
+      attempt(trylock.get().call);
     }
     Fact.Split split = branches.split(s.condition());
     HeldLocks before = locks;
@@ -285,6 +347,7 @@ final class FunctionWalker {
     }
     boolean elseFlows = live;
     if (thenFlows && elseFlows) {
+      mixed |= afterThen.total() != locks.total();
       locks = HeldLocks.lesser(afterThen, locks);
     } else if (thenFlows) {
       locks = afterThen;
@@ -294,6 +357,31 @@ final class FunctionWalker {
       facts.addAll(split.no());
     } else if (!elseFlows && wasLive) {
       facts.addAll(split.yes());
+    }
+  }
+
+  /// A call whose result decides: what it needs counts, what it takes is up to the branches.
+  private void attempt(CNode.Call call) {
+    arguments(call);
+    String line = function.lineAt(call.at());
+    for (Need n : derivation.effect(call.name(), function).needs()) {
+      need(n, call, call.name(), line);
+    }
+  }
+
+  /// Notes `x = trylock(..)`, for the test of `x` that follows.
+  private void remember(List<CNode> e) {
+    int n = e.size();
+    if (n >= 3
+        && e.get(n - 1) instanceof CNode.Call call
+        && e.get(n - 2) instanceof CNode.Leaf(String op, _)
+        && op.equals("=")
+        && e.get(n - 3) instanceof CNode.Leaf(String name, _)) {
+      if (outcome(call, false).isPresent()) {
+        pending.put(name, call);
+      } else {
+        pending.remove(name);
+      }
     }
   }
 
@@ -316,15 +404,33 @@ final class FunctionWalker {
         break;
       }
     }
+    Optional<String> variable = CNode.single(c);
+    if (variable.isPresent() && pending.containsKey(variable.get())) {
+      CNode.Call held = pending.get(variable.get());
+      return outcome(new CNode.Call(held.name(), List.of(), held.access(), held.at()), negated);
+    }
     if (c.size() != 1 || !(c.getFirst() instanceof CNode.Call call)) {
+      return Optional.empty();
+    }
+    return outcome(call, negated);
+  }
+
+  private Optional<Trylock> outcome(CNode.Call call, boolean negated) {
+    if (call.access() == CNode.Access.MEMBER) {
       return Optional.empty();
     }
     Map<ResultShape, ContextChange> outcomes = derivation.effect(call.name(), function).outcomes();
     if (outcomes.isEmpty()) {
       return Optional.empty();
     }
-    ContextChange yes = outcomes.getOrDefault(ResultShape.Plain.NONZERO, ContextChange.NONE);
-    ContextChange no = outcomes.getOrDefault(ResultShape.Plain.ZERO, ContextChange.NONE);
+    ContextChange yes =
+        outcomes.getOrDefault(
+            ResultShape.Plain.NONZERO,
+            outcomes.getOrDefault(ResultShape.Plain.NONNULL, ContextChange.NONE));
+    ContextChange no =
+        outcomes.getOrDefault(
+            ResultShape.Plain.ZERO,
+            outcomes.getOrDefault(ResultShape.Plain.NULL, ContextChange.NONE));
     return Optional.of(negated ? new Trylock(call, no, yes) : new Trylock(call, yes, no));
   }
 
@@ -426,7 +532,9 @@ final class FunctionWalker {
         last = t;
       }
     }
-    callNamed(new CNode.Call(last, List.of(), pointer.size() > 2 ? CNode.Access.MEMBER : CNode.Access.NAME, at));
+    callNamed(
+        new CNode.Call(
+            last, List.of(), pointer.size() > 2 ? CNode.Access.MEMBER : CNode.Access.NAME, at));
   }
 
   private void arguments(CNode.Call call) {
@@ -460,7 +568,7 @@ final class FunctionWalker {
     int p = function.param(call.name());
     if (p >= 0) {
       Fact.under(Condition.ALWAYS, facts)
-          .ifPresent(c -> paramCalls.add(new CEffect.ParamCall(p, c)));
+          .ifPresent(c -> paramCalls.add(new CEffect.ParamCall(p, c, passedOn(call))));
       return;
     }
     if (locals.containsKey(call.name()) && derivation.isUndefined(call.name(), function)) {
@@ -477,6 +585,10 @@ final class FunctionWalker {
   /// Whether it sleeps whatever else it does: then only the locks it takes by name still matter.
   private boolean saturated() {
     return needs.containsKey(Requirement.SLEEPS);
+  }
+
+  private List<Integer> passedOn(CNode.Call call) {
+    return call.args().stream().map(a -> CNode.single(a).map(function::param).orElse(-1)).toList();
   }
 
   /// A call through a local variable that holds a function.
@@ -549,7 +661,12 @@ final class FunctionWalker {
     if (when.isEmpty() && n.sleeps()) {
       return;
     }
-    if (n.sleeps() && !locks.held().isEmpty() && suppression == Suppression.UNDER_OWN_LOCKS) {
+    boolean shielded = !locks.held().isEmpty() && suppression == Suppression.UNDER_OWN_LOCKS;
+    Requirement asked =
+        n.sleeps() && shielded
+            ? LockOutcome.shifted(n.requirement(), locks.held().size())
+            : n.requirement();
+    if (LockOutcome.isImpossible(asked)) {
       suppressed = true;
       return;
     }
@@ -558,16 +675,13 @@ final class FunctionWalker {
       return;
     }
     Requirement r =
-        LockOutcome.underReleased(
-            n.requirement(), when.orElse(own.get()), locks.released().size());
+        LockOutcome.underReleased(asked, when.orElse(own.get()), locks.released().size());
     if (r.strength() == Requirement.Strength.RT_LOCK) {
       r = Requirement.RT_LOCK;
     }
     List<String> chain = new ArrayList<>();
     chain.add(shown);
-    if (n.chain().size() < 12) {
-      chain.addAll(n.chain());
-    }
+    chain.addAll(n.chain().subList(0, Math.min(n.chain().size(), MAX_CHAIN)));
     needs.putIfAbsent(r, new Need(r, List.copyOf(chain), line));
   }
 
@@ -579,7 +693,7 @@ final class FunctionWalker {
       case Condition.AllowsBlocking(_, var position) -> {
         Optional<List<CNode>> arg = argument(call, position.orElse(-1));
         if (arg.isEmpty()) {
-          yield Optional.of(variadicFlags(call));
+          yield Optional.of(variadicFlags(call, position.orElse(-1)));
         }
         yield switch (GfpFlags.of(arg.get(), this)) {
           case GfpFlags.Blocks _ -> Optional.of(Condition.ALWAYS);
@@ -595,16 +709,26 @@ final class FunctionWalker {
   }
 
   /// Where a macro passes `__VA_ARGS__` on, its own variable part holds the flags.
-  private Condition variadicFlags(CNode.Call call) {
+  private Condition variadicFlags(CNode.Call call, int position) {
     int rest = function.param("__VA_ARGS__");
-    boolean passed =
-        call.args().stream()
-            .anyMatch(a -> CNode.single(a).filter("__VA_ARGS__"::equals).isPresent());
-    return rest >= 0 && passed ? branches.allows(rest) : Condition.ALWAYS;
+    for (int i = 0; i < call.args().size() && rest >= 0; i++) {
+      if (CNode.single(call.args().get(i)).filter("__VA_ARGS__"::equals).isPresent()) {
+        return branches.allows(rest + Math.max(0, position - i));
+      }
+    }
+    return Condition.ALWAYS;
   }
 
   private Optional<List<CNode>> argument(CNode.Call call, int position) {
-    if (position < 0 || position >= call.args().size()) {
+    if (position < 0) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < position && i < call.args().size(); i++) {
+      if (CNode.single(call.args().get(i)).filter("__VA_ARGS__"::equals).isPresent()) {
+        return Optional.empty();
+      }
+    }
+    if (position >= call.args().size()) {
       return Optional.empty();
     }
     List<CNode> arg = call.args().get(position);
@@ -613,10 +737,8 @@ final class FunctionWalker {
   }
 
   private Optional<Condition> shaped(List<CNode> arg, ResultShape shape) {
-    boolean wantsZero =
-        shape == ResultShape.Plain.ZERO || shape == ResultShape.Plain.NULL;
-    boolean wantsNonzero =
-        shape == ResultShape.Plain.NONZERO || shape == ResultShape.Plain.NONNULL;
+    boolean wantsZero = shape == ResultShape.Plain.ZERO || shape == ResultShape.Plain.NULL;
+    boolean wantsNonzero = shape == ResultShape.Plain.NONZERO || shape == ResultShape.Plain.NONNULL;
     if (!wantsZero && !wantsNonzero) {
       return Optional.of(Condition.ALWAYS);
     }
@@ -649,18 +771,34 @@ final class FunctionWalker {
     if (when.isEmpty()) {
       return;
     }
-    Optional<String> name =
-        argument(call, p.param()).flatMap(a -> CNode.single(withoutAddress(a)));
+    Optional<String> name = argument(call, p.param()).flatMap(a -> CNode.single(withoutAddress(a)));
     if (name.isEmpty()) {
-      lose("calls the function in an argument of " + call.name());
+      Optional<List<CNode>> arg = argument(call, p.param());
+      // What stands in a macro's argument was looked at where it stands.
+      boolean code = arg.isPresent() && arg.get().size() != 1;
+      if (!code) {
+        lose("calls the function in an argument of " + call.name());
+      }
       return;
     }
     int outer = function.param(name.get());
     if (outer >= 0) {
-      paramCalls.add(new CEffect.ParamCall(outer, when.get()));
+      paramCalls.add(new CEffect.ParamCall(outer, when.get(), List.of()));
       return;
     }
-    if (name.get().equals("NULL") || name.get().equals("0")) {
+    if (name.get().equals("NULL") || !CLexer.isIdentStart(name.get().charAt(0))) {
+      return;
+    }
+    if (locals.containsKey(name.get())) {
+      for (List<CNode> value : locals.getOrDefault(name.get(), List.of())) {
+        Optional<String> held = CNode.single(withoutAddress(value));
+        if (held.isPresent() && !derivation.isUndefined(held.get(), function)) {
+          CNode.Call target = new CNode.Call(held.get(), List.of(), CNode.Access.NAME, call.at());
+          apply(derivation.effect(held.get(), function), target, held.get());
+        } else {
+          lose("calls the function in `" + name.get() + "`");
+        }
+      }
       return;
     }
     List<Fact> saved = facts;
@@ -671,7 +809,11 @@ final class FunctionWalker {
     if (derivation.isUndefined(name.get(), function)) {
       lose("calls the function in `" + name.get() + "`");
     } else {
-      CNode.Call target = new CNode.Call(name.get(), List.of(), CNode.Access.NAME, call.at());
+      List<List<CNode>> args = new ArrayList<>();
+      for (int i : p.args()) {
+        args.add(argument(call, i).orElse(List.of()));
+      }
+      CNode.Call target = new CNode.Call(name.get(), args, CNode.Access.NAME, call.at());
       apply(derivation.effect(name.get(), function), target, name.get());
     }
     facts = saved;

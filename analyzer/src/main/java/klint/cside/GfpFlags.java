@@ -20,8 +20,16 @@ sealed interface GfpFlags {
 
   Set<String> BLOCKING =
       Set.of(
-          "GFP_KERNEL", "GFP_KERNEL_ACCOUNT", "GFP_NOIO", "GFP_NOFS", "GFP_USER", "GFP_HIGHUSER",
-          "GFP_HIGHUSER_MOVABLE", "GFP_TRANSHUGE", "__GFP_RECLAIM", "__GFP_DIRECT_RECLAIM");
+          "GFP_KERNEL",
+          "GFP_KERNEL_ACCOUNT",
+          "GFP_NOIO",
+          "GFP_NOFS",
+          "GFP_USER",
+          "GFP_HIGHUSER",
+          "GFP_HIGHUSER_MOVABLE",
+          "GFP_TRANSHUGE",
+          "__GFP_RECLAIM",
+          "__GFP_DIRECT_RECLAIM");
 
   Set<String> ATOMIC = Set.of("GFP_ATOMIC", "GFP_NOWAIT", "GFP_TRANSHUGE_LIGHT", "0");
 
@@ -79,6 +87,20 @@ sealed interface GfpFlags {
             case AsParam a -> param = Optional.of(a);
           }
         }
+        case CNode.Call c when c.name().equals("default_gfp") -> {
+          boolean given = !c.args().isEmpty() && !c.args().getFirst().isEmpty();
+          if (!given) {
+            blocks = true;
+          } else if (CNode.single(c.args().getFirst()).filter("__VA_ARGS__"::equals).isPresent()) {
+            param = Optional.of(new AsParam(in.function().param("__VA_ARGS__")));
+          } else {
+            switch (of(c.args().getFirst(), in, depth + 1)) {
+              case Blocks _ -> blocks = true;
+              case Never _ -> {}
+              case AsParam a -> param = Optional.of(a);
+            }
+          }
+        }
         case CNode.Call c -> {
           for (List<CNode> arg : c.args()) {
             if (of(arg, in, depth + 1) instanceof AsParam a) {
@@ -101,7 +123,8 @@ sealed interface GfpFlags {
 
   private static boolean isType(List<CNode> inside) {
     return inside.stream()
-        .allMatch(n -> n instanceof CNode.Leaf(String t, _) && (t.endsWith("_t") || t.equals("__force")));
+        .allMatch(
+            n -> n instanceof CNode.Leaf(String t, _) && (t.endsWith("_t") || t.equals("__force")));
   }
 
   private static boolean isPlain(String text) {

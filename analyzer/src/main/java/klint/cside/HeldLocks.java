@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import klint.rules.ContextChange;
 
-/// What a C function has acquired by itself, and what of its caller's it has released, at one point.
+/// What a C function has acquired by itself, and what of its caller's it has released, at one
+/// point.
 ///
 /// Units: kinds of acquisition; one that a scoped guard will release by itself starts with `~`.
 /// Merging takes the lesser of two: a call that sleeps is then never overlooked.
@@ -85,7 +86,17 @@ record HeldLocks(List<String> held, List<String> released) {
   }
 
   static HeldLocks lesser(HeldLocks a, HeldLocks b) {
-    return a.held.size() - a.released.size() <= b.held.size() - b.released.size() ? a : b;
+    if (a.equals(b)) {
+      return a;
+    }
+    return new HeldLocks(
+        a.held.size() <= b.held.size() ? a.held : b.held,
+        a.released.size() <= b.released.size() ? a.released : b.released);
+  }
+
+  /// Units: locks more (or fewer, if negative) than at entry.
+  int total() {
+    return held.size() - released.size();
   }
 
   ContextChange change() {

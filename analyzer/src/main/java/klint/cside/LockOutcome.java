@@ -16,7 +16,8 @@ import klint.rules.Requirement;
 import klint.rules.ResultShape;
 import klint.rules.ResultShape.Plain;
 
-/// The ways out of a function to the change it makes: one for all, or one for each shape of the result.
+/// The ways out of a function to the change it makes: one for all, or one for each shape of the
+/// result.
 final class LockOutcome {
   private LockOutcome() {}
 
@@ -24,32 +25,39 @@ final class LockOutcome {
   record Way(HeldLocks locks, List<CNode> value) {}
 
   static CEffect of(
-      List<Way> ways,
-      List<CEffect.Need> needs,
-      List<CEffect.ParamCall> calls,
-      List<String> lost) {
-    CEffect.Ending ending =
-        ways.isEmpty() ? CEffect.Ending.DIVERGES : CEffect.Ending.RETURNS;
+      List<Way> ways, List<CEffect.Need> needs, List<CEffect.ParamCall> calls, List<String> lost) {
+    CEffect.Ending ending = ways.isEmpty() ? CEffect.Ending.DIVERGES : CEffect.Ending.RETURNS;
     Set<ContextChange> changes = new LinkedHashSet<>();
+    Set<Integer> totals = new LinkedHashSet<>();
     for (Way w : ways) {
-      changes.add(w.locks().change());
+      if (totals.add(w.locks().total())) {
+        changes.add(w.locks().change());
+      }
     }
     if (changes.size() <= 1) {
       ContextChange change = changes.isEmpty() ? ContextChange.NONE : changes.iterator().next();
       return new CEffect(needs, change, Map.of(), calls, lost, ending);
     }
+    Map<ResultShape, ContextChange> outcomes = outcomes(ways);
+    return new CEffect(needs, ContextChange.NONE, outcomes, calls, lost, ending);
+  }
+
+  /// Zero or null changes one thing, any other result another; nothing if the results do not tell.
+  private static Map<ResultShape, ContextChange> outcomes(List<Way> ways) {
     Map<ResultShape, ContextChange> outcomes = new LinkedHashMap<>();
+    boolean pointer =
+        ways.stream().anyMatch(w -> shape(w.value()).filter(Plain.NULL::equals).isPresent());
     for (Way w : ways) {
-      Optional<ResultShape> shape = shape(w.value());
-      if (shape.isEmpty()) {
-        return new CEffect(needs, ContextChange.NONE, Map.of(), calls, lost, ending);
+      if (w.value().isEmpty()) {
+        return Map.of();
       }
-      ContextChange old = outcomes.put(shape.get(), w.locks().change());
-      if (old != null && !old.equals(w.locks().change())) {
-        return new CEffect(needs, ContextChange.NONE, Map.of(), calls, lost, ending);
+      ResultShape s = shape(w.value()).orElse(pointer ? Plain.NONNULL : Plain.NONZERO);
+      ContextChange old = outcomes.put(s, w.locks().change());
+      if (old != null && old.total() != w.locks().total()) {
+        return Map.of();
       }
     }
-    return new CEffect(needs, ContextChange.NONE, outcomes, calls, lost, ending);
+    return outcomes.values().stream().allMatch(c -> c.releases().isEmpty()) ? outcomes : Map.of();
   }
 
   private static Optional<ResultShape> shape(List<CNode> value) {
@@ -65,16 +73,28 @@ final class LockOutcome {
     return Optional.empty();
   }
 
-  /// A requirement under a condition, where `released` of the caller's locks are released meanwhile.
+  /// A requirement under a condition, where `released` of the caller's locks are released
+  /// meanwhile.
   static Requirement underReleased(Requirement r, Condition when, int released) {
     Expect expect = r.expect();
     if (released > 0
         && r.strength() == Requirement.Strength.BLOCKS
         && expect instanceof Expect.Count(ExpectRange range)
         && range.hi() != ExpectRange.UNBOUNDED) {
-      expect = new Expect.Count(ExpectRange.of(range.lo(), range.hi() + released));
+      expect = new Expect.Count(range.shift(-released));
     }
     return new Requirement(expect, when, r.strength());
+  }
+
+  /// A requirement as it is where `held` locks were not taken yet.
+  static Requirement shifted(Requirement r, int held) {
+    return r.expect() instanceof Expect.Count(ExpectRange range)
+        ? new Requirement(new Expect.Count(range.shift(held)), r.when(), r.strength())
+        : r;
+  }
+
+  static boolean isImpossible(Requirement r) {
+    return r.expect() instanceof Expect.Count(ExpectRange range) && range.isEmpty();
   }
 
   /// What alternatives for one name do together.

@@ -9,8 +9,8 @@ import klint.rules.EffectEntry;
 
 /// What derivation starts from: roots that sleep, locks, and cut points, out of rules/derive/.
 ///
-/// A symbol that ends in `*` stands for all that start so; the longest such name wins, after an exact
-/// one. A symbol that starts with `->` is a call through a field.
+/// A symbol that ends in `*` stands for all that start so; the longest such name wins, after an
+/// exact one. A symbol that starts with `->` is a call through a field.
 final class Primitives {
   private final Map<String, EffectEntry> exact = new HashMap<>();
   private final Map<String, EffectEntry> prefixes = new HashMap<>();
@@ -50,6 +50,10 @@ final class Primitives {
         || name.startsWith("__atomic_")
         || name.startsWith("__sync_")
         || name.startsWith("__is_")
+        || name.startsWith("__bad_")
+        || name.startsWith("____wrong_")
+        || name.equals("_Generic")
+        || name.equals("_Pragma")
         || CWords.isKeyword(name);
   }
 }
