@@ -72,6 +72,10 @@ public final class CConfig {
           "CONFIG_ARCH_USES_GETTIMEOFFSET",
           "CONFIG_HAVE_ARCH_PGD_FREE",
           "CONFIG_KMSAN",
+          "CONFIG_DEBUG_KOBJECT_RELEASE",
+          "CONFIG_HAVE_ARCH_PFN_VALID",
+          "CONFIG_ARCH_HAS_ILOG2_U32",
+          "CONFIG_ARCH_HAS_ILOG2_U64",
           "CONFIG_DEBUG_INFO_BTF");
 
   private final Optional<Map<String, String>> values;

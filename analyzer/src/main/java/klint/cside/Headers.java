@@ -94,6 +94,30 @@ final class Headers {
     }
   }
 
+  /// Words of which none has a value.
+  static final CExpr.Words NO_WORDS =
+      new CExpr.Words() {
+        @Override
+        public OptionalLong constant(String ident) {
+          return OptionalLong.empty();
+        }
+
+        @Override
+        public boolean isType(String ident) {
+          return false;
+        }
+
+        @Override
+        public OptionalLong sizeof(List<CToken> operand) {
+          return OptionalLong.empty();
+        }
+
+        @Override
+        public long cast(List<CToken> type, long value) {
+          return value;
+        }
+      };
+
   private static final CExpr.Words PREPROCESSOR_WORDS =
       new CExpr.Words() {
         @Override

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.cside;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import klint.rules.ContextChange;
+import klint.rules.EffectEntry;
+import klint.rules.Requirement;
+
+/// Effects of C functions, each computed once from those of what it calls.
+///
+/// Recursion starts from [CEffect#NONE]; what was computed while a caller of it was still open is
+/// kept only if that caller turns out to do nothing, and computed again otherwise.
+final class Derivation {
+  private static final int MAX_DEPTH = 300;
+  private static final int MAX_FUNCTIONS = 120_000;
+  private static final List<String> GUARD_MAKERS =
+      List.of("DEFINE_GUARD", "DEFINE_LOCK_GUARD_0", "DEFINE_LOCK_GUARD_1", "DEFINE_CLASS");
+
+  private final CSources sources;
+  private final CConfig config;
+  private final Primitives primitives;
+  private final Map<CFunction, CEffect> known = new HashMap<>();
+  private final Map<CFunction, Provisional> provisional = new HashMap<>();
+  private final Map<CFunction, Integer> open = new HashMap<>();
+  private final Map<String, String> guards = new HashMap<>();
+  private final Map<String, String> cleanups = new HashMap<>();
+  private boolean generatorsRead;
+  private int lowest = Integer.MAX_VALUE;
+  private int computed;
+
+  /// A result that assumed [CEffect#NONE] of the open function at depth `low`.
+  private record Provisional(CEffect effect, int low) {}
+
+  Derivation(CSources sources, CConfig config, Primitives primitives) {
+    this.sources = sources;
+    this.config = config;
+    this.primitives = primitives;
+  }
+
+  CConfig config() {
+    return config;
+  }
+
+  int computed() {
+    return computed;
+  }
+
+  /// Whether neither the tables nor the tree define `name` as seen from `from`.
+  boolean isUndefined(String name, CFunction from) {
+    return primitives.entry(name).isEmpty()
+        && sources.definitions(name, Optional.of(from.file())).isEmpty();
+  }
+
+  /// What the tables say of `name`, if they do.
+  Optional<CEffect> primitive(String name) {
+    return primitives.entry(name).map(Derivation::ofEntry);
+  }
+
+  CEffect effect(String name, CFunction from) {
+    Optional<EffectEntry> primitive = primitives.entry(name);
+    if (primitive.isPresent()) {
+      return ofEntry(primitive.get());
+    }
+    List<CFunction> definitions = sources.definitions(name, Optional.of(from.file()));
+    definitions = definitions.stream().filter(d -> !d.equals(from) || !d.isMacro()).toList();
+    if (definitions.isEmpty()) {
+      return primitives.isBuiltin(name) ? CEffect.NONE : undefined(name);
+    }
+    return join(definitions);
+  }
+
+  CEffect join(List<CFunction> definitions) {
+    List<CEffect> all = new ArrayList<>();
+    for (CFunction f : definitions) {
+      all.add(of(f));
+    }
+    return LockOutcome.join(all);
+  }
+
+  static CEffect undefined(String name) {
+    return new CEffect(
+        List.of(),
+        ContextChange.NONE,
+        Map.of(),
+        List.of(),
+        List.of("calls `" + name + "`, which is not defined in the C that was read"),
+        CEffect.Ending.RETURNS);
+  }
+
+  static CEffect ofEntry(EffectEntry e) {
+    List<CEffect.Need> needs = new ArrayList<>();
+    for (Requirement r : e.requirements()) {
+      needs.add(new CEffect.Need(r, List.of(), e.evidence().line()));
+    }
+    return new CEffect(
+        needs,
+        e.change(),
+        e.outcomes(),
+        List.of(),
+        e.unknown().map(List::of).orElse(List.of()),
+        e.returns() == EffectEntry.Return.NEVER ? CEffect.Ending.DIVERGES : CEffect.Ending.RETURNS);
+  }
+
+  CEffect of(CFunction f) {
+    CEffect done = known.get(f);
+    if (done != null) {
+      return done;
+    }
+    Provisional assumed = provisional.get(f);
+    if (assumed != null) {
+      lowest = Math.min(lowest, assumed.low);
+      return assumed.effect;
+    }
+    Integer depth = open.get(f);
+    if (depth != null) {
+      lowest = Math.min(lowest, depth);
+      return CEffect.NONE;
+    }
+    if (open.size() > MAX_DEPTH || computed > MAX_FUNCTIONS) {
+      return new CEffect(
+          List.of(),
+          ContextChange.NONE,
+          Map.of(),
+          List.of(),
+          List.of("the calls below `" + f.name() + "` are too many"),
+          CEffect.Ending.RETURNS);
+    }
+    return compute(f);
+  }
+
+  private CEffect compute(CFunction f) {
+    int mine = open.size();
+    int outerLowest = lowest;
+    lowest = Integer.MAX_VALUE;
+    open.put(f, mine);
+    computed++;
+    Optional<String> alias = alias(f);
+    CEffect effect = alias.isPresent() ? effect(alias.get(), f) : FunctionWalker.walk(f, this);
+    boolean implausible =
+        effect.change().acquires().size() > 2 || effect.change().releases().size() > 1;
+    if ((effect.sleepsAlways() || implausible) && !effect.change().isNone()) {
+      effect =
+          new CEffect(
+              effect.needs(),
+              ContextChange.NONE,
+              Map.of(),
+              effect.calls(),
+              effect.lost(),
+              effect.ending());
+    }
+    open.remove(f);
+    if (lowest >= mine) {
+      settle(mine, effect);
+      known.put(f, effect);
+      lowest = outerLowest;
+    } else {
+      if (effect.sleepsAlways()) {
+        known.put(f, effect);
+      } else {
+        provisional.put(f, new Provisional(effect, lowest));
+      }
+      lowest = Math.min(outerLowest, lowest);
+    }
+    return effect;
+  }
+
+  /// The name that an object-like macro stands for.
+  private static Optional<String> alias(CFunction f) {
+    return f.isMacro()
+            && f.params().isEmpty()
+            && f.body() instanceof CStmt.Block(List<CStmt> list)
+            && list.size() == 1
+            && list.getFirst() instanceof CStmt.Eval(List<CNode> e, _)
+        ? CNode.single(e).filter(n -> CLexer.isIdentStart(n.charAt(0)))
+        : Optional.empty();
+  }
+
+  /// Keeps or forgets what was computed on an assumption about the function at depth `mine`.
+  private void settle(int mine, CEffect effect) {
+    if (lowest != mine) {
+      return;
+    }
+    List<CFunction> settled = new ArrayList<>();
+    provisional.forEach(
+        (f, p) -> {
+          if (p.low >= mine) {
+            settled.add(f);
+          }
+        });
+    for (CFunction f : settled) {
+      Provisional p = provisional.remove(f);
+      if (p != null && effect.isNone()) {
+        known.put(f, p.effect);
+      }
+    }
+  }
+
+  /// What a call through a field does, where the tables or the caller's own file say.
+  Optional<CEffect> slot(String field, CFunction from) {
+    Optional<EffectEntry> known =
+        primitives.entry(from.name() + "->" + field).or(() -> primitives.entry("->" + field));
+    if (known.isPresent()) {
+      return Optional.of(ofEntry(known.get()));
+    }
+    List<String> names = from.file().slots().getOrDefault(field, List.of());
+    if (names.isEmpty() || names.size() > 6) {
+      return Optional.empty();
+    }
+    List<CEffect> all = new ArrayList<>();
+    for (String n : names.stream().distinct().toList()) {
+      all.add(effect(n, from));
+    }
+    return Optional.of(LockOutcome.join(all));
+  }
+
+  /// The code that takes what `guard(name)` guards.
+  Optional<String> guard(String name) {
+    readGenerators();
+    if (name.endsWith("_try")) {
+      return Optional.empty();
+    }
+    String code = guards.get(name);
+    if (code != null) {
+      return Optional.of(code);
+    }
+    for (String suffix : List.of("_intr", "_kill", "_init")) {
+      if (name.endsWith(suffix)) {
+        return guard(name.substring(0, name.length() - suffix.length()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The code that `__free(name)` runs at the end of the scope.
+  Optional<String> cleanup(String name) {
+    readGenerators();
+    return Optional.ofNullable(cleanups.get(name));
+  }
+
+  private void readGenerators() {
+    if (generatorsRead) {
+      return;
+    }
+    generatorsRead = true;
+    for (String maker : GUARD_MAKERS) {
+      for (CFile.Generator g : sources.generators(maker)) {
+        int lock = maker.equals("DEFINE_LOCK_GUARD_0") ? 1 : maker.equals("DEFINE_CLASS") ? 3 : 2;
+        if (g.args().size() > lock) {
+          guards.putIfAbsent(g.args().getFirst(), g.args().get(lock));
+        }
+      }
+    }
+    for (CFile.Generator g : sources.generators("DEFINE_FREE")) {
+      if (g.args().size() > 2) {
+        cleanups.putIfAbsent(g.args().getFirst(), g.args().get(2));
+      }
+    }
+  }
+}

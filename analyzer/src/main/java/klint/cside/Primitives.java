@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.cside;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import klint.rules.EffectEntry;
+
+/// What derivation starts from: roots that sleep, locks, and cut points, out of rules/derive/.
+///
+/// A symbol that ends in `*` stands for all that start so; the longest such name wins, after an
+/// exact one. A symbol that starts with `->` is a call through a field.
+final class Primitives {
+  private final Map<String, EffectEntry> exact = new HashMap<>();
+  private final Map<String, EffectEntry> prefixes = new HashMap<>();
+  private final Map<String, Optional<EffectEntry>> lookups = new HashMap<>();
+
+  Primitives(List<EffectEntry> entries) {
+    for (EffectEntry e : entries) {
+      String s = e.symbol();
+      if (s.endsWith("*")) {
+        prefixes.put(s.substring(0, s.length() - 1), e);
+      } else {
+        exact.put(s, e);
+      }
+    }
+  }
+
+  Optional<EffectEntry> entry(String name) {
+    Optional<EffectEntry> known = lookups.get(name);
+    if (known == null) {
+      known = find(name);
+      lookups.put(name, known);
+    }
+    return known;
+  }
+
+  private Optional<EffectEntry> find(String name) {
+    EffectEntry e = exact.get(name);
+    for (int i = name.length(); i > 2 && e == null; i--) {
+      e = prefixes.get(name.substring(0, i));
+    }
+    return Optional.ofNullable(e);
+  }
+
+  /// Words that look like calls and are the compiler's own, or casts.
+  boolean isBuiltin(String name) {
+    return name.startsWith("__builtin_")
+        || name.startsWith("__atomic_")
+        || name.startsWith("__sync_")
+        || name.startsWith("__is_")
+        || name.startsWith("__bad_")
+        || name.startsWith("____wrong_")
+        || name.equals("_Generic")
+        || name.equals("_Pragma")
+        || CWords.isKeyword(name);
+  }
+}

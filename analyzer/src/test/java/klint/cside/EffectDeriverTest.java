@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.cside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import klint.rules.DerivationTables;
+import klint.rules.EffectEntry;
+import klint.rules.EffectWriter;
+import klint.rules.KnowledgeLoader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Small C files and what is derived from them, as lines of an effect table.
+final class EffectDeriverTest {
+  private final Path tree;
+
+  EffectDeriverTest(@TempDir Path tree) {
+    this.tree = tree;
+  }
+
+  private List<EffectEntry> derive(String c, String symbols) throws IOException {
+    write("kernel/a.c", c);
+    var kinds = KnowledgeLoader.load().value().kinds();
+    var primitives = DerivationTables.load(kinds);
+    assertEquals(List.of(), primitives.problems());
+    return EffectDeriver.derive(
+            tree,
+            CConfig.allOn(CConfig.Preemption.NOT_RT),
+            Arrays.asList(symbols.split(" ", -1)),
+            primitives.value())
+        .value();
+  }
+
+  /// The entries without their evidence.
+  private String effects(String c, String symbols) throws IOException {
+    return derive(c, symbols).stream()
+        .map(EffectWriter::line)
+        .map(l -> l.replaceAll(", \"(source|how|line|reason)\": \"([^\"\\\\]|\\\\.)*\"", ""))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = tree.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  @Test
+  void whatSleepsIsFoundThroughCalls() throws IOException {
+    assertEquals(
+        """
+        {"symbol": "outer", "expect": "0", "chain": ["outer", "inner", "might_sleep"]}
+        {"symbol": "pure", "expect": "0.."}\
+        """,
+        effects(
+            """
+            static void inner(struct x *p)
+            {
+            	might_sleep();
+            }
+            void outer(struct x *p)
+            {
+            	if (p->n > 3) {
+            		inner(p);
+            	}
+            }
+            int pure(int a)
+            {
+            	return a + 1;
+            }
+            """,
+            "outer pure"));
+  }
+
+  @Test
+  void locksAndTrylocks() throws IOException {
+    assertEquals(
+        """
+        {"symbol": "lock_it", "acquire": "spinlock", "rt": "rt-lock"}
+        {"symbol": "lookup_locked", "outcomes": {"null": {}, "nonnull": {"acquire": "spinlock"}}, "rt": "rt-lock"}
+        {"symbol": "try_it", "outcomes": {"nonzero": {"acquire": "spinlock"}, "zero": {}}, "rt": "rt-lock"}
+        {"symbol": "unlock_it", "release": "spinlock"}
+        {"symbol": "update", "expect": "0..", "rt": "rt-lock"}\
+        """,
+        effects(
+            """
+            void lock_it(struct x *p)
+            {
+            	spin_lock(&p->lock);
+            }
+            void unlock_it(struct x *p)
+            {
+            	spin_unlock(&p->lock);
+            }
+            bool try_it(struct x *p)
+            {
+            	return spin_trylock(&p->lock);
+            }
+            struct x *lookup_locked(int n)
+            {
+            	struct x *p = table[n];
+            	if (!p)
+            		return NULL;
+            	lock_it(p);
+            	return p;
+            }
+            int update(int n)
+            {
+            	struct x *p = lookup_locked(n);
+            	if (!p)
+            		return -1;
+            	p->n++;
+            	if (p->n > 9)
+            		goto out;
+            	p->n--;
+            out:
+            	unlock_it(p);
+            	return 0;
+            }
+            """,
+            "lock_it unlock_it try_it lookup_locked update"));
+  }
+
+  @Test
+  void flagsAndArgumentsDecide() throws IOException {
+    assertEquals(
+        """
+        {"symbol": "always", "expect": "0", "chain": ["always", "grab", "might_alloc"]}
+        {"symbol": "atomic", "expect": "0.."}
+        {"symbol": "grab", "expect": "0", "when": {"param": "gfp", "position": 1, "allows": "blocking"}, "chain": ["grab", "might_alloc"]}
+        {"symbol": "masked", "expect": "0.."}
+        {"symbol": "outer", "expect": "0", "when": {"param": "flags", "position": 0, "allows": "blocking"}, "chain": ["outer", "grab", "might_alloc"]}
+        {"symbol": "stop", "expect": "0", "when": {"param": "wait", "position": 1, "is": "nonzero"}, "chain": ["stop", "schedule"]}
+        {"symbol": "stop_later", "expect": "0.."}\
+        """,
+        effects(
+            """
+            void *grab(int n, gfp_t gfp)
+            {
+            	might_alloc(gfp);
+            	return pool + n;
+            }
+            void always(void)
+            {
+            	grab(1, GFP_KERNEL | __GFP_ZERO);
+            }
+            void atomic(void)
+            {
+            	gfp_t f = GFP_ATOMIC;
+            	grab(1, f | __GFP_NOWARN);
+            }
+            void masked(gfp_t flags)
+            {
+            	grab(1, flags & ~__GFP_DIRECT_RECLAIM);
+            }
+            void outer(gfp_t flags)
+            {
+            	gfp_t f = flags | __GFP_ZERO;
+            	grab(1, f);
+            }
+            void stop(int n, bool wait)
+            {
+            	if (!wait)
+            		return;
+            	schedule();
+            }
+            void stop_later(int n)
+            {
+            	stop(n, false);
+            }
+            """,
+            "grab always atomic masked outer stop stop_later"));
+  }
+
+  @Test
+  void contextTestsAndReferenceCounts() throws IOException {
+    assertEquals(
+        """
+        {"symbol": "careful", "expect": "0.."}
+        {"symbol": "drop_ref", "expect": "0", "when": "last-reference", "chain": ["drop_ref", "destroy", "might_sleep"]}
+        {"symbol": "release_memory", "expect": "0", "when": "not-in-interrupt", "chain": ["release_memory", "might_sleep"]}\
+        """,
+        effects(
+            """
+            static void destroy(struct kref *k)
+            {
+            	might_sleep();
+            }
+            static inline int put(struct kref *k, void (*release)(struct kref *k))
+            {
+            	if (refcount_dec_and_test(&k->refcount)) {
+            		release(k);
+            		return 1;
+            	}
+            	return 0;
+            }
+            void drop_ref(struct x *p)
+            {
+            	put(&p->ref, destroy);
+            }
+            void release_memory(void *p)
+            {
+            	if (unlikely(in_interrupt())) {
+            		defer(p);
+            		return;
+            	}
+            	might_sleep();
+            }
+            static void defer(void *p)
+            {
+            }
+            void careful(void)
+            {
+            	if (!in_atomic() && !irqs_disabled())
+            		might_sleep();
+            }
+            """,
+            "drop_ref release_memory careful"));
+  }
+
+  @Test
+  void sleepingUnderItsOwnLockIsNoneButAfterIt() throws IOException {
+    write(
+        "include/linux/preempt.h",
+        "DEFINE_LOCK_GUARD_0(preempt, preempt_disable(), preempt_enable())\n");
+    assertEquals(
+        """
+        {"symbol": "after", "expect": "0", "rt": "rt-lock", "chain": ["after", "might_sleep"]}
+        {"symbol": "guarded", "expect": "0.."}
+        {"symbol": "retakes", "expect": "1", "strength": "blocks", "rt": "rt-lock", "chain": ["retakes", "might_sleep"]}\
+        """,
+        effects(
+            """
+            static void maybe(int n)
+            {
+            	if (n)
+            		might_sleep();
+            }
+            void guarded(struct x *p)
+            {
+            	guard(preempt)();
+            	maybe(0);
+            }
+            void after(struct x *p)
+            {
+            	spin_lock(&p->lock);
+            	p->n++;
+            	spin_unlock(&p->lock);
+            	might_sleep();
+            }
+            void retakes(struct x *p)
+            {
+            	spin_unlock(&p->lock);
+            	might_sleep();
+            	spin_lock(&p->lock);
+            }
+            """,
+            "guarded after retakes"));
+  }
+
+  @Test
+  void whatIsNotKnownSaysSo() throws IOException {
+    List<EffectEntry> e =
+        derive(
+            """
+            void through_table(struct x *p)
+            {
+            	p->ops->frob(p);
+            }
+            void nowhere(void)
+            {
+            	not_defined_anywhere();
+            }
+            static int slow(struct x *p)
+            {
+            	might_sleep();
+            	return 0;
+            }
+            static const struct ops slow_ops = { .poke = slow, };
+            void through_known(struct x *p)
+            {
+            	p->ops->poke(p);
+            }
+            """,
+            "through_table nowhere through_known missing");
+    assertTrue(e.get(0).unknown().orElse("").contains("no definition"), e.toString());
+    assertTrue(e.get(1).unknown().orElse("").contains("not_defined_anywhere"), e.toString());
+    assertTrue(e.get(2).maySleep(), e.toString());
+    assertTrue(e.get(3).unknown().orElse("").contains("`frob`"), e.toString());
+  }
+
+  @Test
+  void generatedFunctionsAndHelpers() throws IOException {
+    write("rust/helpers/x.c", "void rust_helper_take(struct x *p)\n{\n\tlock_int(p);\n}\n");
+    assertEquals(
+        "{\"symbol\": \"take\", \"acquire\": \"raw_spinlock\"}",
+        effects(
+            """
+            #define MAKE(type)					\\
+            void lock_##type(struct x *p)				\\
+            {							\\
+            	raw_spin_lock(&p->lock);				\\
+            }
+            MAKE(int)
+            """,
+            "take"));
+  }
+
+  @Test
+  void recursionEnds() throws IOException {
+    assertEquals(
+        """
+        {"symbol": "even", "expect": "0", "chain": ["even", "odd", "might_sleep"]}
+        {"symbol": "odd", "expect": "0", "chain": ["odd", "might_sleep"]}\
+        """,
+        effects(
+            """
+            int even(struct x *p)
+            {
+            	return p->n ? odd(p) : 1;
+            }
+            int odd(struct x *p)
+            {
+            	if (p->n > 5)
+            		might_sleep();
+            	return p->n ? even(p) : 0;
+            }
+            """,
+            "even odd"));
+  }
+}
