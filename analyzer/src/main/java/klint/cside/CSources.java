@@ -246,11 +246,11 @@ final class CSources {
     byte[] b = text.bytes();
     int n = text.length();
     List<String> out = new ArrayList<>();
-    boolean macros = path.endsWith(".c") || !path.startsWith("drivers/");
+    boolean withMacros = path.endsWith(".c") || !path.startsWith("drivers/");
     int p = 0;
     while (p < n) {
       int c = b[p];
-      if (c == '#' && macros) {
+      if (c == '#' && withMacros) {
         macroName(b, p + 1, n, out, macros);
       } else if (CLexer.isIdentStart(c & 0xff)) {
         definedName(b, p, n, out, calls);
