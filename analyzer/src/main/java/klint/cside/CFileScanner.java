@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import klint.cside.CFunction.Linkage;
 import klint.cside.CFunction.Passing;
@@ -59,6 +58,8 @@ final class CFileScanner {
   private final List<List<CToken>> made = new ArrayList<>();
   private final CFile file;
 
+  private final List<CFunction> borrowed = new ArrayList<>();
+  private OtherMacros others = _ -> List.of();
   private int declStart;
   private int nameAt;
   private String name = "";
@@ -89,35 +90,36 @@ final class CFileScanner {
     this.generators = into.generators();
   }
 
-  static CFile scan(CText raw, CConfig config) {
+  /// Finds the macros of other files by name.
+  interface OtherMacros {
+    List<CFunction> named(String name);
+  }
+
+  static CFile scan(CText raw, CConfig config, OtherMacros others) {
     Interner names = new Interner();
     CLexer lexer = new CLexer(names);
     ActiveText.Result r = ActiveText.of(raw, config, lexer);
     CFileScanner s = new CFileScanner(raw, r.active(), lexer, names);
+    s.others = others;
     r.defines().forEach(s::macro);
     s.top();
     if (!s.made.isEmpty()) {
-      s.generate(r.defines(), config);
+      s.generate(config);
     }
     return s.file;
   }
 
-  /// Expands the top-level calls of this file's own macros and scans what they define.
-  private void generate(List<ActiveText.Define> defines, CConfig config) {
+  /// Expands the top-level calls of macros that define functions, and scans what they define.
+  private void generate(CConfig config) {
     MacroTable table = new MacroTable(config, lexer);
-    for (ActiveText.Define d : defines) {
-      table.define(
-          new MacroTable.Macro(
-              d.name(),
-              d.paramsLo() < 0
-                  ? Optional.empty()
-                  : Optional.of(
-                      functions.getOrDefault(d.name(), List.of()).getLast().params().stream()
-                          .map(CFunction.Param::name)
-                          .toList()),
-              hasRest(d),
-              new MacroTable.Body(lexer, raw, d.bodyLo(), d.bodyHi())));
+    for (List<CFunction> own : List.copyOf(functions.values())) {
+      for (CFunction f : own) {
+        if (f.isMacro()) {
+          table.define(f.asMacro(lexer));
+        }
+      }
     }
+    borrowed.forEach(f -> table.define(f.asMacro(lexer)));
     MacroExpander expander = new MacroExpander(table, lexer);
     StringBuilder all = new StringBuilder();
     for (List<CToken> call : made) {
@@ -133,11 +135,6 @@ final class CFileScanner {
     CText text = CText.of(raw.name(), all.toString());
     CFileScanner inner = new CFileScanner(raw, text, lexer, names, file);
     inner.top();
-  }
-
-  private boolean hasRest(ActiveText.Define d) {
-    return functions.getOrDefault(d.name(), List.of()).getLast().params().stream()
-        .anyMatch(p -> p.name().equals("__VA_ARGS__"));
   }
 
   private void macro(ActiveText.Define d) {
@@ -229,8 +226,8 @@ final class CFileScanner {
       paramsLo = q + 1;
       paramsHi = close;
       aggregate = false;
-      boolean lineStart = p == 0 || b[p - 1] == '\n';
-      if (lineStart && definesFunctions(w)) {
+      boolean first = isBlank(declStart, p);
+      if (first && !opensBody(close + 1) && definesFunctions(w)) {
         List<CToken> call = lexer.lex(text, p, close + 1);
         made.add(call);
         reset(close + 1);
@@ -244,12 +241,56 @@ final class CFileScanner {
         generators
             .computeIfAbsent(w, _ -> new ArrayList<>(1))
             .add(new CFile.Generator(w, List.copyOf(args)));
-        if (lineStart && !w.startsWith("SYSCALL")) {
+        if (first && !w.startsWith("SYSCALL")) {
           reset(close + 1);
         }
       }
     }
+    boolean alone = paramsLo == q + 1 && !assigned && isBlank(declStart, p) && endsLine(close + 1);
+    if (alone && !opensBody(close + 1)) {
+      reset(close + 1);
+    }
     return close + 1;
+  }
+
+  private boolean isBlank(int lo, int hi) {
+    byte[] b = text.bytes();
+    int p = lo;
+    while (p < hi) {
+      if (b[p] <= ' ') {
+        p++;
+      } else if (b[p] == '/' && b[p + 1] == '*') {
+        p = CLexer.endOfComment(b, p + 2, hi);
+      } else if (b[p] == '/' && b[p + 1] == '/') {
+        p = CLexer.endOfLine(b, p, hi);
+      } else {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean endsLine(int p) {
+    byte[] b = text.bytes();
+    int q = p;
+    while (b[q] == ' ' || b[q] == '\t') {
+      q++;
+    }
+    return b[q] == '\n' || b[q] == 0;
+  }
+
+  /// Whether a function's body follows, attributes aside.
+  private boolean opensBody(int p) {
+    byte[] b = text.bytes();
+    int q = p;
+    while (q < text.length()
+        && (b[q] <= ' ' || CLexer.isIdentPart(b[q] & 0xff) || b[q] == '(' || b[q] == ')')) {
+      if (b[q] == '\n' && q + 1 < text.length() && CLexer.isIdentStart(b[q + 1] & 0xff)) {
+        return false;
+      }
+      q++;
+    }
+    return b[q] == '{';
   }
 
   /// Whether `name` is a macro of this file with braces, or one made of such macros.
@@ -259,7 +300,20 @@ final class CFileScanner {
         return true;
       }
     }
+    if (functions.containsKey(macro) || isGenerator(macro) || !isCapital(macro)) {
+      return false;
+    }
+    for (CFunction f : others.named(macro)) {
+      if (f.isMacro() && f.mentions("{") && f.mentions("##")) {
+        borrowed.add(f);
+        return true;
+      }
+    }
     return false;
+  }
+
+  private static boolean isCapital(String s) {
+    return s.chars().noneMatch(c -> c >= 'a' && c <= 'z');
   }
 
   private static boolean isGenerator(String w) {

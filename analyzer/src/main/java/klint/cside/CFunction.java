@@ -88,6 +88,16 @@ final class CFunction {
     return body.get();
   }
 
+  /// A macro as the expander knows it.
+  MacroTable.Macro asMacro(CLexer lexer) {
+    List<String> names = params.stream().map(Param::name).toList();
+    return new MacroTable.Macro(
+        name,
+        names.isEmpty() ? Optional.empty() : Optional.of(names),
+        names.contains("__VA_ARGS__"),
+        new MacroTable.Body(lexer, text, bodyLo, bodyHi));
+  }
+
   /// Whether its text has one of these words in it.
   boolean mentions(String... words) {
     String body = text.slice(bodyLo, bodyHi);

@@ -8,14 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// The C of a kernel tree by the names it defines: a quick textual index, and files read when
@@ -33,7 +32,7 @@ final class CSources {
           new Root("include/linux", 9),
           new Root("include/asm-generic", 9),
           new Root("include/vdso", 2),
-          new Root("include/uapi/linux", 1),
+          new Root("include/uapi/linux", 2),
           new Root("include/drm", 9),
           new Root("include/net", 2),
           new Root("include/kunit", 2),
@@ -45,6 +44,7 @@ final class CSources {
           new Root("arch/x86/mm", 2),
           new Root("arch/x86/lib", 2),
           new Root("arch/x86/pci", 1),
+          new Root("arch/x86/coco", 2),
           new Root("kernel", 9),
           new Root("mm", 9),
           new Root("lib", 3),
@@ -86,7 +86,7 @@ final class CSources {
   private final List<String> paths = new ArrayList<>();
   private final Set<String> known = new LinkedHashSet<>();
   private final Map<String, int[]> index = new HashMap<>(1 << 18);
-  private final Map<String, Optional<CFile>> files = new ConcurrentHashMap<>();
+  private final Map<String, Optional<CFile>> files = new HashMap<>();
   private final List<Integer> generating = new ArrayList<>();
   private final IncludePath reader;
   private boolean generatedIndexed;
@@ -200,10 +200,20 @@ final class CSources {
   }
 
   private Found look(String path) {
-    List<String> calls = new ArrayList<>();
-    List<String> names = definedNames(path, calls);
-    boolean generates = !Collections.disjoint(Set.copyOf(names), calls);
+    Set<String> calls = new HashSet<>();
+    Set<String> macros = new HashSet<>();
+    List<String> names = definedNames(path, calls, macros);
+    boolean generates = calls.stream().anyMatch(c -> isCapital(c) || macros.contains(c));
     return new Found(path, names, generates ? Generation.SOME : Generation.NONE);
+  }
+
+  private static boolean isCapital(String s) {
+    return s.chars().noneMatch(c -> c >= 'a' && c <= 'z')
+        && !s.startsWith("EXPORT_")
+        && !s.startsWith("MODULE_")
+        && !s.startsWith("SYSCALL")
+        && !s.startsWith("DEFINE_GUARD")
+        && !s.startsWith("DEFINE_FREE");
   }
 
   /// Adds to the index what macro calls at top level define; done when a name is not found without.
@@ -225,7 +235,7 @@ final class CSources {
   }
 
   /// Names at the start of lines that look like definitions; names of calls there go to `calls`.
-  private List<String> definedNames(String path, List<String> calls) {
+  private List<String> definedNames(String path, Set<String> calls, Set<String> macros) {
     byte[] raw;
     try {
       raw = Files.readAllBytes(tree.resolve(path));
@@ -236,12 +246,12 @@ final class CSources {
     byte[] b = text.bytes();
     int n = text.length();
     List<String> out = new ArrayList<>();
-    boolean macros = path.endsWith(".c") || !path.startsWith("drivers/");
+    boolean withMacros = path.endsWith(".c") || !path.startsWith("drivers/");
     int p = 0;
     while (p < n) {
       int c = b[p];
-      if (c == '#' && macros) {
-        macroName(b, p + 1, n, out);
+      if (c == '#' && withMacros) {
+        macroName(b, p + 1, n, out, macros);
       } else if (CLexer.isIdentStart(c & 0xff)) {
         definedName(b, p, n, out, calls);
       }
@@ -253,7 +263,7 @@ final class CSources {
     return out;
   }
 
-  private static void macroName(byte[] b, int from, int n, List<String> out) {
+  private static void macroName(byte[] b, int from, int n, List<String> out, Set<String> found) {
     int p = skipBlanks(b, from, n);
     if (p + 6 < n && b[p] == 'd' && b[p + 1] == 'e' && b[p + 2] == 'f' && b[p + 6] <= ' ') {
       p = skipBlanks(b, p + 6, n);
@@ -263,7 +273,9 @@ final class CSources {
       }
       int after = skipBlanks(b, end, n);
       if (b[end] == '(' || CLexer.isIdentStart(b[after] & 0xff)) {
-        out.add(new String(b, p, end - p, StandardCharsets.ISO_8859_1));
+        String name = new String(b, p, end - p, StandardCharsets.ISO_8859_1);
+        out.add(name);
+        found.add(name);
       }
     }
   }
@@ -276,7 +288,7 @@ final class CSources {
     return p;
   }
 
-  private static void definedName(byte[] b, int from, int n, List<String> out, List<String> calls) {
+  private static void definedName(byte[] b, int from, int n, List<String> out, Set<String> calls) {
     int p = from;
     int nameLo = -1;
     int nameHi = -1;
@@ -301,10 +313,6 @@ final class CSources {
     }
     if (nameLo == from) {
       calls.add(new String(b, nameLo, nameHi - nameLo, StandardCharsets.ISO_8859_1));
-      boolean maker = b[from] == 'D' && b[from + 1] == 'E' && b[from + 2] == 'F';
-      if (p > from && b[p - 1] == ')' && !maker) {
-        return;
-      }
     }
     boolean prototype = p > from && b[p - 1] == ';';
     boolean inline = false;
@@ -328,7 +336,25 @@ final class CSources {
   }
 
   Optional<CFile> file(String path) {
-    return files.computeIfAbsent(path, p -> reader.read(p).map(t -> CFileScanner.scan(t, config)));
+    Optional<CFile> known = files.get(path);
+    if (known != null) {
+      return known;
+    }
+    files.put(path, Optional.empty());
+    Optional<CFile> read =
+        reader.read(path).map(t -> CFileScanner.scan(t, config, this::headerMacros));
+    files.put(path, read);
+    return read;
+  }
+
+  private List<CFunction> headerMacros(String name) {
+    List<CFunction> out = new ArrayList<>();
+    for (int id : index.getOrDefault(name, new int[0])) {
+      if (paths.get(id).endsWith(".h")) {
+        file(paths.get(id)).ifPresent(f -> out.addAll(f.named(name)));
+      }
+    }
+    return out;
   }
 
   /// Every top-level call of the macro `maker` in headers, in the order of their paths.

@@ -15,7 +15,7 @@ import klint.rules.Requirement;
 /// Recursion starts from [CEffect#NONE]; what was computed while a caller of it was still open is
 /// kept only if that caller turns out to do nothing, and computed again otherwise.
 final class Derivation {
-  private static final int MAX_DEPTH = 300;
+  private static final int MAX_DEPTH = 3_000;
   private static final int MAX_FUNCTIONS = 120_000;
   private static final List<String> GUARD_MAKERS =
       List.of("DEFINE_GUARD", "DEFINE_LOCK_GUARD_0", "DEFINE_LOCK_GUARD_1", "DEFINE_CLASS");

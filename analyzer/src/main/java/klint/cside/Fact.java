@@ -51,7 +51,7 @@ sealed interface Fact {
           if (contradicts(c, own)) {
             return Optional.empty();
           }
-          if (own instanceof Condition.Always && rank(c) > rank(best)) {
+          if (rank(c) > rank(best)) {
             best = c;
           }
         }

@@ -3,7 +3,6 @@ package klint.cside;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,9 +64,9 @@ final class FunctionWalker {
   private final Derivation derivation;
   private final Suppression suppression;
   private final Branches branches = new Branches(this);
+  private final CallConditions conditions = new CallConditions(this, branches);
   private final Map<Requirement, Need> needs = new LinkedHashMap<>();
-  private final Map<String, List<List<CNode>>> locals = new HashMap<>();
-  private final Set<String> reassigned = new HashSet<>();
+  private final LocalValues locals;
   private final Set<String> lost = new LinkedHashSet<>();
   private final Set<CEffect.ParamCall> paramCalls = new LinkedHashSet<>();
   private final Map<String, HeldLocks> jumps = new HashMap<>();
@@ -93,6 +92,7 @@ final class FunctionWalker {
     this.function = function;
     this.derivation = derivation;
     this.suppression = suppression;
+    this.locals = new LocalValues(function);
   }
 
   static CEffect walk(CFunction function, Derivation derivation) {
@@ -108,7 +108,6 @@ final class FunctionWalker {
   }
 
   private CEffect run() {
-    collectLocals(function.body());
     CStmt body = function.body();
     if (function.isMacro()
         && body instanceof CStmt.Block(List<CStmt> list)
@@ -154,60 +153,12 @@ final class FunctionWalker {
   }
 
   boolean isReassigned(String param) {
-    return reassigned.contains(param);
+    return locals.isReassigned(param);
   }
 
   /// The expressions that a local variable is given.
   Optional<List<List<CNode>>> local(String name) {
-    return Optional.ofNullable(locals.get(name));
-  }
-
-  // ---- assignments, before anything else is looked at
-
-  private void collectLocals(CStmt s) {
-    switch (s) {
-      case CStmt.Block(List<CStmt> list) -> list.forEach(this::collectLocals);
-      case CStmt.If(_, CStmt then, Optional<CStmt> otherwise) -> {
-        collectLocals(then);
-        otherwise.ifPresent(this::collectLocals);
-      }
-      case CStmt.Loop(_, CStmt body) -> collectLocals(body);
-      case CStmt.DoWhile(CStmt body, _) -> collectLocals(body);
-      case CStmt.Switch(_, CStmt body) -> collectLocals(body);
-      case CStmt.Eval(List<CNode> e, Optional<CStmt> body) -> {
-        assignments(e);
-        body.ifPresent(this::collectLocals);
-      }
-      case CStmt.Label _, CStmt.Return _, CStmt.Goto _, CStmt.Exit _ -> {}
-    }
-  }
-
-  private void assignments(List<CNode> e) {
-    for (int i = 0; i + 1 < e.size(); i++) {
-      if (!(e.get(i) instanceof CNode.Leaf(String name, _))
-          || !CLexer.isIdentStart(name.charAt(0))
-          || !(e.get(i + 1) instanceof CNode.Leaf(String op, _))) {
-        continue;
-      }
-      boolean member =
-          i > 0
-              && e.get(i - 1) instanceof CNode.Leaf(String b, _)
-              && (b.equals("->") || b.equals("."));
-      boolean assigns = op.equals("=");
-      if (member || (!assigns && !op.equals("|=") && !op.equals("&="))) {
-        continue;
-      }
-      if (function.param(name) >= 0) {
-        reassigned.add(name);
-      } else if (assigns || op.equals("|=")) {
-        int end = i + 2;
-        while (end < e.size()
-            && !(e.get(end) instanceof CNode.Leaf(String t, _) && t.equals(","))) {
-          end++;
-        }
-        locals.computeIfAbsent(name, _ -> new ArrayList<>()).add(e.subList(i + 2, end));
-      }
-    }
+    return locals.of(name);
   }
 
   // ---- statements
@@ -571,7 +522,7 @@ final class FunctionWalker {
           .ifPresent(c -> paramCalls.add(new CEffect.ParamCall(p, c, passedOn(call))));
       return;
     }
-    if (locals.containsKey(call.name()) && derivation.isUndefined(call.name(), function)) {
+    if (locals.of(call.name()).isPresent() && derivation.isUndefined(call.name(), function)) {
       local(call);
       return;
     }
@@ -593,7 +544,7 @@ final class FunctionWalker {
 
   /// A call through a local variable that holds a function.
   private void local(CNode.Call call) {
-    for (List<CNode> value : locals.getOrDefault(call.name(), List.of())) {
+    for (List<CNode> value : locals.of(call.name()).orElse(List.of())) {
       Optional<String> name = CNode.single(value);
       if (name.isPresent() && !derivation.isUndefined(name.get(), function)) {
         apply(derivation.effect(name.get(), function), call, name.get());
@@ -653,7 +604,7 @@ final class FunctionWalker {
   }
 
   private void need(Need n, CNode.Call call, String shown, String line) {
-    Optional<Condition> own = translate(n.requirement().when(), call);
+    Optional<Condition> own = conditions.translate(n.requirement().when(), call);
     if (own.isEmpty()) {
       return;
     }
@@ -685,95 +636,16 @@ final class FunctionWalker {
     needs.putIfAbsent(r, new Need(r, List.copyOf(chain), line));
   }
 
-  /// A callee's condition in terms of this function's parameters; empty if it cannot hold.
-  private Optional<Condition> translate(Condition c, CNode.Call call) {
-    return switch (c) {
-      case Condition.Always _, Condition.LastReference _, Condition.NotInInterrupt _ ->
-          Optional.of(c);
-      case Condition.AllowsBlocking(_, var position) -> {
-        Optional<List<CNode>> arg = argument(call, position.orElse(-1));
-        if (arg.isEmpty()) {
-          yield Optional.of(variadicFlags(call, position.orElse(-1)));
-        }
-        yield switch (GfpFlags.of(arg.get(), this)) {
-          case GfpFlags.Blocks _ -> Optional.of(Condition.ALWAYS);
-          case GfpFlags.Never _ -> Optional.empty();
-          case GfpFlags.AsParam(int index) -> Optional.of(branches.allows(index));
-        };
-      }
-      case Condition.ArgumentIs(_, var position, ResultShape shape) -> {
-        Optional<List<CNode>> arg = argument(call, position.orElse(-1));
-        yield arg.isEmpty() ? Optional.of(Condition.ALWAYS) : shaped(arg.get(), shape);
-      }
-    };
-  }
-
-  /// Where a macro passes `__VA_ARGS__` on, its own variable part holds the flags.
-  private Condition variadicFlags(CNode.Call call, int position) {
-    int rest = function.param("__VA_ARGS__");
-    for (int i = 0; i < call.args().size() && rest >= 0; i++) {
-      if (CNode.single(call.args().get(i)).filter("__VA_ARGS__"::equals).isPresent()) {
-        return branches.allows(rest + Math.max(0, position - i));
-      }
-    }
-    return Condition.ALWAYS;
-  }
-
-  private Optional<List<CNode>> argument(CNode.Call call, int position) {
-    if (position < 0) {
-      return Optional.empty();
-    }
-    for (int i = 0; i < position && i < call.args().size(); i++) {
-      if (CNode.single(call.args().get(i)).filter("__VA_ARGS__"::equals).isPresent()) {
-        return Optional.empty();
-      }
-    }
-    if (position >= call.args().size()) {
-      return Optional.empty();
-    }
-    List<CNode> arg = call.args().get(position);
-    boolean rest = CNode.single(arg).filter("__VA_ARGS__"::equals).isPresent();
-    return rest ? Optional.empty() : Optional.of(arg);
-  }
-
-  private Optional<Condition> shaped(List<CNode> arg, ResultShape shape) {
-    boolean wantsZero = shape == ResultShape.Plain.ZERO || shape == ResultShape.Plain.NULL;
-    boolean wantsNonzero = shape == ResultShape.Plain.NONZERO || shape == ResultShape.Plain.NONNULL;
-    if (!wantsZero && !wantsNonzero) {
-      return Optional.of(Condition.ALWAYS);
-    }
-    Optional<String> single = CNode.single(arg);
-    if (single.isPresent()) {
-      String s = single.get();
-      boolean zero = s.equals("0") || s.equals("NULL") || s.equals("false");
-      if (zero || s.equals("1") || s.equals("true")) {
-        return zero == wantsZero ? Optional.of(Condition.ALWAYS) : Optional.empty();
-      }
-    }
-    Fact.Split split = branches.split(arg);
-    for (Fact f : wantsNonzero ? split.yes() : split.no()) {
-      switch (f) {
-        case Fact.Harmless _ -> {
-          return Optional.empty();
-        }
-        case Fact.When(Condition c) -> {
-          return Optional.of(c);
-        }
-        case Fact.Unless _ -> {}
-      }
-    }
-    return Optional.of(Condition.ALWAYS);
-  }
-
   /// The callee calls the function that an argument names.
   private void callback(CEffect.ParamCall p, CNode.Call call) {
     Optional<Condition> when = Fact.under(p.when(), facts);
     if (when.isEmpty()) {
       return;
     }
-    Optional<String> name = argument(call, p.param()).flatMap(a -> CNode.single(withoutAddress(a)));
+    Optional<String> name =
+        CallConditions.argument(call, p.param()).flatMap(a -> CNode.single(withoutAddress(a)));
     if (name.isEmpty()) {
-      Optional<List<CNode>> arg = argument(call, p.param());
+      Optional<List<CNode>> arg = CallConditions.argument(call, p.param());
       // What stands in a macro's argument was looked at where it stands.
       boolean code = arg.isPresent() && arg.get().size() != 1;
       if (!code) {
@@ -789,8 +661,8 @@ final class FunctionWalker {
     if (name.get().equals("NULL") || !CLexer.isIdentStart(name.get().charAt(0))) {
       return;
     }
-    if (locals.containsKey(name.get())) {
-      for (List<CNode> value : locals.getOrDefault(name.get(), List.of())) {
+    if (locals.of(name.get()).isPresent()) {
+      for (List<CNode> value : locals.of(name.get()).orElse(List.of())) {
         Optional<String> held = CNode.single(withoutAddress(value));
         if (held.isPresent() && !derivation.isUndefined(held.get(), function)) {
           CNode.Call target = new CNode.Call(held.get(), List.of(), CNode.Access.NAME, call.at());
@@ -811,7 +683,7 @@ final class FunctionWalker {
     } else {
       List<List<CNode>> args = new ArrayList<>();
       for (int i : p.args()) {
-        args.add(argument(call, i).orElse(List.of()));
+        args.add(CallConditions.argument(call, i).orElse(List.of()));
       }
       CNode.Call target = new CNode.Call(name.get(), args, CNode.Access.NAME, call.at());
       apply(derivation.effect(name.get(), function), target, name.get());

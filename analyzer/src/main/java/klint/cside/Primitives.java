@@ -52,6 +52,7 @@ final class Primitives {
         || name.startsWith("__is_")
         || name.startsWith("__bad_")
         || name.startsWith("____wrong_")
+        || name.endsWith("_user_bad")
         || name.equals("_Generic")
         || name.equals("_Pragma")
         || CWords.isKeyword(name);
