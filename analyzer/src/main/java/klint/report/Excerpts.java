@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.report;
+
+import java.util.Optional;
+
+/// The text of sources, for reports that quote it.
+@FunctionalInterface
+public interface Excerpts {
+  /// Quotes nothing.
+  Excerpts NONE = (_, _) -> Optional.empty();
+
+  /// A line from 1, without its end, of a file as places name it.
+  Optional<String> line(String file, int line);
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.report;
+
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import klint.diag.Finding;
+import klint.diag.Place;
+
+/// Reviewdog's diagnostic format.
+public final class RdjsonReport {
+  private RdjsonReport() {}
+
+  public static String print(Report report) {
+    JsonArray diagnostics = new JsonArray();
+    for (Finding finding : report.open()) {
+      diagnostics.add(diagnostic(finding));
+    }
+    JsonObject source = new JsonObject();
+    source.addProperty("name", "klint-java");
+    JsonObject document = new JsonObject();
+    document.add("source", source);
+    document.add("diagnostics", diagnostics);
+    return new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create().toJson(document)
+        + "\n";
+  }
+
+  private static JsonObject diagnostic(Finding finding) {
+    JsonObject code = new JsonObject();
+    code.addProperty("value", finding.rule());
+    JsonObject diagnostic = new JsonObject();
+    diagnostic.addProperty("message", finding.message());
+    diagnostic.add("location", location(finding.place()));
+    diagnostic.addProperty(
+        "severity",
+        switch (finding.level()) {
+          case ERROR -> "ERROR";
+          case WARNING -> "WARNING";
+          case NOTE, OFF -> "INFO";
+        });
+    diagnostic.add("code", code);
+    JsonArray related = new JsonArray();
+    for (Finding.Label label : finding.labels()) {
+      if (!label.place().equals(finding.place())) {
+        JsonObject at = new JsonObject();
+        at.addProperty("message", label.message());
+        at.add("location", location(label.place()));
+        related.add(at);
+      }
+    }
+    if (!related.isEmpty()) {
+      diagnostic.add("relatedLocations", related);
+    }
+    return diagnostic;
+  }
+
+  private static JsonObject location(Place place) {
+    JsonObject location = new JsonObject();
+    location.addProperty("path", place.file());
+    if (place.line() > 0) {
+      JsonObject range = new JsonObject();
+      range.add("start", position(place.line(), place.column()));
+      range.add("end", position(place.endLine(), place.endColumn()));
+      location.add("range", range);
+    }
+    return location;
+  }
+
+  private static JsonObject position(int line, int column) {
+    JsonObject position = new JsonObject();
+    position.addProperty("line", line);
+    position.addProperty("column", column);
+    return position;
+  }
+}
