@@ -2,7 +2,9 @@
 package klint.driver;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import klint.base.Span;
 import klint.diag.Place;
@@ -53,17 +55,30 @@ final class CallList {
     private final DefId owner;
     private final List<CallSite> calls = new ArrayList<>();
 
+    /// The method call or field access that a receiver is dereferenced for, which is where rustc
+    /// has the implicit call.
+    private final Map<Integer, Span> around = new HashMap<>();
+
     OfBody(BodyTypes body) {
       this.body = body;
       this.owner = body.hir().owner();
     }
 
     List<CallSite> run() {
-      for (Node node : HirNodes.of(body.hir())) {
+      List<Node> nodes = HirNodes.of(body.hir());
+      for (Node node : nodes) {
+        switch (node) {
+          case Node.MethodCall n -> around.put(n.receiver().id(), n.span());
+          case Node.Field n -> around.put(n.operand().id(), n.span());
+          default -> {}
+        }
+      }
+      for (Node node : nodes) {
         node(node);
         for (Adjustment step : body.adjustments().getOrDefault(node.id(), List.of())) {
           if (step instanceof Adjustment.Deref deref && deref.overloaded().isPresent()) {
-            known(deref.overloaded().get(), Kind.DEREF, new At(node.span(), node.span()));
+            Span at = around.getOrDefault(node.id(), node.span());
+            known(deref.overloaded().get(), Kind.DEREF, new At(at, at));
           }
         }
       }
@@ -84,7 +99,13 @@ final class CallList {
             resolved(n.id(), Kind.OPERATOR, new At(n.span(), n.opSpan()), n.op().name());
         case Node.AssignOp n ->
             resolved(n.id(), Kind.OPERATOR, new At(n.span(), n.opSpan()), n.op().name());
-        case Node.Index n -> resolved(n.id(), Kind.INDEX, here, "[]");
+        case Node.Index n -> {
+          Span base = n.operand().span();
+          boolean together = base.file() == n.span().file() && base.ctx() == n.span().ctx();
+          Span brackets =
+              together ? new Span(base.file(), base.hi(), n.span().hi(), base.ctx()) : n.span();
+          resolved(n.id(), Kind.INDEX, new At(brackets, brackets), "[]");
+        }
         case Node.Try n -> desugared(n.id(), Kind.QUESTION, here);
         case Node.For n ->
             desugared(n.id(), Kind.FOR, new At(n.iterable().span(), n.iterable().span()));
@@ -251,7 +272,7 @@ final class CallList {
           new Whom(
               Optional.of(path),
               cause,
-              names.owner(callee.def()),
+              names.owner(callee.def(), defs.def(owner).crate()),
               Optional.of(defs.def(callee.def()).name()),
               self,
               runs.map(this::place)));

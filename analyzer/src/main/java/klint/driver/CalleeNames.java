@@ -21,7 +21,8 @@ final class CalleeNames {
     this.instances = instances;
   }
 
-  Optional<String> owner(DefId function) {
+  /// `caller` is the crate that names the function.
+  Optional<String> owner(DefId function, int caller) {
     Optional<DefId> parent = defs.def(function).parent();
     while (parent.isPresent()) {
       Def def = defs.def(parent.get());
@@ -34,7 +35,7 @@ final class CalleeNames {
         }
         case Def.Mod mod when mod.kind() == Def.ModKind.BLOCK -> {}
         case Def.Mod _, Def.Enum _ -> {
-          return Optional.of(def.name());
+          return Optional.of(caller == def.crate() ? def.name() : visibleModule(function));
         }
         case Def.Fn _,
             Def.Struct _,
@@ -50,6 +51,12 @@ final class CalleeNames {
       parent = def.parent();
     }
     return Optional.empty();
+  }
+
+  /// The word before the last one of the path that other crates see.
+  private String visibleModule(DefId function) {
+    String[] words = defs.visiblePath(function).split("::");
+    return words.length > 1 ? words[words.length - 2] : words[0];
   }
 
   private Optional<String> implOwner(Def.Impl impl) {

@@ -68,6 +68,10 @@ public interface CrateDefs {
   /// block's own segment is left out, a block's is its function's.
   String path(DefId id);
 
+  /// The path by which a definition is best named: [#path] if all of it is public or none of its
+  /// paths is, else the shortest public one.
+  String visiblePath(DefId id);
+
   /// Names that could not be resolved outside bodies, and macros that could not be expanded: for
   /// `stats`.
   List<Loss> losses();

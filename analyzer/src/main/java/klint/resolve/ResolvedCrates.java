@@ -38,6 +38,8 @@ public final class ResolvedCrates implements CrateDefs {
   private final Map<Key, PathRes> known = new ConcurrentHashMap<>();
   private final Map<Integer, List<DefId>> traits = new ConcurrentHashMap<>();
 
+  private Optional<VisiblePaths> visible = Optional.empty();
+
   private record Key(int module, String name, Namespace ns) {}
 
   ResolvedCrates(
@@ -255,6 +257,18 @@ public final class ResolvedCrates implements CrateDefs {
       }
     }
     return String.join("::", parts.reversed());
+  }
+
+  @Override
+  public String visiblePath(DefId id) {
+    return visible().of(id.index()).orElseGet(() -> path(id));
+  }
+
+  private synchronized VisiblePaths visible() {
+    if (visible.isEmpty()) {
+      visible = Optional.of(new VisiblePaths(program));
+    }
+    return visible.get();
   }
 
   @Override

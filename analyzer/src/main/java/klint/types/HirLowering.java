@@ -197,7 +197,7 @@ final class HirLowering {
       case Expr.RawBorrow b ->
           new Hir.Node.RawBorrow(id(), b.mutability(), expr(b.operand()), b.span());
       case Expr.Cast c -> new Hir.Node.Cast(id(), expr(c.operand()), c.type(), c.span());
-      case Expr.Paren p -> expr(p.inner());
+      case Expr.Paren p -> expr(Parentheses.off(p));
       case Expr.Attributed a -> attributed(a);
       case Expr.Tuple t -> new Hir.Node.Tuple(id(), exprs(t.elems()), t.span());
       case Expr.Array a -> new Hir.Node.Array(id(), exprs(a.elems()), a.span());

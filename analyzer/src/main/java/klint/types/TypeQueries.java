@@ -375,7 +375,8 @@ final class TypeQueries implements Instances {
             .map(t -> "<" + self + " as " + world.defs().path(t.trait()) + ">::" + name)
             .orElse(self + "::" + name);
       }
-      default -> world.defs().path(def);
+      case Def.Trait _ -> world.defs().path(def);
+      default -> world.defs().visiblePath(def);
     };
   }
 
