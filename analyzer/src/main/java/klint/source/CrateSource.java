@@ -7,8 +7,8 @@ import java.util.Map;
 /// A crate of the run, before anything of it was parsed.
 ///
 /// `id` is its index in [SourceSet#crates]; dependencies come before their users. `edition` is the
-/// year. `env` is what `env!` may ask; `attributes` are those that the build adds to the crate's own
-/// (`no_std`). `report` is true if the user asked about it.
+/// year. `env` is what `env!` may ask; `attributes` are those that the build adds to the crate's
+/// own (`no_std`). `report` is true if the user asked about it.
 public record CrateSource(
     int id,
     String name,
