@@ -25,10 +25,28 @@ final class BindingsText {
           "rust/kernel/generated_arch_warn_asm.rs",
           "rust/kernel/generated_arch_reachable_asm.rs");
 
-  private BindingsText() {}
+  private final SourceSet sources;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Workers.Task task;
+
+  private BindingsText(SourceSet sources, Workers workers) {
+    this.sources = sources;
+    this.task = workers.start(this::provide);
+  }
+
+  /// Begins in the background; the files of `sources` so far say what is needed.
+  static BindingsText begin(SourceSet sources, Workers workers) {
+    return new BindingsText(sources, workers);
+  }
+
+  /// Waits until the texts are there.
+  List<Problem> await() {
+    task.await();
+    return problems;
+  }
 
   /// Does nothing outside of a kernel tree, or for files that the tree has.
-  static void provide(SourceSet sources, List<Problem> problems) {
+  private void provide() {
     Optional<Path> tree = sources.kernelTree();
     if (tree.isEmpty()) {
       return;
@@ -44,7 +62,7 @@ final class BindingsText {
     }
     List<String> texts = new ArrayList<>();
     for (SourceText text : sources.table().all()) {
-      if (text.origin() == SourceText.Origin.FILE) {
+      if (text.origin() == SourceText.Origin.FILE && mayUse(text.text())) {
         texts.add(text.text());
       }
     }
@@ -65,5 +83,9 @@ final class BindingsText {
     sources.synthesise(BINDINGS, made.value().bindings().text());
     sources.synthesise(HELPERS, made.value().helpers().text());
     sources.synthesise(UAPI, made.value().uapi().text());
+  }
+
+  private static boolean mayUse(String text) {
+    return text.contains("bindings") || text.contains("uapi") || text.contains("kernel::");
   }
 }

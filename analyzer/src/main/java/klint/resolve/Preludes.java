@@ -16,7 +16,10 @@ final class Preludes {
   /// attributes. The crates it depends on are resolved.
   static void set(Program program, CrateState crate, List<Attr> attrs) {
     boolean noCore = !Attr.named(attrs, "no_core").isEmpty();
-    boolean noStd = noCore || !Attr.named(attrs, "no_std").isEmpty();
+    boolean noStd =
+        noCore
+            || crate.source.attributes().contains("no_std")
+            || !Attr.named(attrs, "no_std").isEmpty();
     Optional<ModuleScope> core = Optional.empty();
     Optional<ModuleScope> std = Optional.empty();
     for (CrateSource.Dependency dependency : crate.source.dependencies()) {

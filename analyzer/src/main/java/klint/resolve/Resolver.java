@@ -4,6 +4,7 @@ package klint.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import klint.base.Outcome;
 import klint.diag.Level;
 import klint.diag.Problem;
@@ -23,6 +24,10 @@ import klint.syntax.SourceFile;
 /// Crates are collected in the order of their dependencies, on one thread; files are parsed, and
 /// bodies expanded, on all. Numbers of definitions do not depend on threads.
 public final class Resolver {
+  /// Crates below `rust/` that come before the bindings and do not need them.
+  private static final Set<String> NEVER_INCLUDES =
+      Set.of("compiler_builtins", "build_error", "pin_init", "ffi", "zerocopy");
+
   private final SourceSet sources;
   private final Workers workers;
   private final ParsedFiles files;
@@ -52,12 +57,20 @@ public final class Resolver {
       program.crates.add(state(source));
     }
     files.ahead(program.crates);
-    BindingsText.provide(sources, program.problems);
+    BindingsText bindings = BindingsText.begin(sources, workers);
+    boolean waited = false;
     for (CrateState crate : program.crates) {
       if (crate.source.role() == CrateSource.Role.PARSED) {
         continue;
       }
+      if (!waited && includesGenerated(crate)) {
+        program.problems.addAll(bindings.await());
+        waited = true;
+      }
       new Collector(program, sources, files, crate).run();
+    }
+    if (!waited) {
+      program.problems.addAll(bindings.await());
     }
     Bodies bodies = new Bodies(program, workers);
     bodies.run();
@@ -70,6 +83,14 @@ public final class Resolver {
               Level.NOTE, sources.table().place(loss.span()), loss.cause() + ": " + loss.what()));
     }
     return new Outcome<>(new ResolvedCrates(program, bodies.blocks(), files.files()), problems);
+  }
+
+  /// Whether a crate may include what the build generates: the first ones do not.
+  private static boolean includesGenerated(CrateState crate) {
+    return switch (crate.source.role()) {
+      case LIBRARY, PROC_MACRO, PARSED -> false;
+      case ANALYZED -> !NEVER_INCLUDES.contains(crate.source.name());
+    };
   }
 
   private CrateState state(CrateSource source) {

@@ -17,11 +17,30 @@ final class Workers {
     this.count = Math.max(1, count);
   }
 
+  /// Something that runs on a thread of its own.
+  static final class Task {
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private final Thread thread;
+
+    private Task(Runnable task) {
+      thread = Workers.start(task, failure);
+    }
+
+    /// Waits for its end; what it threw is thrown here.
+    void await() {
+      join(List.of(thread));
+      rethrow(failure);
+    }
+  }
+
+  /// Starts a task on one deep thread.
+  Task start(Runnable task) {
+    return new Task(task);
+  }
+
   /// Runs a task on one deep thread and waits for it.
   void run(Runnable task) {
-    AtomicReference<Throwable> failure = new AtomicReference<>();
-    join(List.of(start(task, failure)));
-    rethrow(failure);
+    start(task).await();
   }
 
   /// Runs `task` for `0 .. size`, in any order, on all threads, and waits.

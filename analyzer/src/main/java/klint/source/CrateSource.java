@@ -7,7 +7,8 @@ import java.util.Map;
 /// A crate of the run, before anything of it was parsed.
 ///
 /// `id` is its index in [SourceSet#crates]; dependencies come before their users. `edition` is the
-/// year. `env` is what `env!` may ask. `report` is true if the user asked about it.
+/// year. `env` is what `env!` may ask; `attributes` are those that the build adds to the crate's
+/// own (`no_std`). `report` is true if the user asked about it.
 public record CrateSource(
     int id,
     String name,
@@ -18,10 +19,12 @@ public record CrateSource(
     List<Dependency> dependencies,
     Configuration cfg,
     Map<String, String> env,
+    List<String> attributes,
     boolean report) {
   public CrateSource {
     dependencies = List.copyOf(dependencies);
     env = Map.copyOf(env);
+    attributes = List.copyOf(attributes);
   }
 
   /// A crate that can be named, and how.

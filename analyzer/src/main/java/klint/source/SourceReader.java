@@ -382,6 +382,9 @@ public final class SourceReader {
               dependencies,
               cfg.with(spec.cfg()).with(request.cfg()),
               spec.env(),
+              kernel.isPresent() && spec.role() == CrateSource.Role.ANALYZED
+                  ? List.of("no_std")
+                  : List.of(),
               named && role == CrateSource.Role.ANALYZED));
       numbers.put(spec.name(), id);
     }

@@ -27,6 +27,9 @@ public sealed interface Attr {
   record Meta(Path path, Args args, boolean unsafety, Span span) {
     /// True if the path is these words joined by `::`.
     public boolean is(String dotted) {
+      if (path.segments().size() == 1 && !path.global()) {
+        return path.segments().getFirst().name().text().equals(dotted);
+      }
       return path.text().equals(dotted);
     }
   }

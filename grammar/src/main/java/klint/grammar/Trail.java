@@ -11,10 +11,10 @@ public final class Trail {
   /// The rule of a step that could not be parsed.
   public static final int BROKEN = -1;
 
-  private int[] rules = new int[1024];
-  private int[] froms = new int[1024];
-  private int[] tos = new int[1024];
-  private int[] nexts = new int[1024];
+  private int[] rules = new int[64];
+  private int[] froms = new int[64];
+  private int[] tos = new int[64];
+  private int[] nexts = new int[64];
   private int size;
 
   int enter(int rule, int from) {
