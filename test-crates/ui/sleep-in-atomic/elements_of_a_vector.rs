@@ -35,9 +35,9 @@ pub fn popped_and_ignored_bad(q: &SpinLock<KVec<Flusher>>) {
 
 pub fn drained_bad(q: &SpinLock<u32>, v: KVec<Flusher>) {
     let _g = q.lock();
-    for f in v { //~ ERROR[sleep-in-atomic]
+    for f in v {
         core::mem::forget(f);
-    }
+    } //~ ERROR[sleep-in-atomic]
 }
 
 pub fn array_bad(q: &SpinLock<u32>) {
