@@ -1,25 +1,34 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.cli;
 
-import java.util.List;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /// The command `klint-java`: arguments in, exit code out.
 public final class Main {
   /// As in pom.xml; a test compares them.
   static final String VERSION = "0.1.0";
 
+  private static final int BUFFER = 1 << 16;
+
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(run(List.of(args)));
+    int code;
+    try (PrintStream out = stream(FileDescriptor.out);
+        PrintStream err = stream(FileDescriptor.err)) {
+      code = new Session(out, err, Path.of("").toAbsolutePath(), System.getenv()).run(args);
+    }
+    System.exit(code);
   }
 
-  private static int run(List<String> args) {
-    if (args.equals(List.of("--version"))) {
-      System.out.println("klint-java " + VERSION);
-      return 0;
-    }
-    System.err.println("usage: klint-java --version");
-    return 2;
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(
+        new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
+        false,
+        StandardCharsets.UTF_8);
   }
 }

@@ -42,6 +42,9 @@ public interface Instances {
   /// The hidden type of an opaque type, where its function's body is part of the program.
   Optional<Ty> hidden(Ty.Opaque opaque);
 
+  /// The type that an impl block is for, with the block's own parameters.
+  Optional<Ty> implementor(DefId impl);
+
   /// A printable type, with full paths, as `calls` prints it.
   String text(Ty type);
 

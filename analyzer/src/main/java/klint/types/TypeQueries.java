@@ -351,6 +351,11 @@ final class TypeQueries implements Instances {
   // ---- names
 
   @Override
+  public Optional<Ty> implementor(DefId impl) {
+    return world.items().header(impl).map(ItemTypes.ImplHeader::self);
+  }
+
+  @Override
   public String text(Ty type) {
     return text.of(type);
   }

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import klint.driver.Analysis;
+import klint.driver.Options;
+import klint.report.CallSite;
+import klint.report.CallsPrinter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `calls`.
+@Command(
+    name = "calls",
+    description = "The call graph: every call, explicit or implicit, and what it resolves to.",
+    mixinStandardHelpOptions = true)
+final class CallsCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Mixin private InputOptions input = new InputOptions();
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
+  private Format format = Format.TEXT;
+
+  /// How calls are printed.
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  CallsCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Run run = new Run(session);
+    Analysis analysis =
+        run.analyze(
+            input.request(session.folder()), new Options(input.jobs(), Options.Depth.TYPES));
+    List<CallSite> calls = analysis.calls();
+    session
+        .out()
+        .print(
+            switch (format) {
+              case TEXT -> CallsPrinter.text(calls);
+              case JSON -> CallsPrinter.json(calls);
+            });
+    run.tell(analysis);
+    return run.finish(analysis, Session.OK);
+  }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import klint.driver.Analysis;
+import klint.driver.Dumper;
+import klint.driver.Options;
+import klint.syntax.TreePrinter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `dump`.
+@Command(
+    name = "dump",
+    description = "What a stage made of one file.",
+    mixinStandardHelpOptions = true)
+final class DumpCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "STAGE",
+      description = "One of: ${COMPLETION-CANDIDATES}.")
+  private Dumper.Stage stage = Dumper.Stage.TREE;
+
+  @Mixin private InputOptions input = new InputOptions();
+
+  @Option(names = "--no-places", description = "Without the places of nodes.")
+  private boolean hidden;
+
+  DumpCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    List<Path> files = input.paths();
+    if (files.size() != 1) {
+      throw new UsageError("dump takes a stage and one file");
+    }
+    Path file = session.folder().resolve(files.getFirst()).toAbsolutePath().normalize();
+    Run run = new Run(session);
+    Analysis analysis =
+        run.analyze(input.request(session.folder()), new Options(input.jobs(), stage.depth()));
+    Optional<String> text =
+        Dumper.print(
+            analysis,
+            stage,
+            source -> source.path().filter(file::equals).isPresent(),
+            hidden ? TreePrinter.Spans.HIDDEN : TreePrinter.Spans.SHOWN);
+    session
+        .out()
+        .print(text.orElseThrow(() -> new UsageError("no crate has the file " + files.getFirst())));
+    run.tell(analysis);
+    return run.finish(analysis, Session.OK);
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.cli;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import klint.diag.Level;
+import klint.diag.Place;
+import klint.diag.Problem;
+import klint.driver.Analysis;
+import klint.driver.Analyzer;
+import klint.driver.Options;
+import klint.driver.Progress;
+import klint.source.SourceRequest;
+
+/// One analysis for a command, and what is said about it on the error stream.
+final class Run {
+  private final Session session;
+
+  Run(Session session) {
+    this.session = session;
+  }
+
+  Analysis analyze(SourceRequest request, Options options) {
+    return switch (Analyzer.analyze(request, options, Progress.SILENT)) {
+      case Analyzer.Result.Refused(String message) -> throw new UsageError(message);
+      case Analyzer.Result.Ready(Analysis analysis) -> analysis;
+    };
+  }
+
+  /// Prints the problems of the input that a user should know of; notes are for machine formats.
+  void tell(Analysis analysis) {
+    for (Problem problem : new LinkedHashSet<>(analysis.problems())) {
+      if (problem.level() == Level.ERROR || problem.level() == Level.WARNING) {
+        session.err().println(line(problem));
+      }
+    }
+  }
+
+  /// The exit code: `code`, unless something of ours failed, which is then told.
+  int finish(Analysis analysis, int code) {
+    Optional<Analysis.Defect> first = analysis.defects().stream().findFirst();
+    if (first.isEmpty()) {
+      return code;
+    }
+    session
+        .err()
+        .println(
+            "klint-java: "
+                + analysis.defects().size()
+                + " bodies could not be analyzed; the first is `"
+                + first.get().function()
+                + "`");
+    return session.defect(first.get().cause());
+  }
+
+  static String line(Problem problem) {
+    Place at = problem.place();
+    return at.file()
+        + (at.line() > 0 ? ":" + at.line() + ":" + at.column() : "")
+        + ": "
+        + problem.level().label()
+        + ": "
+        + problem.message();
+  }
+}

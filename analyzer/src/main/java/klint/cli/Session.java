@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import picocli.CommandLine;
+
+/// One run of the command: its streams, where it runs, and what it exits with.
+///
+/// Errors: what a command throws is a defect of ours: a message that says what to send, and 70.
+final class Session {
+  static final int OK = 0;
+  static final int FINDINGS = 1;
+  static final int USAGE = 2;
+  static final int DEFECT = 70;
+
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Path folder;
+  private final Map<String, String> environment;
+  private final long start = System.nanoTime();
+
+  Session(PrintStream out, PrintStream err, Path folder, Map<String, String> environment) {
+    this.out = out;
+    this.err = err;
+    this.folder = folder;
+    this.environment = Map.copyOf(environment);
+  }
+
+  int run(String... args) {
+    CommandLine line = new CommandLine(new RootCommand());
+    line.addSubcommand(new CallsCommand(this));
+    line.addSubcommand(new StatsCommand(this));
+    line.addSubcommand(new DumpCommand(this));
+    line.addSubcommand(new ExplainCommand(this));
+    line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpAutoWidth(false);
+    line.setExecutionExceptionHandler(
+        (exception, _, _) -> {
+          if (exception instanceof UsageError usage) {
+            err.println("klint-java: " + usage.getMessage());
+            return USAGE;
+          }
+          return defect(exception);
+        });
+    try {
+      return line.execute(args);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return defect(e);
+    } finally {
+      out.flush();
+      err.flush();
+    }
+  }
+
+  /// Says that something of ours is broken, and what to send.
+  int defect(Throwable what) {
+    StringWriter trace = new StringWriter();
+    what.printStackTrace(new PrintWriter(trace));
+    err.println("klint-java: a defect of klint-java: " + what);
+    err.println(
+        "please send this, the command, and if you can the file it was analyzing: klint-java "
+            + Main.VERSION
+            + ", Java "
+            + Runtime.version());
+    err.print(trace);
+    return DEFECT;
+  }
+
+  PrintStream out() {
+    return out;
+  }
+
+  PrintStream err() {
+    return err;
+  }
+
+  /// The working folder, absolute.
+  Path folder() {
+    return folder;
+  }
+
+  Map<String, String> environment() {
+    return environment;
+  }
+
+  /// Units: seconds since the run began.
+  double seconds() {
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  /// Units: megabytes that the whole process had in memory at most; 0 where the system does not
+  /// tell.
+  static long peakMemoryMb() {
+    try {
+      for (String line : Files.readAllLines(Path.of("/proc/self/status"))) {
+        if (line.startsWith("VmHWM:")) {
+          return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
+        }
+      }
+    } catch (IOException _) {
+      // Not Linux.
+      return 0;
+    }
+    return 0;
+  }
+}

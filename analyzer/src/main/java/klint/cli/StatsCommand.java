@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.cli;
+
+import java.util.concurrent.Callable;
+import klint.driver.Analysis;
+import klint.driver.Options;
+import klint.report.Statistics;
+import klint.report.StatisticsPrinter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `stats`.
+@Command(
+    name = "stats",
+    description = "What was analyzed, what was not, and why.",
+    mixinStandardHelpOptions = true)
+final class StatsCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Mixin private InputOptions input = new InputOptions();
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
+  private Format format = Format.TEXT;
+
+  /// How statistics are printed.
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  StatsCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Run run = new Run(session);
+    Analysis analysis =
+        run.analyze(
+            input.request(session.folder()), new Options(input.jobs(), Options.Depth.TYPES));
+    Statistics stats =
+        analysis.statistics(analysis.calls(), session.seconds(), Session.peakMemoryMb());
+    session
+        .out()
+        .print(
+            switch (format) {
+              case TEXT -> StatisticsPrinter.text(stats);
+              case JSON -> StatisticsPrinter.json(stats);
+            });
+    run.tell(analysis);
+    return run.finish(analysis, Session.OK);
+  }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.cli;
+
+/// A command that means nothing, or input that cannot be read: one sentence, and exit code 2.
+final class UsageError extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  UsageError(String message) {
+    super(message);
+  }
+}

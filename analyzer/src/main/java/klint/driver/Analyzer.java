@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.driver;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import klint.base.Outcome;
+import klint.diag.Problem;
+import klint.driver.Options.Depth;
+import klint.expand.Limits;
+import klint.resolve.DefId;
+import klint.resolve.ResolvedCrates;
+import klint.resolve.Resolver;
+import klint.rules.Knowledge;
+import klint.rules.KnowledgeLoader;
+import klint.source.SourceReader;
+import klint.source.SourceRequest;
+import klint.source.SourceSet;
+import klint.types.BodyTypes;
+import klint.types.Inference;
+
+/// The door: a request in, what every stage made of it out.
+///
+/// Errors: a request that means nothing is refused; all else is a problem of the result.
+public final class Analyzer {
+
+  /// What a request comes to.
+  public sealed interface Result {
+    record Ready(Analysis analysis) implements Result {}
+
+    /// A usage error: one sentence for the user.
+    record Refused(String message) implements Result {}
+  }
+
+  private final SourceRequest request;
+  private final Options options;
+  private final Progress progress;
+  private final Parallel parallel;
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Analysis.Defect> defects = new ArrayList<>();
+  private final List<Analysis.Timing> timings = new ArrayList<>();
+
+  private Analyzer(SourceRequest request, Options options, Progress progress) {
+    this.request = request;
+    this.options = options;
+    this.progress = progress;
+    this.parallel = new Parallel(options.jobs());
+  }
+
+  public static Result analyze(SourceRequest request, Options options, Progress progress) {
+    return new Analyzer(request, options, progress).run();
+  }
+
+  private Result run() {
+    Knowledge knowledge = timed("rules", () -> taken(KnowledgeLoader.load()));
+    SourceReader.Result read =
+        timed("sources", () -> SourceReader.read(request, new Library(knowledge)));
+    return switch (read) {
+      case SourceReader.Result.Refused(String message) -> new Result.Refused(message);
+      case SourceReader.Result.Ready(SourceSet sources, List<Problem> found) -> {
+        problems.addAll(found);
+        yield new Result.Ready(analysis(sources));
+      }
+    };
+  }
+
+  private Analysis analysis(SourceSet sources) {
+    ResolvedCrates defs = timed("names", () -> taken(resolve(sources)));
+    if (options.depth().compareTo(Depth.TYPES) < 0) {
+      return result(sources, defs, Optional.empty(), List.of());
+    }
+    Inference inference = new Inference(defs, defs.expansions());
+    List<BodyTypes> bodies = timed("types", () -> bodies(defs, inference));
+    return result(sources, defs, Optional.of(inference), bodies);
+  }
+
+  private Outcome<ResolvedCrates, Problem> resolve(SourceSet sources) {
+    return Resolver.resolve(sources, new Resolver.Options(options.jobs(), Limits.DEFAULT));
+  }
+
+  private List<BodyTypes> bodies(ResolvedCrates defs, Inference inference) {
+    List<DefId> asked =
+        defs.bodies().stream().filter(b -> defs.crate(defs.def(b).crate()).report()).toList();
+    AtomicInteger done = new AtomicInteger();
+    List<Outcome<Optional<BodyTypes>, Analysis.Defect>> results =
+        parallel.map(
+            asked.size(),
+            i -> {
+              progress.at("types", done.getAndIncrement(), asked.size());
+              return guarded(defs.path(asked.get(i)), () -> inference.body(asked.get(i)));
+            });
+    List<BodyTypes> bodies = new ArrayList<>();
+    for (Outcome<Optional<BodyTypes>, Analysis.Defect> result : results) {
+      result.value().ifPresent(bodies::add);
+      defects.addAll(result.problems());
+    }
+    return bodies;
+  }
+
+  /// A defect in one body must not hide what is found in the others; `cli` exits with 70 all the
+  /// same.
+  private static <T> Outcome<Optional<T>, Analysis.Defect> guarded(
+      String function, Supplier<Optional<T>> task) {
+    try {
+      return Outcome.of(task.get());
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Outcome<>(Optional.empty(), List.of(new Analysis.Defect(function, e)));
+    }
+  }
+
+  private Analysis result(
+      SourceSet sources, ResolvedCrates defs, Optional<Inference> types, List<BodyTypes> bodies) {
+    return new Analysis(sources, defs, types, bodies, problems, defects, timings);
+  }
+
+  private <T> T taken(Outcome<T, Problem> outcome) {
+    problems.addAll(outcome.problems());
+    return outcome.value();
+  }
+
+  private <T> T timed(String stage, Supplier<T> task) {
+    progress.at(stage, 0, 0);
+    long start = System.nanoTime();
+    T value = task.get();
+    timings.add(new Analysis.Timing(stage, System.nanoTime() - start));
+    return value;
+  }
+}

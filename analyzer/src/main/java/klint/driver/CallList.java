@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.driver;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import klint.base.Span;
+import klint.diag.Place;
+import klint.expand.Expansions;
+import klint.report.CallSite;
+import klint.report.CallSite.Dispatch;
+import klint.report.CallSite.Kind;
+import klint.resolve.CrateDefs;
+import klint.resolve.Def;
+import klint.resolve.DefId;
+import klint.source.Places;
+import klint.types.Adjustment;
+import klint.types.BodyTypes;
+import klint.types.BodyTypes.Resolution;
+import klint.types.Callee;
+import klint.types.Cause;
+import klint.types.Hir.Node;
+import klint.types.HirNodes;
+import klint.types.Instances;
+import klint.types.Instances.Target;
+import klint.types.Ty;
+
+/// The calls of a body, explicit and implicit, in the order of the text.
+final class CallList {
+  private final CrateDefs defs;
+  private final Expansions expansions;
+  private final Places places;
+  private final Instances instances;
+  private final CalleeNames names;
+
+  CallList(CrateDefs defs, Expansions expansions, Places places, Instances instances) {
+    this.defs = defs;
+    this.expansions = expansions;
+    this.places = places;
+    this.instances = instances;
+    this.names = new CalleeNames(defs, instances);
+  }
+
+  List<CallSite> of(BodyTypes body) {
+    return new OfBody(body).run();
+  }
+
+  /// Where a call is: its expression, and its callee's name.
+  private record At(Span whole, Span name) {}
+
+  private final class OfBody {
+    private final BodyTypes body;
+    private final DefId owner;
+    private final List<CallSite> calls = new ArrayList<>();
+
+    OfBody(BodyTypes body) {
+      this.body = body;
+      this.owner = body.hir().owner();
+    }
+
+    List<CallSite> run() {
+      for (Node node : HirNodes.of(body.hir())) {
+        node(node);
+        for (Adjustment step : body.adjustments().getOrDefault(node.id(), List.of())) {
+          if (step instanceof Adjustment.Deref deref && deref.overloaded().isPresent()) {
+            known(deref.overloaded().get(), Kind.DEREF, new At(node.span(), node.span()));
+          }
+        }
+      }
+      return calls;
+    }
+
+    private void node(Node node) {
+      At here = new At(node.span(), node.span());
+      switch (node) {
+        case Node.Call n -> call(n);
+        case Node.MethodCall n ->
+            resolved(n.id(), Kind.METHOD, new At(n.span(), n.name().span()), n.name().text());
+        case Node.Unary n -> {
+          Kind kind = n.op() == klint.syntax.Expr.UnOp.DEREF ? Kind.DEREF : Kind.OPERATOR;
+          resolved(n.id(), kind, here, n.op().name());
+        }
+        case Node.Binary n ->
+            resolved(n.id(), Kind.OPERATOR, new At(n.span(), n.opSpan()), n.op().name());
+        case Node.AssignOp n ->
+            resolved(n.id(), Kind.OPERATOR, new At(n.span(), n.opSpan()), n.op().name());
+        case Node.Index n -> resolved(n.id(), Kind.INDEX, here, "[]");
+        case Node.Try n -> desugared(n.id(), Kind.QUESTION, here);
+        case Node.For n ->
+            desugared(n.id(), Kind.FOR, new At(n.iterable().span(), n.iterable().span()));
+        case Node.Await n -> desugared(n.id(), Kind.AWAIT, new At(n.span(), n.keyword()));
+        case Node.Lit _,
+            Node.Var _,
+            Node.Item _,
+            Node.Assign _,
+            Node.Borrow _,
+            Node.RawBorrow _,
+            Node.Cast _,
+            Node.Tuple _,
+            Node.Array _,
+            Node.Repeat _,
+            Node.Struct _,
+            Node.Field _,
+            Node.Range _,
+            Node.Block _,
+            Node.If _,
+            Node.Let _,
+            Node.Match _,
+            Node.While _,
+            Node.Loop _,
+            Node.Closure _,
+            Node.Return _,
+            Node.Break _,
+            Node.Continue _,
+            Node.Jump _,
+            Node.Underscore _,
+            Node.Builtin _,
+            Node.Unknown _ -> {}
+      }
+    }
+
+    private void call(Node.Call n) {
+      At at = new At(n.span(), n.callee().span());
+      if (body.resolutions().containsKey(n.id())) {
+        resolved(n.id(), Kind.CALL, at, "call");
+        return;
+      }
+      if (n.callee() instanceof Node.Item item) {
+        Resolution resolution = body.resolutions().get(item.id());
+        if (resolution instanceof Resolution.Fn
+            || resolution instanceof Resolution.Unknown
+            || resolution == null) {
+          resolved(item.id(), Kind.CALL, at, item.path().path().toString());
+          return;
+        }
+        if (resolution instanceof Resolution.Ctor) {
+          return;
+        }
+      }
+      Ty type = calleeType(n.callee());
+      switch (type) {
+        case Ty.FnPtr _ -> unknown("POINTER", Kind.CALL, Dispatch.POINTER, at, Optional.empty());
+        case Ty.FnDef f -> known(new Callee(f.def(), f.args()), Kind.CALL, at);
+        case Ty.Unknown u -> unknown(u.cause(), Kind.CALL, at, Optional.empty());
+        default -> unknown(Cause.UNSUPPORTED, Kind.CALL, at, Optional.empty());
+      }
+    }
+
+    private Ty calleeType(Node callee) {
+      List<Adjustment> steps = body.adjustments().getOrDefault(callee.id(), List.of());
+      if (!steps.isEmpty()) {
+        return steps.getLast().target();
+      }
+      Ty own = body.exprs().get(callee.id());
+      return own == null ? new Ty.Unknown(Cause.DERIVED) : own;
+    }
+
+    /// `what` names the call if nothing else does.
+    private void resolved(int id, Kind kind, At at, String what) {
+      Resolution resolution = body.resolutions().get(id);
+      boolean explicit = kind == Kind.CALL || kind == Kind.METHOD;
+      switch (resolution) {
+        case null -> {
+          if (explicit) {
+            unknown(Cause.DERIVED, kind, at, Optional.of(what));
+          }
+        }
+        case Resolution.Fn f -> known(f.callee(), kind, at);
+        case Resolution.Unknown u -> {
+          if (explicit || u.cause() != Cause.DERIVED) {
+            unknown(u.cause(), kind, at, Optional.of(what));
+          }
+        }
+        case Resolution.Ctor _,
+            Resolution.Builtin _,
+            Resolution.Value _,
+            Resolution.ConstParam _ -> {}
+      }
+    }
+
+    private void desugared(int id, Kind kind, At at) {
+      BodyTypes.Desugared hidden = body.desugared().get(id);
+      if (hidden == null) {
+        return;
+      }
+      if (hidden.first().isEmpty() && hidden.second().isEmpty()) {
+        unknown(Cause.DERIVED, kind, at, Optional.empty());
+        return;
+      }
+      hidden.first().ifPresent(c -> known(c, kind, at));
+      hidden.second().ifPresent(c -> known(c, kind, at));
+    }
+
+    private void unknown(Cause cause, Kind kind, At at, Optional<String> name) {
+      unknown(cause.name(), kind, Dispatch.UNKNOWN, at, name);
+    }
+
+    private void unknown(
+        String cause, Kind kind, Dispatch dispatch, At at, Optional<String> name) {
+      add(
+          at,
+          kind,
+          dispatch,
+          new Whom(
+              Optional.empty(),
+              Optional.of(cause),
+              Optional.empty(),
+              name,
+              Optional.empty(),
+              Optional.empty()));
+    }
+
+    private void known(Callee callee, Kind kind, At at) {
+      Target target = instances.target(callee, Optional.of(owner));
+      Optional<DefId> runs = Optional.empty();
+      Optional<String> cause = Optional.empty();
+      String path = instances.path(callee.def());
+      Dispatch dispatch = Dispatch.STATIC;
+      switch (target) {
+        case Target.Fn f -> {
+          runs = Optional.of(f.callee().def());
+          path = instances.path(f.callee().def());
+        }
+        case Target.FnItem f -> runs = Optional.of(f.callee().def());
+        case Target.Closure _ -> dispatch = Dispatch.CLOSURE;
+        case Target.FnPointer _ -> dispatch = Dispatch.POINTER;
+        case Target.Virtual v -> {
+          dispatch = Dispatch.DYN;
+          path = "<" + instances.text(v.object()) + ">::" + defs.def(v.method()).name();
+        }
+        case Target.OnParam _ -> dispatch = Dispatch.PARAM;
+        case Target.CloneShim _, Target.Harmless _ -> {}
+        case Target.Ctor _ -> {
+          return;
+        }
+        case Target.Unknown u -> {
+          dispatch = Dispatch.UNKNOWN;
+          cause = Optional.of(u.cause().name());
+        }
+      }
+      boolean inTrait =
+          defs.def(callee.def()).parent().map(defs::def).orElse(defs.def(callee.def()))
+              instanceof Def.Trait;
+      Optional<String> self =
+          inTrait && !callee.args().isEmpty()
+              ? Optional.of(instances.text(callee.args().get(0)))
+              : Optional.empty();
+      add(
+          at,
+          kind,
+          dispatch,
+          new Whom(
+              Optional.of(path),
+              cause,
+              names.owner(callee.def()),
+              Optional.of(defs.def(callee.def()).name()),
+              self,
+              runs.map(this::place)));
+    }
+
+    private record Whom(
+        Optional<String> path,
+        Optional<String> cause,
+        Optional<String> owner,
+        Optional<String> name,
+        Optional<String> self,
+        Optional<Place> target) {}
+
+    private Place place(DefId def) {
+      return defs.def(def) instanceof Def.Fn fn
+          ? places.place(fn.item().name().span())
+          : places.place(defs.def(def).span());
+    }
+
+    private void add(At at, Kind kind, Dispatch dispatch, Whom whom) {
+      Optional<Place> use =
+          at.name().ctx() == 0
+              ? Optional.empty()
+              : Optional.of(places.place(expansions.userPlace(at.name())));
+      calls.add(
+          new CallSite(
+              defs.crate(defs.def(owner).crate()).name(),
+              places.place(at.whole()),
+              places.place(at.name()),
+              instances.path(owner),
+              whom.path(),
+              whom.cause(),
+              whom.owner(),
+              whom.name(),
+              whom.self(),
+              kind,
+              dispatch,
+              use,
+              whom.target()));
+    }
+  }
+}

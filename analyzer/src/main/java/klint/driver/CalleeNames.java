@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.driver;
+
+import java.util.Optional;
+import klint.resolve.CrateDefs;
+import klint.resolve.Def;
+import klint.resolve.DefId;
+import klint.resolve.PrimTy;
+import klint.syntax.Mutability;
+import klint.types.Instances;
+import klint.types.Ty;
+
+/// What the owner of a function is called: the trait, the type of an inherent impl, or the last
+/// word of its module's path; without generic arguments.
+final class CalleeNames {
+  private final CrateDefs defs;
+  private final Instances instances;
+
+  CalleeNames(CrateDefs defs, Instances instances) {
+    this.defs = defs;
+    this.instances = instances;
+  }
+
+  Optional<String> owner(DefId function) {
+    Optional<DefId> parent = defs.def(function).parent();
+    while (parent.isPresent()) {
+      Def def = defs.def(parent.get());
+      switch (def) {
+        case Def.Impl impl -> {
+          return implOwner(impl);
+        }
+        case Def.Trait trait -> {
+          return Optional.of(trait.name());
+        }
+        case Def.Mod mod when mod.kind() == Def.ModKind.BLOCK -> {}
+        case Def.Mod _, Def.Enum _ -> {
+          return Optional.of(def.name());
+        }
+        case Def.Fn _,
+            Def.Struct _,
+            Def.Union _,
+            Def.Variant _,
+            Def.TraitAlias _,
+            Def.Const _,
+            Def.Static _,
+            Def.TypeAlias _,
+            Def.ExternBlock _,
+            Def.Macro _ -> {}
+      }
+      parent = def.parent();
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> implOwner(Def.Impl impl) {
+    Optional<Ty> self = instances.implementor(impl.id());
+    return self.map(this::head);
+  }
+
+  /// A type's last word.
+  String head(Ty type) {
+    return switch (type) {
+      case Ty.Prim t -> t.prim() == PrimTy.STR ? "str" : t.prim().text();
+      case Ty.Never _ -> "!";
+      case Ty.Adt t -> defs.def(t.def()).name();
+      case Ty.Foreign t -> defs.def(t.def()).name();
+      case Ty.Ref t -> head(t.pointee());
+      case Ty.Ptr t -> t.mutability() == Mutability.MUT ? "*mut" : "*const";
+      case Ty.Slice _, Ty.Array _ -> "[]";
+      case Ty.Tuple _ -> "()";
+      case Ty.Dyn t -> t.principal().map(p -> defs.def(p.trait()).name()).orElse("dyn");
+      case Ty.Param t -> t.name();
+      case Ty.Projection t -> defs.def(t.assoc()).name();
+      case Ty.FnDef _,
+          Ty.FnPtr _,
+          Ty.Closure _,
+          Ty.Coroutine _,
+          Ty.Opaque _,
+          Ty.Const _,
+          Ty.Infer _,
+          Ty.Unknown _ ->
+          instances.text(type);
+    };
+  }
+}

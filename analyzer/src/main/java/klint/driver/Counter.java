@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.driver;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import klint.base.Span;
+import klint.diag.Place;
+import klint.report.CallSite;
+import klint.report.Statistics;
+import klint.resolve.Crate;
+import klint.resolve.CrateDefs;
+import klint.resolve.Def;
+import klint.resolve.DefId;
+import klint.source.SourceText;
+import klint.types.BodyTypes;
+
+/// Counts what was analyzed and what was not.
+final class Counter {
+  /// How many places of a cause are shown.
+  private static final int EXAMPLES = 5;
+
+  private final Analysis analysis;
+  private final List<CallSite> calls;
+  private final Map<String, List<Statistics.Example>> unknown = new TreeMap<>();
+  private final Map<Integer, Integer> losses = new HashMap<>();
+
+  private Counter(Analysis analysis, List<CallSite> calls) {
+    this.analysis = analysis;
+    this.calls = calls;
+  }
+
+  /// Units: `seconds` and `peakMemoryMb` are the caller's to know.
+  static Statistics count(
+      Analysis analysis, List<CallSite> calls, double seconds, long peakMemoryMb) {
+    return new Counter(analysis, calls).run(seconds, peakMemoryMb);
+  }
+
+  private Statistics run(double seconds, long peakMemoryMb) {
+    collectLosses();
+    List<Statistics.CrateCount> crates = crates();
+    int files = 0;
+    int lines = 0;
+    int functions = 0;
+    for (Statistics.CrateCount crate : crates) {
+      files += crate.files();
+      lines += crate.lines();
+      functions += crate.functions();
+    }
+    int unresolved = (int) calls.stream().filter(c -> !c.isResolved()).count();
+    Statistics.Summary summary =
+        new Statistics.Summary(
+            files, lines, functions, calls.size(), unresolved, 0, seconds, peakMemoryMb);
+    return new Statistics(
+        summary,
+        configuration(),
+        crates,
+        unknowns(),
+        analysis.defs().unsupportedMacros().entrySet().stream()
+            .map(e -> new Statistics.MacroCount(e.getKey(), e.getValue()))
+            .toList(),
+        analysis.timings().stream()
+            .map(t -> new Statistics.Stage(t.stage(), t.nanoseconds() / 1_000_000))
+            .toList(),
+        analysis.problems());
+  }
+
+  private String configuration() {
+    return switch (analysis.sources().cfg().origin()) {
+      case GENERATED -> "the built tree's include/generated/rustc_cfg";
+      case CONFIG_FILE -> "a .config file";
+      case ALL_ON -> "none: every CONFIG_ option is taken as on";
+    };
+  }
+
+  private void collectLosses() {
+    CrateDefs defs = analysis.defs();
+    for (CrateDefs.Loss loss : defs.losses()) {
+      if (defs.crate(loss.crate()).report()) {
+        losses.merge(loss.crate(), 1, Integer::sum);
+        note(loss.cause(), loss.what(), loss.span());
+      }
+    }
+    for (BodyTypes body : analysis.bodies()) {
+      for (BodyTypes.Loss loss : body.losses()) {
+        losses.merge(defs.def(body.hir().owner()).crate(), 1, Integer::sum);
+        note(loss.cause().name(), loss.what(), loss.span());
+      }
+    }
+  }
+
+  private void note(String cause, String what, Span span) {
+    Place at = analysis.sources().table().place(span);
+    unknown.computeIfAbsent(cause, _ -> new ArrayList<>()).add(new Statistics.Example(at, what));
+  }
+
+  private List<Statistics.Unknown> unknowns() {
+    return unknown.entrySet().stream()
+        .map(
+            e ->
+                new Statistics.Unknown(
+                    e.getKey(),
+                    e.getValue().size(),
+                    e.getValue().subList(0, Math.min(EXAMPLES, e.getValue().size()))))
+        .sorted(Comparator.comparingInt(Statistics.Unknown::count).reversed())
+        .toList();
+  }
+
+  private List<Statistics.CrateCount> crates() {
+    CrateDefs defs = analysis.defs();
+    Map<Integer, Integer> functions = new HashMap<>();
+    Map<Integer, Map<Integer, Boolean>> files = new HashMap<>();
+    for (int i = 0; i < defs.size(); i++) {
+      Def def = defs.def(new DefId(i));
+      if (def instanceof Def.Fn fn && fn.item().body().isPresent()) {
+        functions.merge(def.crate(), 1, Integer::sum);
+      }
+      if (!def.span().isNone() && def.span().ctx() == 0) {
+        files
+            .computeIfAbsent(def.crate(), _ -> new LinkedHashMap<>())
+            .put(def.span().file(), true);
+      }
+    }
+    Map<String, Integer> all = new HashMap<>();
+    Map<String, Integer> resolved = new HashMap<>();
+    for (CallSite call : calls) {
+      all.merge(call.crate(), 1, Integer::sum);
+      resolved.merge(call.crate(), call.isResolved() ? 1 : 0, Integer::sum);
+    }
+    List<Statistics.CrateCount> out = new ArrayList<>();
+    for (Crate crate : defs.crates()) {
+      if (!crate.report()) {
+        continue;
+      }
+      int lines = 0;
+      Map<Integer, Boolean> of = files.getOrDefault(crate.id(), Map.of());
+      for (int file : of.keySet()) {
+        SourceText text = analysis.sources().table().text(file);
+        lines += text.lineCount();
+      }
+      out.add(
+          new Statistics.CrateCount(
+              crate.name(),
+              of.size(),
+              lines,
+              functions.getOrDefault(crate.id(), 0),
+              all.getOrDefault(crate.name(), 0),
+              resolved.getOrDefault(crate.name(), 0),
+              analysis.defs().macroCalls().getOrDefault(crate.name(), 0),
+              losses.getOrDefault(crate.id(), 0)));
+    }
+    return out;
+  }
+}
