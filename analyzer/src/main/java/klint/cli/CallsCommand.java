@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import klint.driver.Analysis;
@@ -10,6 +12,7 @@ import klint.report.CallsPrinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /// `calls`.
 @Command(
@@ -18,6 +21,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class CallsCommand implements Callable<Integer> {
   private final Session session;
+
+  @Parameters(paramLabel = "PATH", description = InputOptions.PATHS)
+  private List<Path> paths = new ArrayList<>();
 
   @Mixin private InputOptions input = new InputOptions();
 
@@ -39,7 +45,7 @@ final class CallsCommand implements Callable<Integer> {
     Run run = new Run(session);
     Analysis analysis =
         run.analyze(
-            input.request(session.folder()), new Options(input.jobs(), Options.Depth.TYPES));
+            input.request(session.folder(), paths), new Options(input.jobs(), Options.Depth.TYPES));
     List<CallSite> calls = analysis.calls();
     session
         .out()

@@ -22,11 +22,11 @@ import picocli.CommandLine.Parameters;
 final class DumpCommand implements Callable<Integer> {
   private final Session session;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "STAGE",
-      description = "One of: ${COMPLETION-CANDIDATES}.")
+  @Parameters(index = "0", paramLabel = "STAGE", description = "One of: ${COMPLETION-CANDIDATES}.")
   private Dumper.Stage stage = Dumper.Stage.TREE;
+
+  @Parameters(index = "1", paramLabel = "FILE", description = "A file of the crate it is in.")
+  private Path given = Path.of("");
 
   @Mixin private InputOptions input = new InputOptions();
 
@@ -39,23 +39,19 @@ final class DumpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Path> files = input.paths();
-    if (files.size() != 1) {
-      throw new UsageError("dump takes a stage and one file");
-    }
-    Path file = session.folder().resolve(files.getFirst()).toAbsolutePath().normalize();
+    Path file = session.folder().resolve(given).toAbsolutePath().normalize();
     Run run = new Run(session);
     Analysis analysis =
-        run.analyze(input.request(session.folder()), new Options(input.jobs(), stage.depth()));
+        run.analyze(
+            input.request(session.folder(), List.of(given)),
+            new Options(input.jobs(), stage.depth()));
     Optional<String> text =
         Dumper.print(
             analysis,
             stage,
             source -> source.path().filter(file::equals).isPresent(),
             hidden ? TreePrinter.Spans.HIDDEN : TreePrinter.Spans.SHOWN);
-    session
-        .out()
-        .print(text.orElseThrow(() -> new UsageError("no crate has the file " + files.getFirst())));
+    session.out().print(text.orElseThrow(() -> new UsageError("no crate has the file " + given)));
     run.tell(analysis);
     return run.finish(analysis, Session.OK);
   }

@@ -29,8 +29,7 @@ final class ExplainCommand implements Callable<Integer> {
         RuleInfo.of(rule)
             .orElseThrow(
                 () ->
-                    new UsageError(
-                        "there is no rule `" + rule + "`" + Suggestion.of(rule, names)));
+                    new UsageError("there is no rule `" + rule + "`" + Suggestion.of(rule, names)));
     session
         .out()
         .print(

@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import klint.source.SourceRequest;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// What is analyzed: the options that all commands share.
 final class InputOptions {
-  @Parameters(
-      index = "0..*",
-      paramLabel = "PATH",
-      description = "Files, folders or a kernel tree; the current folder if none is given.")
-  private List<Path> paths = new ArrayList<>();
+  /// The description of a command's paths.
+  static final String PATHS =
+      "Files, folders or a kernel tree; the current folder if none is given.";
 
   @Option(names = "--kernel", paramLabel = "TREE", description = "The tree a module is built for.")
   private Optional<Path> kernel = Optional.empty();
@@ -47,11 +44,9 @@ final class InputOptions {
   @Option(names = "--jobs", paramLabel = "N", description = "How many threads to use.")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
+  /// A request for the working folder where `of` is empty.
+  ///
   /// Errors: an `--extern` that is no `NAME=PATH`, an edition that does not exist.
-  SourceRequest request(Path folder) {
-    return request(folder, paths.isEmpty() ? List.of(Path.of("")) : paths);
-  }
-
   SourceRequest request(Path folder, List<Path> of) {
     if (edition.isPresent() && !List.of(2015, 2018, 2021, 2024).contains(edition.get())) {
       throw new UsageError("there is no edition " + edition.get());
@@ -66,11 +61,8 @@ final class InputOptions {
           new SourceRequest.Extern(
               extern.substring(0, equals), Path.of(extern.substring(equals + 1))));
     }
-    return new SourceRequest(of, folder, kernel, config, edition, crates, cfg, rt);
-  }
-
-  List<Path> paths() {
-    return paths;
+    return new SourceRequest(
+        of.isEmpty() ? List.of(Path.of("")) : of, folder, kernel, config, edition, crates, cfg, rt);
   }
 
   int jobs() {

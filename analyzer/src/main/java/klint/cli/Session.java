@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 
@@ -44,6 +45,7 @@ final class Session {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(false);
+    line.setParameterExceptionHandler((problem, _) -> misused(problem));
     line.setExecutionExceptionHandler(
         (exception, _, _) -> {
           if (exception instanceof UsageError usage) {
@@ -60,6 +62,19 @@ final class Session {
       out.flush();
       err.flush();
     }
+  }
+
+  /// Says what is wrong with a command line, and what it may have meant.
+  private int misused(CommandLine.ParameterException problem) {
+    err.println("klint-java: " + problem.getMessage());
+    if (problem instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      List<String> near = unmatched.getSuggestions();
+      if (!near.isEmpty()) {
+        err.println("did you mean `" + near.getFirst() + "`?");
+      }
+    }
+    err.println("try `" + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help`");
+    return USAGE;
   }
 
   /// Says that something of ours is broken, and what to send.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import klint.driver.Analysis;
 import klint.driver.Options;
@@ -9,6 +12,7 @@ import klint.report.StatisticsPrinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /// `stats`.
 @Command(
@@ -17,6 +21,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class StatsCommand implements Callable<Integer> {
   private final Session session;
+
+  @Parameters(paramLabel = "PATH", description = InputOptions.PATHS)
+  private List<Path> paths = new ArrayList<>();
 
   @Mixin private InputOptions input = new InputOptions();
 
@@ -38,7 +45,7 @@ final class StatsCommand implements Callable<Integer> {
     Run run = new Run(session);
     Analysis analysis =
         run.analyze(
-            input.request(session.folder()), new Options(input.jobs(), Options.Depth.TYPES));
+            input.request(session.folder(), paths), new Options(input.jobs(), Options.Depth.TYPES));
     Statistics stats =
         analysis.statistics(analysis.calls(), session.seconds(), Session.peakMemoryMb());
     session

@@ -44,8 +44,7 @@ public record Analysis(
     if (types.isEmpty()) {
       return List.of();
     }
-    CallList list =
-        new CallList(defs, defs.expansions(), sources.table(), types.get().instances());
+    CallList list = new CallList(defs, defs.expansions(), sources.table(), types.get().instances());
     List<CallSite> calls = new ArrayList<>();
     for (BodyTypes body : bodies) {
       calls.addAll(list.of(body));

@@ -195,8 +195,7 @@ final class CallList {
       unknown(cause.name(), kind, Dispatch.UNKNOWN, at, name);
     }
 
-    private void unknown(
-        String cause, Kind kind, Dispatch dispatch, At at, Optional<String> name) {
+    private void unknown(String cause, Kind kind, Dispatch dispatch, At at, Optional<String> name) {
       add(
           at,
           kind,

@@ -120,9 +120,7 @@ final class Counter {
         functions.merge(def.crate(), 1, Integer::sum);
       }
       if (!def.span().isNone() && def.span().ctx() == 0) {
-        files
-            .computeIfAbsent(def.crate(), _ -> new LinkedHashMap<>())
-            .put(def.span().file(), true);
+        files.computeIfAbsent(def.crate(), _ -> new LinkedHashMap<>()).put(def.span().file(), true);
       }
     }
     Map<String, Integer> all = new HashMap<>();

@@ -8,9 +8,9 @@ import java.util.function.Predicate;
 import klint.base.Span;
 import klint.diag.Place;
 import klint.resolve.CrateDefs;
-import klint.resolve.DefsPrinter;
 import klint.resolve.Def;
 import klint.resolve.DefId;
+import klint.resolve.DefsPrinter;
 import klint.source.SourceText;
 import klint.syntax.Edition;
 import klint.syntax.Parser;
@@ -147,11 +147,7 @@ public final class Dumper {
       if (analysis.defs().expansions().userPlace(def.span()).file() != file.id()) {
         continue;
       }
-      boolean inItem =
-          def.parent()
-              .map(defs::def)
-              .filter(p -> !(p instanceof Def.Mod))
-              .isPresent();
+      boolean inItem = def.parent().map(defs::def).filter(p -> !(p instanceof Def.Mod)).isPresent();
       if (!inItem && def instanceof Def.OfItem item) {
         out.append("// ").append(defs.path(def.id())).append('\n');
         out.append(TreePrinter.print(item.item(), spans));

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import klint.base.DeepStack;
@@ -33,7 +33,7 @@ final class Parallel {
   /// Errors: what a task throws first is thrown here.
   void each(int size, IntConsumer task) {
     AtomicInteger next = new AtomicInteger();
-    AtomicReference<Optional<Throwable>> failure = new AtomicReference<>(Optional.empty());
+    ConcurrentLinkedQueue<Throwable> failures = new ConcurrentLinkedQueue<>();
     int threads = Math.min(jobs, size);
     CountDownLatch left = new CountDownLatch(threads);
     for (int i = 0; i < threads; i++) {
@@ -41,12 +41,12 @@ final class Parallel {
               () -> {
                 try {
                   for (int at = next.getAndIncrement();
-                      at < size && failure.get().isEmpty();
+                      at < size && failures.isEmpty();
                       at = next.getAndIncrement()) {
                     task.accept(at);
                   }
                 } catch (RuntimeException | Error e) {
-                  failure.set(Optional.of(e));
+                  failures.add(e);
                 } finally {
                   left.countDown();
                 }
@@ -54,7 +54,9 @@ final class Parallel {
           .start();
     }
     await(left);
-    failure.get().ifPresent(Parallel::rethrow);
+    for (Throwable failure : failures) {
+      rethrow(failure);
+    }
   }
 
   private static void await(CountDownLatch left) {

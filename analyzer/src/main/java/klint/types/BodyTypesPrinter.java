@@ -73,8 +73,7 @@ public final class BodyTypesPrinter {
   private void resolution(Hir.Node node, BodyTypes.Resolution resolution) {
     switch (resolution) {
       case BodyTypes.Resolution.Fn f -> callee(f.callee());
-      case BodyTypes.Resolution.Value v ->
-          out.append(" = ").append(instances.path(v.item().def()));
+      case BodyTypes.Resolution.Value v -> out.append(" = ").append(instances.path(v.item().def()));
       case BodyTypes.Resolution.Ctor c ->
           out.append(" = constructor of ").append(instances.path(c.variant().adt()));
       case BodyTypes.Resolution.ConstParam p -> out.append(" = ").append(p.param().name());
