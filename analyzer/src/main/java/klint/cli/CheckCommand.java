@@ -29,10 +29,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `check`.
-@Command(
-    name = "check",
-    description = "Find violations.",
-    mixinStandardHelpOptions = true)
+@Command(name = "check", description = "Find violations.", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
   private final Session session;
 
@@ -102,11 +99,9 @@ final class CheckCommand implements Callable<Integer> {
     List<CallSite> calls = analysis.calls();
     Report report =
         new Report(
-            analysis.findings(levels::get),
+            analysis.findings(rule -> levels.getOrDefault(rule, rule.defaultLevel())),
             analysis.problems(),
-            analysis
-                .statistics(calls, session.seconds(), Session.peakMemoryMb())
-                .summary(),
+            analysis.statistics(calls, session.seconds(), Session.peakMemoryMb()).summary(),
             analysis.configuration());
     Reports printer =
         new Reports(
@@ -145,9 +140,7 @@ final class CheckCommand implements Callable<Integer> {
     Map<RuleInfo, Level> levels = new HashMap<>();
     for (RuleInfo r : RuleInfo.values()) {
       boolean out = !only.isEmpty() && !only.contains(r.ruleName());
-      levels.put(
-          r,
-          out ? Level.OFF : strict ? r.levelUnderStrict() : r.defaultLevel());
+      levels.put(r, out ? Level.OFF : strict ? r.levelUnderStrict() : r.defaultLevel());
     }
     only.forEach(CheckCommand::named);
     for (String setting : rules) {
@@ -186,7 +179,6 @@ final class CheckCommand implements Callable<Integer> {
           default ->
               chosen == Format.TEXT
                   && output.isEmpty()
-                  && System.console() != null
                   && System.console().isTerminal()
                   && !session.environment().containsKey("NO_COLOR");
         };

@@ -79,8 +79,7 @@ public record Analysis(
     if (summaries.isEmpty() || types.isEmpty()) {
       return List.of();
     }
-    EffectList list =
-        new EffectList(sources.table(), defs.expansions(), types.get().instances());
+    EffectList list = new EffectList(sources.table(), defs.expansions(), types.get().instances());
     return summaries.get().functions().stream().map(list::of).toList();
   }
 

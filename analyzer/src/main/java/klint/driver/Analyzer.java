@@ -82,11 +82,13 @@ public final class Analyzer {
                 timed(
                     "effects",
                     () ->
-                        parallel.map(
-                            1,
-                            _ ->
-                                EffectAnalysis.run(
-                                    inference, bodies, knowledge, KernelVersion.NEWEST)).getFirst()))
+                        parallel
+                            .map(
+                                1,
+                                _ ->
+                                    EffectAnalysis.run(
+                                        inference, bodies, knowledge, KernelVersion.NEWEST))
+                            .getFirst()))
             : Optional.empty();
     return result(sources, defs, Optional.of(inference), bodies, summaries, knowledge);
   }

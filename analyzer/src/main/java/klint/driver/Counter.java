@@ -55,7 +55,14 @@ final class Counter {
     int unresolved = (int) calls.stream().filter(c -> !c.isResolved()).count();
     Statistics.Summary summary =
         new Statistics.Summary(
-            files, lines, functions, calls.size(), unresolved, analysis.summaries().map(Summaries::unknownEffects).orElse(0), seconds, peakMemoryMb);
+            files,
+            lines,
+            functions,
+            calls.size(),
+            unresolved,
+            analysis.summaries().map(Summaries::unknownEffects).orElse(0),
+            seconds,
+            peakMemoryMb);
     return new Statistics(
         summary,
         configuration(analysis),

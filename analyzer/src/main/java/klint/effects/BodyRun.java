@@ -21,13 +21,15 @@ import klint.mir.Terminator;
 import klint.resolve.DefId;
 import klint.types.Ty;
 
-/// One pass of the simulation over a body: cases flow along blocks until nothing changes; out comes the summary.
+/// One pass of the simulation over a body: cases flow along blocks until nothing changes; out comes
+/// the summary.
 ///
-/// At most [#MAX_CASES] cases per block: more are merged and from then on *widened*. At one block two cases of the same
-/// context (and the same value of a boolean or enum result) are one, with the facts they share: facts only get fewer
-/// and contexts are bounded in depth, so the iteration ends.
+/// At most [#MAX_CASES] cases per block: more are merged and from then on *widened*. At one block
+/// two cases of the same context (and the same value of a boolean or enum result) are one, with the
+/// facts they share: facts only get fewer and contexts are bounded in depth, so the iteration ends.
 final class BodyRun {
   static final int MAX_CASES = 16;
+  private static final int MAX_EXACT = 8;
   private static final int MAX_NESTING = 24;
 
   final Engine engine;
@@ -40,7 +42,6 @@ final class BodyRun {
   private final Map<Integer, List<Case>> entries = new TreeMap<>();
   private final Map<String, Need> needs = new LinkedHashMap<>();
   private final List<Case> returns = new ArrayList<>();
-  private final Set<PlaceKey> written = new HashSet<>();
   boolean generic;
   boolean unknown;
   private final Context entry;
@@ -63,11 +64,7 @@ final class BodyRun {
       rank[order.get(i)] = i;
     }
     java.util.TreeSet<Integer> work = new java.util.TreeSet<>();
-    Map<PlaceKey, Fact> params = new LinkedHashMap<>();
-    for (int p = 1; p <= body.params(); p++) {
-      params.put(PlaceKey.local(p), new Fact.Parameter(p));
-    }
-    entries.put(0, List.of(new Case(entry, params, false)));
+    entries.put(0, List.of(new Case(entry, Map.of(), Set.of(), false)));
     work.add(rank[0]);
     int steps = 0;
     while (!work.isEmpty() && steps++ < 200 * body.blocks().size() + 1000) {
@@ -133,9 +130,7 @@ final class BodyRun {
 
   private void branch(Terminator.Switch s, Case c, Map<Integer, List<Case>> out) {
     Optional<PlaceKey> key =
-        s.of().isPresent()
-            ? PlaceKey.of(s.of().get())
-            : place(s.operand()).flatMap(PlaceKey::of);
+        s.of().isPresent() ? PlaceKey.of(s.of().get()) : place(s.operand()).flatMap(PlaceKey::of);
     if (key.isEmpty()) {
       s.arms().forEach(a -> go(out, a.target(), c));
       s.otherwise().ifPresent(o -> go(out, o, c));
@@ -188,48 +183,65 @@ final class BodyRun {
 
   // ---- joins
 
-  /// What may not be merged: the context, and the plain shape of the result.
-  private record Slot(List<String> kinds, List<String> released, Optional<Fact> result) {}
+  /// What keeps cases apart at a block: all their facts as long as they are few, then the context and the plain shape
+  /// of the result.
+  private record Slot(List<String> kinds, List<String> released, Object facts) {}
 
-  private static Slot slot(Case c) {
-    Fact f = c.facts().get(PlaceKey.local(0));
-    boolean keep = f instanceof Fact.Variant || f instanceof Fact.Value;
-    return new Slot(
-        c.context().kinds(), c.context().released(), keep ? Optional.of(f) : Optional.empty());
+  private static Slot exact(Case c) {
+    return new Slot(c.context().kinds(), c.context().released(), List.of(c.facts(), c.written()));
   }
+
+  private static Slot coarse(Case c) {
+    Fact f = c.facts().get(PlaceKey.local(0));
+    Optional<Fact> plain =
+        f != null && (f instanceof Fact.Variant || f instanceof Fact.Value)
+            ? Optional.of(f)
+            : Optional.empty();
+    return new Slot(c.context().kinds(), c.context().released(), plain);
+  }
+
+  private final Set<Integer> crowded = new HashSet<>();
 
   private boolean join(int block, List<Case> incoming) {
     List<Case> before = entries.getOrDefault(block, List.of());
-    Map<Slot, Case> slots = new LinkedHashMap<>();
-    for (Case c : before) {
-      slots.put(slot(c), c);
-    }
-    boolean changed = false;
-    for (Case raw : incoming) {
-      Case c = raw;
+    List<Case> all = new ArrayList<>(before);
+    for (Case c : incoming) {
       if (c.context().live().size() > MAX_NESTING) {
         unbalanced(block, c);
-        continue;
+      } else {
+        all.add(c);
       }
-      Slot s = slot(c);
-      Case known = slots.get(s);
-      if (known == null && slots.size() >= MAX_CASES) {
+    }
+    List<Case> now = merge(block, all);
+    engine.noteWidth(now.size(), instance.owner());
+    if (now.equals(before)) {
+      return false;
+    }
+    entries.put(block, now);
+    return true;
+  }
+
+  private List<Case> merge(int block, List<Case> all) {
+    if (!crowded.contains(block)) {
+      Map<Slot, Case> slots = new LinkedHashMap<>();
+      all.forEach(c -> slots.putIfAbsent(exact(c), c));
+      if (slots.size() <= MAX_EXACT) {
+        return List.copyOf(slots.values());
+      }
+      crowded.add(block);
+    }
+    Map<Slot, Case> slots = new LinkedHashMap<>();
+    for (Case raw : all) {
+      Case c = raw;
+      Slot s = coarse(c);
+      if (!slots.containsKey(s) && slots.size() >= MAX_CASES) {
         engine.widenings++;
         s = slots.keySet().iterator().next();
-        known = slots.get(s);
-        c = new Case(known.context(), c.facts(), true);
+        c = new Case(slots.getOrDefault(s, c).context(), c.facts(), c.written(), true);
       }
-      Case merged = known == null ? c : known.meet(c);
-      if (known == null || !merged.equals(known)) {
-        slots.put(s, merged);
-        changed = true;
-      }
+      slots.merge(s, c, Case::meet);
     }
-    engine.noteWidth(slots.size(), instance.owner());
-    if (changed) {
-      entries.put(block, List.copyOf(slots.values()));
-    }
-    return changed;
+    return List.copyOf(slots.values());
   }
 
   private void unbalanced(int block, Case c) {
@@ -266,14 +278,15 @@ final class BodyRun {
     }
   }
 
-  /// Where a need comes from: code of the body itself, or (in a generic function) what an argument brought in.
+  /// Where a need comes from: code of the body itself, or (in a generic function) what an argument
+  /// brought in.
   record Site(DefId function, boolean fromParameter) {
     boolean reports(Instance instance) {
       return fromParameter || isGenericRoot(instance);
     }
 
     private static boolean isGenericRoot(Instance instance) {
-      return instance.args().stream().allMatch(a -> a instanceof Ty.Param) ;
+      return instance.args().stream().allMatch(a -> a instanceof Ty.Param);
     }
   }
 
@@ -281,10 +294,13 @@ final class BodyRun {
     return new Site(instance.owner(), false);
   }
 
-  void wrote(PlaceKey key) {
-    if (key.local() >= 1 && key.local() <= body.params()) {
-      written.add(key);
-    }
+  boolean isParameter(int local) {
+    return local >= 1 && local <= body.params();
+  }
+
+  /// The case after a write to a place; only parameters, and what they point to, have something to lose.
+  Case wrote(Case c, PlaceKey key) {
+    return isParameter(key.local()) ? c.write(key) : c;
   }
 
   void unknownCall(Case c, Span span, String callee, String why) {
@@ -306,8 +322,7 @@ final class BodyRun {
     if (groups.size() > 8) {
       Map<ReturnShape, Case> fewer = new LinkedHashMap<>();
       groups.forEach(
-          (k, c) ->
-              fewer.merge(new ReturnShape(k.kinds(), k.released(), Map.of()), c, Case::meet));
+          (k, c) -> fewer.merge(new ReturnShape(k.kinds(), k.released(), Map.of()), c, Case::meet));
       groups = fewer;
     }
     List<Outcome> outcomes = new ArrayList<>();
@@ -319,16 +334,14 @@ final class BodyRun {
               (k, f) -> {
                 if (k.steps().size() <= 4 && plain(f)) {
                   if (k.local() == 0) {
-                    facts.put(k, f);
-                  } else if (k.local() <= body.params()) {
-                    boolean changed = written.stream().anyMatch(w -> k.startsWith(w) || w.startsWith(k));
-                    (changed ? after : facts).put(k, f);
+                    facts.put(k, f instanceof Fact.Same s ? new Fact.AtEntry(s.place()) : f);
+                  } else if (isParameter(k.local()) && !(f instanceof Fact.Same)) {
+                    (c.isWritten(k) ? after : facts).put(k, f);
                   }
                 }
               });
       outcomes.add(
-          new Outcome(
-              c.context().kinds(), c.context().released(), facts, after, c.widened()));
+          new Outcome(c.context().kinds(), c.context().released(), facts, after, c.widened()));
     }
     if (reporting) {
       checkReturns(new ArrayList<>(groups.values()));
@@ -336,10 +349,10 @@ final class BodyRun {
     return new Summary(outcomes, new ArrayList<>(needs.values()), generic, unknown);
   }
 
-  private static boolean plain(Fact f) {
+  private boolean plain(Fact f) {
     return switch (f) {
-      case Fact.Variant _, Fact.NotVariants _, Fact.Value _, Fact.NotValues _, Fact.Parameter _ ->
-          true;
+      case Fact.Variant _, Fact.NotVariants _, Fact.Value _, Fact.NotValues _, Fact.AtEntry _ -> true;
+      case Fact.Same s -> isParameter(s.place().local());
       case Fact.PointsTo _, Fact.Tests _ -> false;
     };
   }
@@ -393,8 +406,7 @@ final class BodyRun {
         continue;
       }
       boolean visible =
-          k.local() == 0
-              || (k.local() <= body.params() && e.getValue() instanceof Fact.Variant);
+          k.local() == 0 || (k.local() <= body.params() && e.getValue() instanceof Fact.Variant);
       if (visible && contradicts(e.getValue(), other)) {
         return true;
       }
@@ -412,7 +424,7 @@ final class BodyRun {
           (b instanceof Fact.Value w && !v.value().equals(w.value()))
               || (b instanceof Fact.NotValues n && n.values().contains(v.value()));
       case Fact.NotValues n -> b instanceof Fact.Value v && n.values().contains(v.value());
-      case Fact.PointsTo _, Fact.Tests _, Fact.Parameter _ -> false;
+      case Fact.PointsTo _, Fact.Tests _, Fact.AtEntry _, Fact.Same _ -> false;
     };
   }
 }

@@ -32,8 +32,10 @@ final class Calls {
 
   // ---- which function runs
 
-  /// What a call comes to: the summary, how to speak of the callee, and whether an argument of the instance brought it in.
-  record Found(Summary summary, String name, boolean fromParameter, Optional<Ty.ClosureId> closure) {}
+  /// What a call comes to: the summary, how to speak of the callee, and whether an argument of the
+  /// instance brought it in.
+  record Found(
+      Summary summary, String name, boolean fromParameter, Optional<Ty.ClosureId> closure) {}
 
   private Found found(Summary s, String name) {
     return new Found(s, name, false, Optional.empty());
@@ -48,7 +50,7 @@ final class Calls {
     boolean open = generic instanceof Target.OnParam || generic instanceof Target.FnPointer;
     Found f = target(new Callee(raw.def(), args), 0);
     return open
-        ? new Found(f.summary(), f.name(), !(f.summary() == Summary.PARAMETER), f.closure())
+        ? new Found(f.summary(), f.name(), !f.summary().equals(Summary.PARAMETER), f.closure())
         : f;
   }
 
@@ -73,8 +75,7 @@ final class Calls {
         Optional<Summary> told = run.engine.stated.replacing(callee.def());
         yield found(told.orElse(Summary.PARAMETER), name);
       }
-      case Target.Virtual v ->
-          found(run.engine.stated.adjusted(v.method(), Summary.UNKNOWN), name);
+      case Target.Virtual v -> found(run.engine.stated.adjusted(v.method(), Summary.UNKNOWN), name);
       case Target.FnPointer _, Target.Unknown _ -> found(Summary.UNKNOWN, name);
       case Target.CloneShim c -> {
         Summary all = Summary.NEUTRAL;
@@ -100,15 +101,13 @@ final class Calls {
         && d.callee().args().size() == 1
         && call.args().size() == 1) {
       Optional<PlaceKey> key =
-          BodyRun.place(call.args().get(0))
-              .flatMap(PlaceKey::of)
-              .map(k -> k.then(PlaceKey.DEREF));
+          BodyRun.place(call.args().get(0)).flatMap(PlaceKey::of).map(k -> k.then(PlaceKey.DEREF));
       return run.drops().inPlace(c, key, run.type(d.callee().args().get(0)), call.span());
     }
     Found f =
         switch (call.callee()) {
           case CallTarget.Direct d -> find(d.callee());
-          case CallTarget.Pointer p -> pointer(p.function(), c);
+          case CallTarget.Pointer _ -> found(Summary.UNKNOWN, "a function pointer");
           case CallTarget.Unresolved u -> found(Summary.UNKNOWN, u.name());
         };
     if (f.summary().unknown() && f.summary().isNeutral()) {
@@ -124,11 +123,6 @@ final class Calls {
     }
     run.generic |= f.summary().generic();
     return apply(c, f, call.args(), call);
-  }
-
-  /// A function pointer whose target is known, or nothing.
-  private Found pointer(Operand function, Case c) {
-    return found(Summary.UNKNOWN, "a function pointer");
   }
 
   private List<Case> apply(Case before, Found f, List<Operand> args, Terminator.Call call) {
@@ -154,14 +148,13 @@ final class Calls {
       for (String kind : o.acquires()) {
         x = x.acquire(new Held(kind, span, f.name()));
       }
-      c = new Case(x, c.facts(), c.widened() || o.widened());
+      c = new Case(x, c.facts(), c.written(), c.widened() || o.widened());
       if (dest.isPresent()) {
         PlaceKey to = c.resolve(dest.get());
-        run.wrote(to);
-        c = c.forget(to);
+        c = run.wrote(c.forget(to), to);
         c = results(c, o, args, to, before);
       }
-      out.add(after(c, o, args));
+      out.add(after(c, o, args, before));
     }
     return out;
   }
@@ -175,11 +168,15 @@ final class Calls {
   static Need linked(Need n, Span span, String callee) {
     List<Need.Link> chain = new ArrayList<>();
     chain.add(new Need.Link(span, callee, Need.Kind.CALL));
-    chain.addAll(n.chain().size() > 24 ? n.chain().subList(n.chain().size() - 24, n.chain().size()) : n.chain());
+    chain.addAll(
+        n.chain().size() > 24
+            ? n.chain().subList(n.chain().size() - 24, n.chain().size())
+            : n.chain());
     return new Need(n.expect(), n.strength(), n.when(), n.param(), chain);
   }
 
-  /// Whether a conditional need applies with these arguments: the need as it stands then, or nothing.
+  /// Whether a conditional need applies with these arguments: the need as it stands then, or
+  /// nothing.
   private Optional<Need> arrives(Need n, List<Operand> args, Case c) {
     return switch (n.when()) {
       case Condition.Always _, Condition.LastReference _, Condition.NotInInterrupt _ ->
@@ -203,15 +200,19 @@ final class Calls {
           (flags ? blocks(v.value()) : is(v.value(), ((Condition.ArgumentIs) n.when()).shape()))
               ? Optional.of(flags ? n : always(n))
               : Optional.empty();
-      case Fact.Parameter p ->
-          Optional.of(new Need(n.expect(), n.strength(), n.when(), p.index(), n.chain()));
-      case Fact.Variant _,
-          Fact.NotVariants _,
-          Fact.NotValues _,
-          Fact.PointsTo _,
-          Fact.Tests _ ->
+      case Fact.AtEntry p when isWhole(p.place()) ->
+          Optional.of(
+              new Need(n.expect(), n.strength(), n.when(), p.place().local(), n.chain()));
+      case Fact.AtEntry _,
+          Fact.Same _,
+          Fact.Variant _, Fact.NotVariants _, Fact.NotValues _, Fact.PointsTo _, Fact.Tests _ ->
           Optional.of(always(n));
     };
+  }
+
+  /// A parameter itself, or the one field of a wrapper around the value.
+  private static boolean isWhole(PlaceKey key) {
+    return key.steps().stream().allMatch(s -> s == 0);
   }
 
   private static Need always(Need n) {
@@ -241,7 +242,8 @@ final class Calls {
     };
   }
 
-  /// What is known of an argument: its value, or that it is a parameter passed on; through one-field wrappers too.
+  /// What is known of an argument: its value, or that it is a parameter passed on; through
+  /// one-field wrappers too.
   private Optional<Fact> factOf(Operand arg, Case c) {
     if (arg instanceof Operand.Constant k) {
       return switch (k.value()) {
@@ -254,22 +256,22 @@ final class Calls {
     if (key.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Fact> direct = c.fact(key.get());
-    if (direct.isPresent()) {
-      return direct;
-    }
-    Optional<Fact> inner = c.fact(key.get().then(0));
-    if (inner.isPresent()) {
-      return inner;
-    }
-    // `flags.0` of a parameter `flags`.
     PlaceKey at = c.resolve(key.get());
-    if (!at.steps().isEmpty()
-        && at.steps().stream().allMatch(s -> s == 0)
-        && c.facts().get(PlaceKey.local(at.local())) instanceof Fact.Parameter p) {
-      return Optional.of(p);
+    for (int guard = 0; guard < 8; guard++) {
+      Optional<Fact> direct = c.fact(at);
+      Optional<Fact> known = direct.isPresent() ? direct : c.fact(at.then(0));
+      if (known.isPresent() && known.get() instanceof Fact.Same s) {
+        at = s.place();
+        continue;
+      }
+      if (known.isPresent()) {
+        return known;
+      }
+      break;
     }
-    return Optional.empty();
+    return run.isParameter(at.local()) && isWhole(at) && !c.isWritten(at)
+        ? Optional.of(new Fact.AtEntry(at))
+        : Optional.empty();
   }
 
   /// What an outcome says of parameters at entry, against what is known here.
@@ -288,7 +290,8 @@ final class Calls {
         }
         continue;
       }
-      Optional<PlaceKey> here = BodyRun.place(arg).flatMap(PlaceKey::of).map(p -> p.then(k.steps()));
+      Optional<PlaceKey> here =
+          BodyRun.place(arg).flatMap(PlaceKey::of).map(p -> p.then(k.steps()));
       if (here.isEmpty()) {
         continue;
       }
@@ -298,7 +301,7 @@ final class Calls {
             case Fact.NotVariants n -> out.isOther(here.get(), n.indexes(), 0);
             case Fact.Value v -> out.isValue(here.get(), v.value(), isBool(arg, k));
             case Fact.NotValues n -> out.isNot(here.get(), n.values(), isBool(arg, k));
-            case Fact.PointsTo _, Fact.Tests _, Fact.Parameter _ -> Optional.of(out);
+            case Fact.PointsTo _, Fact.Tests _, Fact.AtEntry _, Fact.Same _ -> Optional.of(out);
           };
       if (next.isEmpty()) {
         return Optional.empty();
@@ -320,28 +323,38 @@ final class Calls {
       }
       PlaceKey at = to.then(e.getKey().steps());
       switch (e.getValue()) {
-        case Fact.Parameter p -> {
-          // The result is a parameter passed through.
-          if (p.index() >= 1 && p.index() <= args.size()) {
-            Optional<PlaceKey> from = BodyRun.place(args.get(p.index() - 1)).flatMap(PlaceKey::of);
-            Optional<Fact> f =
-                from.isPresent()
-                    ? before.fact(from.get())
-                    : factOf(args.get(p.index() - 1), before);
-            if (f.isPresent()) {
-              out = out.set(at, f.get());
-            }
-          }
-        }
+        case Fact.AtEntry p -> out = entered(out, p.place(), args, at, before);
         case Fact.Variant _, Fact.NotVariants _, Fact.Value _, Fact.NotValues _ ->
             out = out.set(at, e.getValue());
-        case Fact.PointsTo _, Fact.Tests _ -> {}
+        case Fact.PointsTo _, Fact.Tests _, Fact.Same _ -> {}
       }
     }
     return out;
   }
 
-  private static Case after(Case c, Outcome o, List<Operand> args) {
+  /// Gives `at` what the callee's parameter, or the place behind it, held before the call.
+  private Case entered(Case c, PlaceKey param, List<Operand> args, PlaceKey at, Case before) {
+    if (param.local() < 1 || param.local() > args.size()) {
+      return c;
+    }
+    Operand arg = args.get(param.local() - 1);
+    Optional<PlaceKey> from =
+        BodyRun.place(arg).flatMap(PlaceKey::of).map(k -> before.resolve(k.then(param.steps())));
+    if (from.isEmpty()) {
+      Optional<Fact> f = param.steps().isEmpty() ? factOf(arg, before) : Optional.empty();
+      return f.map(x -> c.set(at, x)).orElse(c);
+    }
+    Case out = c;
+    for (Map.Entry<PlaceKey, Fact> e : before.facts().entrySet()) {
+      if (e.getKey().startsWith(from.get())) {
+        out = out.set(e.getKey().rebase(from.get(), at), e.getValue());
+      }
+    }
+    boolean entry = run.isParameter(from.get().local()) && !before.isWritten(from.get());
+    return entry && out.fact(at).isEmpty() ? out.set(at, new Fact.AtEntry(from.get())) : out;
+  }
+
+  private Case after(Case c, Outcome o, List<Operand> args, Case before) {
     Case out = c;
     for (Map.Entry<PlaceKey, Fact> e : o.after().entrySet()) {
       PlaceKey k = e.getKey();
@@ -350,8 +363,11 @@ final class Calls {
       }
       Optional<PlaceKey> here =
           BodyRun.place(args.get(k.local() - 1)).flatMap(PlaceKey::of).map(p -> p.then(k.steps()));
-      if (here.isPresent() && !(e.getValue() instanceof Fact.Parameter)) {
-        out = out.set(here.get(), e.getValue());
+      if (here.isPresent()) {
+        out =
+            e.getValue() instanceof Fact.AtEntry p
+                ? entered(out, p.place(), args, out.resolve(here.get()), before)
+                : out.set(here.get(), e.getValue());
       }
     }
     return out;
@@ -365,8 +381,7 @@ final class Calls {
         Optional<PlaceKey> key = BodyRun.place(a).flatMap(PlaceKey::of);
         if (key.isPresent()) {
           PlaceKey target = out.resolve(key.get().then(PlaceKey.DEREF));
-          run.wrote(target);
-          out = out.forget(target);
+          out = run.wrote(out.forget(target), target);
         }
       }
     }
@@ -384,8 +399,7 @@ final class Calls {
             0,
             List.of(
                 new Need.Link(a.span(), ".await", Need.Kind.AWAIT),
-                new Need.Link(
-                    Span.NONE, "the task may be suspended at `.await`", Need.Kind.LEAF)));
+                new Need.Link(Span.NONE, "the task may be suspended at `.await`", Need.Kind.LEAF)));
     run.meet(c, need, a.span(), run.own());
     return PlaceKey.of(a.destination()).map(c::forget).orElse(c);
   }
@@ -409,8 +423,7 @@ final class Calls {
     for (Ty t : item.args()) {
       args.add(run.type(t));
     }
-    return switch (run.engine.instances.target(
-        new Callee(item.def(), args), run.instance.env())) {
+    return switch (run.engine.instances.target(new Callee(item.def(), args), run.instance.env())) {
       case Target.Fn f ->
           run.engine.function(f.callee().def(), f.callee().args(), run.instance.env());
       default -> Summary.NEUTRAL;
@@ -424,7 +437,7 @@ final class Calls {
     }
     Case out = c;
     for (Map.Entry<PlaceKey, Fact> e : s.outcomes().get(0).facts().entrySet()) {
-      if (e.getKey().local() == 0 && !(e.getValue() instanceof Fact.Parameter)) {
+      if (e.getKey().local() == 0 && !(e.getValue() instanceof Fact.AtEntry)) {
         out = out.set(to.then(e.getKey().steps()), e.getValue());
       }
     }

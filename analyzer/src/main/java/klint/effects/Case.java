@@ -11,16 +11,18 @@ import java.util.TreeSet;
 
 /// One case of a point: a context and the facts that go with it. Immutable.
 ///
+/// `written` are places in or behind parameters that do not hold any more what they held at entry.
 /// `widened` if cases were merged that differ: then findings of it are notes.
 ///
 /// Source: property simulation (Das, Lerner, Seigle, "ESP", 2002).
-record Case(Context context, Map<PlaceKey, Fact> facts, boolean widened) {
+record Case(Context context, Map<PlaceKey, Fact> facts, Set<PlaceKey> written, boolean widened) {
   Case {
     facts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    written = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(written));
   }
 
   Case with(Context other) {
-    return new Case(other, facts, widened);
+    return new Case(other, facts, written, widened);
   }
 
   Optional<Fact> fact(PlaceKey key) {
@@ -56,7 +58,7 @@ record Case(Context context, Map<PlaceKey, Fact> facts, boolean widened) {
   Case set(PlaceKey key, Fact fact) {
     Map<PlaceKey, Fact> all = new LinkedHashMap<>(facts);
     all.put(resolve(key), fact);
-    return new Case(context, all, widened);
+    return new Case(context, all, written, widened);
   }
 
   /// Forgets a place, all in it, and what other facts say of it.
@@ -76,12 +78,13 @@ record Case(Context context, Map<PlaceKey, Fact> facts, boolean widened) {
             all.put(k, f);
           }
         });
-    return new Case(context, all, widened);
+    return new Case(context, all, written, widened);
   }
 
   private static boolean touches(Map.Entry<PlaceKey, Fact> e, PlaceKey key) {
     return e.getKey().startsWith(key)
-        || (e.getValue() instanceof Fact.Tests t && t.place().startsWith(key));
+        || (e.getValue() instanceof Fact.Tests t && t.place().startsWith(key))
+        || (e.getValue() instanceof Fact.Same s && s.place().startsWith(key));
   }
 
   /// Gives `to` what is known of `from`.
@@ -96,12 +99,27 @@ record Case(Context context, Map<PlaceKey, Fact> facts, boolean widened) {
             all.put(k.rebase(from, to), f);
           }
         });
-    return new Case(context, all, widened);
+    return new Case(context, all, written, widened);
+  }
+
+  /// Notes a write to a place: it holds no more what it held at entry.
+  Case write(PlaceKey key) {
+    if (written.contains(key)) {
+      return this;
+    }
+    Set<PlaceKey> all = new LinkedHashSet<>(written);
+    all.add(key);
+    return new Case(context, facts, all, widened);
+  }
+
+  boolean isWritten(PlaceKey key) {
+    return written.stream().anyMatch(w -> key.startsWith(w) || w.startsWith(key));
   }
 
   // ---- branches
 
-  /// The case where an enum place is a variant; empty if that contradicts what is known. `count` is the number of variants.
+  /// The case where an enum place is a variant; empty if that contradicts what is known. `count` is
+  /// the number of variants.
   Optional<Case> isVariant(PlaceKey raw, int index) {
     PlaceKey key = resolve(raw);
     return switch (facts.get(key)) {
@@ -145,6 +163,9 @@ record Case(Context context, Map<PlaceKey, Fact> facts, boolean widened) {
       return Optional.empty();
     }
     Case so = set(key, new Fact.Value(value));
+    if (known instanceof Fact.Same s) {
+      return so.isValue(s.place(), value, bool);
+    }
     if (known instanceof Fact.Tests t && bool) {
       boolean yes = (value.signum() != 0) == t.holds();
       return yes
@@ -168,10 +189,10 @@ record Case(Context context, Map<PlaceKey, Fact> facts, boolean widened) {
       if (all.contains(BigInteger.ZERO) && all.contains(BigInteger.ONE)) {
         return Optional.empty();
       }
-      return isValue(
-          key, all.contains(BigInteger.ZERO) ? BigInteger.ONE : BigInteger.ZERO, true);
+      return isValue(key, all.contains(BigInteger.ZERO) ? BigInteger.ONE : BigInteger.ZERO, true);
     }
-    return Optional.of(set(key, new Fact.NotValues(all)));
+    Case so = set(key, new Fact.NotValues(all));
+    return known instanceof Fact.Same s ? so.isNot(s.place(), values, false) : Optional.of(so);
   }
 
   // ---- joins
@@ -185,6 +206,8 @@ record Case(Context context, Map<PlaceKey, Fact> facts, boolean widened) {
             shared.put(k, f);
           }
         });
-    return new Case(context, shared, widened || other.widened);
+    Set<PlaceKey> both = new LinkedHashSet<>(written);
+    both.addAll(other.written);
+    return new Case(context, shared, both, widened || other.widened);
   }
 }

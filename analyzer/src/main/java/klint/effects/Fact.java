@@ -33,6 +33,9 @@ public sealed interface Fact {
   /// The boolean says whether the place has the value (`holds`), or that it has not.
   record Tests(PlaceKey place, BigInteger value, boolean holds) implements Fact {}
 
-  /// The value is the `index`th parameter as it came in.
-  record Parameter(int index) implements Fact {}
+  /// The value is what that place, in a parameter or behind one, held at entry.
+  record AtEntry(PlaceKey place) implements Fact {}
+
+  /// The value was copied from that place, which has not changed since.
+  record Same(PlaceKey place) implements Fact {}
 }

@@ -34,7 +34,11 @@ final class Values {
       return c;
     }
     PlaceKey key = c.resolve(to.get());
-    run.wrote(key);
+    Case after = evaluate(a, key, c);
+    return run.wrote(after, key);
+  }
+
+  private Case evaluate(Statement.Assign a, PlaceKey key, Case c) {
     return switch (a.value()) {
       case Rvalue.Use u -> use(u.operand(), key, c);
       case Rvalue.Cast x -> use(x.operand(), key, c);
@@ -43,22 +47,33 @@ final class Values {
       case Rvalue.Aggregate g -> aggregate(g, key, c);
       case Rvalue.Binary b -> binary(b, key, c);
       case Rvalue.Unary u -> unary(u, key, c);
-      case Rvalue.Repeat _, Rvalue.Discriminant _, Rvalue.Len _, Rvalue.Opaque _ ->
-          c.forget(key);
+      case Rvalue.Repeat _, Rvalue.Discriminant _, Rvalue.Len _, Rvalue.Opaque _ -> c.forget(key);
     };
   }
 
-
   Case use(Operand o, PlaceKey to, Case c) {
     return switch (o) {
-      case Operand.Copy x -> copy(x.place(), to, c);
-      case Operand.Move x -> copy(x.place(), to, c);
+      case Operand.Copy x -> copy(x.place(), to, c, true);
+      case Operand.Move x -> copy(x.place(), to, c, false);
       case Operand.Constant k -> constant(k, to, c);
     };
   }
 
-  private static Case copy(Place from, PlaceKey to, Case c) {
-    return PlaceKey.of(from).map(f -> c.copy(f, to)).orElseGet(() -> c.forget(to));
+  private Case copy(Place from, PlaceKey to, Case c, boolean stays) {
+    Optional<PlaceKey> key = PlaceKey.of(from).map(c::resolve);
+    if (key.isEmpty()) {
+      return c.forget(to);
+    }
+    PlaceKey f = key.get();
+    Case out = c.copy(f, to);
+    if (out.fact(to).isPresent() || f.startsWith(to) || to.startsWith(f)) {
+      return out;
+    }
+    boolean entry = run.isParameter(f.local()) && !c.isWritten(f);
+    if (entry) {
+      return out.set(to, new Fact.AtEntry(f));
+    }
+    return stays && to.local() != 0 ? out.set(to, new Fact.Same(f)) : out;
   }
 
   private Case constant(Operand.Constant k, PlaceKey to, Case c) {
@@ -85,7 +100,9 @@ final class Values {
     int n = t.steps().size();
     if (n > 0 && t.steps().get(n - 1) == PlaceKey.DEREF) {
       // `&*p` is `p`: what is known of it, and whose parameter it is.
-      return clear.copy(new PlaceKey(t.local(), t.steps().subList(0, n - 1)), to).set(to, new Fact.PointsTo(t));
+      return clear
+          .copy(new PlaceKey(t.local(), t.steps().subList(0, n - 1)), to)
+          .set(to, new Fact.PointsTo(t));
     }
     return clear.set(to, new Fact.PointsTo(t));
   }
@@ -120,8 +137,7 @@ final class Values {
 
   private Optional<BigInteger> value(Operand o, Case c) {
     return switch (o) {
-      case Operand.Constant k when k.value() instanceof ConstValue.Int i ->
-          Optional.of(i.value());
+      case Operand.Constant k when k.value() instanceof ConstValue.Int i -> Optional.of(i.value());
       case Operand.Constant k when k.value() instanceof ConstValue.Named n ->
           run.calls.constant(n.item());
       case Operand.Constant _ -> Optional.empty();
@@ -147,8 +163,7 @@ final class Values {
       Optional<BigInteger> value = l.isPresent() ? l : r;
       if (place.isPresent() && value.isPresent()) {
         return clear.set(
-            to,
-            new Fact.Tests(c.resolve(place.get()), value.get(), b.op() == Expr.BinOp.EQ));
+            to, new Fact.Tests(c.resolve(place.get()), value.get(), b.op() == Expr.BinOp.EQ));
       }
     }
     return clear;
@@ -186,16 +201,18 @@ final class Values {
     if (from.isEmpty()) {
       return clear;
     }
-    Fact f = c.fact(from.get()).orElse(new Fact.Parameter(0));
+    PlaceKey operand = c.resolve(from.get());
+    Fact f = c.fact(operand).orElse(new Fact.Same(operand));
     return switch (f) {
       case Fact.Value v -> clear.set(to, new Fact.Value(truth(v.value().signum() == 0)));
       case Fact.Tests t -> clear.set(to, new Fact.Tests(t.place(), t.value(), !t.holds()));
-      case Fact.Parameter _,
+      case Fact.AtEntry _,
+          Fact.Same _,
           Fact.Variant _,
           Fact.NotVariants _,
           Fact.NotValues _,
           Fact.PointsTo _ ->
-          clear.set(to, new Fact.Tests(c.resolve(from.get()), BigInteger.ZERO, true));
+          clear.set(to, new Fact.Tests(operand, BigInteger.ZERO, true));
     };
   }
 }

@@ -15,8 +15,8 @@ import klint.syntax.Mutability;
 import klint.types.Instances;
 import klint.types.Ty;
 
-/// Makes every drop definite: gone where nothing is left, kept where the value is surely there, behind a flag where
-/// it depends on the path, field by field where a part was moved out.
+/// Makes every drop definite: gone where nothing is left, kept where the value is surely there,
+/// behind a flag where it depends on the path, field by field where a part was moved out.
 ///
 /// Source: rustc-dev-guide, "Drop elaboration"; the Reference, "Destructors".
 final class DropElaboration {
@@ -130,7 +130,8 @@ final class DropElaboration {
     }
     int path = f.get().path();
     if (!f.get().exact()) {
-      // A part that is never moved by itself is there when the whole is; what a reference points to always is.
+      // A part that is never moved by itself is there when the whole is; what a reference points to
+      // always is.
       return f.get().owned()
           ? guarded(path, d.place(), d, s, d.target())
           : s.init.get(path) ? block(d) : d.target();
@@ -138,8 +139,7 @@ final class DropElaboration {
     return open(path, d, s, d.target());
   }
 
-  private int guarded(
-      int path, Place place, Terminator.Drop d, InitFlow.State s, int target) {
+  private int guarded(int path, Place place, Terminator.Drop d, InitFlow.State s, int target) {
     if (!s.init.get(path)) {
       return target;
     }
@@ -200,11 +200,11 @@ final class DropElaboration {
     if (children.keySet().stream().anyMatch(k -> k instanceof Place.Step.Downcast)) {
       return variants(path, d, s, target);
     }
-    Optional<Place.Step> deref =
-        children.keySet().stream().filter(k -> k instanceof Place.Step.Deref).findFirst();
-    if (deref.isPresent()) {
-      // A box whose content was moved out: what remains is its memory.
-      return open(children.get(deref.get()), d, s, target);
+    for (Map.Entry<Place.Step, Integer> child : children.entrySet()) {
+      if (child.getKey() instanceof Place.Step.Deref) {
+        // A box whose content was moved out: what remains is its memory.
+        return open(child.getValue(), d, s, target);
+      }
     }
     return fields(path, p.place, instances.fieldTypes(p.place.type(), 0, env), d, s, target);
   }
@@ -241,16 +241,13 @@ final class DropElaboration {
     }
     int rest = guarded(path, p.place, d, s, target);
     locals.add(
-        new Body.LocalDecl(
-            "", Ty.ISIZE, Mutability.MUT, Body.LocalKind.TEMPORARY, d.span()));
+        new Body.LocalDecl("", Ty.ISIZE, Mutability.MUT, Body.LocalKind.TEMPORARY, d.span()));
     Place t = new Place(locals.size() - 1, List.of(), Ty.ISIZE);
     int test =
         block(
             new Switch(
                 new Operand.Copy(t), Optional.of(p.place), arms, Optional.of(rest), d.span()));
-    statements
-        .get(test)
-        .add(new Statement.Assign(t, new Rvalue.Discriminant(p.place), d.span()));
+    statements.get(test).add(new Statement.Assign(t, new Rvalue.Discriminant(p.place), d.span()));
     return test;
   }
 
@@ -275,6 +272,10 @@ final class DropElaboration {
       if (b.terminator() instanceof Terminator.Drop) {
         continue;
       }
+      if (b.terminator() instanceof Terminator.Switch s && s.of().isPresent()) {
+        clearRuledOut(i, s);
+        continue;
+      }
       List<Statement> after = new ArrayList<>();
       changes(st -> flow.terminator(b.terminator(), st), b.terminator().span(), after);
       if (!after.isEmpty()) {
@@ -292,18 +293,37 @@ final class DropElaboration {
     }
   }
 
+  private void clearRuledOut(int block, Switch s) {
+    terminators.set(
+        block,
+        Graph.retarget(
+            terminators.get(block),
+            target -> {
+              List<Statement> clear = new ArrayList<>();
+              for (int path : flow.ruledOut(s, target)) {
+                if (flags.containsKey(path)) {
+                  clear.add(set(path, false, s.span()));
+                }
+              }
+              if (clear.isEmpty()) {
+                return target;
+              }
+              int split = block(new Terminator.Goto(target, s.span()));
+              statements.get(split).addAll(clear);
+              return split;
+            }));
+  }
+
   private void clearDropped() {
     for (Map.Entry<Integer, Terminator.Drop> e : dropped.entrySet()) {
       changes(
-          st -> flow.terminator(e.getValue(), st),
-          e.getValue().span(),
-          statements.get(e.getKey()));
+          st -> flow.terminator(e.getValue(), st), e.getValue().span(), statements.get(e.getKey()));
     }
   }
 
   private Statement set(int path, boolean value, Span span) {
     return new Statement.Assign(
-        new Place(flags.get(path), List.of(), Ty.BOOL),
+        new Place(flag(path), List.of(), Ty.BOOL),
         new Rvalue.Use(ExprLowering.truth(value, span)),
         span);
   }

@@ -69,14 +69,65 @@ final class InitFlow {
       for (int next : Graph.successors(block.terminator())) {
         State e = entries.get(next);
         int before = e.init.cardinality() + e.uninit.cardinality();
-        e.init.or(s.init);
-        e.uninit.or(s.uninit);
+        State edge = edge(block.terminator(), next, s);
+        e.init.or(edge.init);
+        e.uninit.or(edge.uninit);
         if (!seen[next] || e.init.cardinality() + e.uninit.cardinality() != before) {
           seen[next] = true;
           work.add(rank[next]);
         }
       }
     }
+  }
+
+  /// The state on the way to a block: the contents of variants that a switch rules out are not there.
+  private State edge(Terminator t, int target, State state) {
+    List<Integer> out = ruledOut(t, target);
+    if (out.isEmpty()) {
+      return state;
+    }
+    State s = state.copy();
+    for (int i : out) {
+      s.init.clear(i);
+      s.uninit.set(i);
+    }
+    return s;
+  }
+
+  /// The paths inside variants that a place does not have where a switch goes to `target`.
+  List<Integer> ruledOut(Terminator t, int target) {
+    if (!(t instanceof Terminator.Switch s) || s.of().isEmpty()) {
+      return List.of();
+    }
+    Optional<Integer> whole = exact(s.of().get());
+    if (whole.isEmpty()
+        || (s.otherwise().filter(o -> o == target).isPresent() && arms(s, target) > 0)) {
+      return List.of();
+    }
+    List<Integer> out = new ArrayList<>();
+    boolean other = s.otherwise().filter(o -> o == target).isPresent();
+    paths
+        .path(whole.get())
+        .children
+        .forEach(
+            (step, child) -> {
+              if (step instanceof Place.Step.Downcast d) {
+                boolean named =
+                    s.arms().stream()
+                        .anyMatch(
+                            a ->
+                                a.value().intValue() == d.variant()
+                                    && (other || a.target() == target));
+                if (named == other) {
+                  out.addAll(paths.subtree(child));
+                }
+              }
+            });
+    return out;
+  }
+
+  private static long arms(Terminator.Switch s, int target) {
+    return s.arms().stream().filter(a -> a.target() == target).count();
   }
 
   void statement(Statement s, State state) {

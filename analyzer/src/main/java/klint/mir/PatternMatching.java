@@ -205,8 +205,10 @@ final class PatternMatching {
     Place place = peeled(p, whole);
     switch (p) {
       case Hir.Pattern.Or o -> any(o, whole, fail);
-      case Hir.Pattern.TupleStruct t -> discriminant(types().variants().get(t.id()), place, fail, t.span());
-      case Hir.Pattern.Struct s -> discriminant(types().variants().get(s.id()), place, fail, s.span());
+      case Hir.Pattern.TupleStruct t ->
+          discriminant(variantOf(t.id()), place, fail, t.span());
+      case Hir.Pattern.Struct s ->
+          discriminant(variantOf(s.id()), place, fail, s.span());
       case Hir.Pattern.Item i -> item(i, place, fail);
       case Hir.Pattern.Lit l -> literal(l, place, fail);
       case Hir.Pattern.Range r -> opaque("in range", place, fail, r.span());
@@ -253,11 +255,17 @@ final class PatternMatching {
     return f;
   }
 
-  private void discriminant(BodyTypes.VariantRef v, Place place, Fail fail, Span span) {
-    if (v == null) {
+  private Optional<BodyTypes.VariantRef> variantOf(int pattern) {
+    return Optional.ofNullable(types().variants().get(pattern));
+  }
+
+  private void discriminant(
+      Optional<BodyTypes.VariantRef> known, Place place, Fail fail, Span span) {
+    if (known.isEmpty()) {
       opaque("unknown pattern", place, fail, span);
       return;
     }
+    BodyTypes.VariantRef v = known.get();
     Optional<Integer> count = exprs.context.instances().variantCount(v.adt());
     if (count.isEmpty() || count.get() == 1) {
       return;
@@ -267,19 +275,17 @@ final class PatternMatching {
     branch(new Operand.Copy(d), Optional.of(place), BigInteger.valueOf(v.index()), fail, span);
   }
 
-  private void branch(
-      Operand operand, Optional<Place> of, BigInteger value, Fail fail, Span span) {
+  private void branch(Operand operand, Optional<Place> of, BigInteger value, Fail fail, Span span) {
     int yes = b.newBlock();
     int no = out(fail, span);
-    b.end(
-        new Switch(operand, of, List.of(new Switch.Arm(value, yes)), Optional.of(no), span));
+    b.end(new Switch(operand, of, List.of(new Switch.Arm(value, yes)), Optional.of(no), span));
     b.at(yes);
   }
 
   private void item(Hir.Pattern.Item i, Place place, Fail fail) {
     BodyTypes.VariantRef v = types().variants().get(i.id());
     if (v != null) {
-      discriminant(v, place, fail, i.span());
+      discriminant(Optional.of(v), place, fail, i.span());
       return;
     }
     if (types().resolutions().get(i.id()) instanceof Resolution.Value c) {
@@ -302,11 +308,9 @@ final class PatternMatching {
 
   private void literal(Hir.Pattern.Lit l, Place place, Fail fail) {
     Hir.Node value = l.value();
-    boolean negative =
-        value instanceof Hir.Node.Unary u && u.op() == klint.syntax.Expr.UnOp.NEG;
+    boolean negative = value instanceof Hir.Node.Unary u && u.op() == klint.syntax.Expr.UnOp.NEG;
     Hir.Node bare = value instanceof Hir.Node.Unary u && negative ? u.operand() : value;
-    if (bare instanceof Hir.Node.Lit lit
-        && Constants.of(lit.token()) instanceof ConstValue.Int n) {
+    if (bare instanceof Hir.Node.Lit lit && Constants.of(lit.token()) instanceof ConstValue.Int n) {
       branch(
           new Operand.Copy(place),
           Optional.empty(),
