@@ -5,9 +5,7 @@ use crate::hash::{Hash, Hasher};
 use crate::intrinsics::opaque;
 
 pub trait Any: 'static {
-    fn type_id(&self) -> TypeId {
-        opaque()
-    }
+    fn type_id(&self) -> TypeId;
 }
 
 impl<T: 'static + ?Sized> Any for T {

@@ -30,7 +30,7 @@ pub const unsafe fn write_bytes<T>(dst: *mut T, val: u8, count: usize) {
     opaque()
 }
 
-#[lang = "drop_glue"]
+#[lang = "drop_in_place"]
 pub unsafe fn drop_in_place<T>(to_drop: *mut T)
 where
     T: ?Sized,
