@@ -64,7 +64,7 @@ final class BodyRun {
       rank[order.get(i)] = i;
     }
     java.util.TreeSet<Integer> work = new java.util.TreeSet<>();
-    entries.put(0, List.of(new Case(entry, Map.of(), Set.of(), false)));
+    entries.put(0, List.of(new Case(entry, Map.of(), Map.of(), Set.of(), body.params(), false)));
     work.add(rank[0]);
     int steps = 0;
     while (!work.isEmpty() && steps++ < 200 * body.blocks().size() + 1000) {
@@ -183,12 +183,12 @@ final class BodyRun {
 
   // ---- joins
 
-  /// What keeps cases apart at a block: all their facts as long as they are few, then the context and the plain shape
-  /// of the result.
+  /// What keeps cases apart at a block: all their facts as long as they are few, then the context
+  /// and the plain shape of the result.
   private record Slot(List<String> kinds, List<String> released, Object facts) {}
 
   private static Slot exact(Case c) {
-    return new Slot(c.context().kinds(), c.context().released(), List.of(c.facts(), c.written()));
+    return new Slot(c.context().kinds(), c.context().released(), List.of(c.facts(), c.entry(), c.written()));
   }
 
   private static Slot coarse(Case c) {
@@ -237,7 +237,7 @@ final class BodyRun {
       if (!slots.containsKey(s) && slots.size() >= MAX_CASES) {
         engine.widenings++;
         s = slots.keySet().iterator().next();
-        c = new Case(slots.getOrDefault(s, c).context(), c.facts(), c.written(), true);
+        c = c.in(slots.getOrDefault(s, c).context(), true);
       }
       slots.merge(s, c, Case::meet);
     }
@@ -298,7 +298,8 @@ final class BodyRun {
     return local >= 1 && local <= body.params();
   }
 
-  /// The case after a write to a place; only parameters, and what they point to, have something to lose.
+  /// The case after a write to a place; only parameters, and what they point to, have something to
+  /// lose.
   Case wrote(Case c, PlaceKey key) {
     return isParameter(key.local()) ? c.write(key) : c;
   }
@@ -335,9 +336,18 @@ final class BodyRun {
                 if (k.steps().size() <= 4 && plain(f)) {
                   if (k.local() == 0) {
                     facts.put(k, f instanceof Fact.Same s ? new Fact.AtEntry(s.place()) : f);
-                  } else if (isParameter(k.local()) && !(f instanceof Fact.Same)) {
-                    (c.isWritten(k) ? after : facts).put(k, f);
+                  } else if (isParameter(k.local())
+                      && !(f instanceof Fact.Same)
+                      && c.isWritten(k)) {
+                    after.put(k, f);
                   }
+                }
+              });
+      c.entry()
+          .forEach(
+              (k, f) -> {
+                if (k.steps().size() <= 4) {
+                  facts.put(k, f);
                 }
               });
       outcomes.add(
@@ -351,7 +361,8 @@ final class BodyRun {
 
   private boolean plain(Fact f) {
     return switch (f) {
-      case Fact.Variant _, Fact.NotVariants _, Fact.Value _, Fact.NotValues _, Fact.AtEntry _ -> true;
+      case Fact.Variant _, Fact.NotVariants _, Fact.Value _, Fact.NotValues _, Fact.AtEntry _ ->
+          true;
       case Fact.Same s -> isParameter(s.place().local());
       case Fact.PointsTo _, Fact.Tests _ -> false;
     };
@@ -399,9 +410,11 @@ final class BodyRun {
 
   /// Whether the result, or a variant of a parameter that is owned, tells the two apart.
   private boolean distinguished(Case a, Case b) {
-    for (Map.Entry<PlaceKey, Fact> e : a.facts().entrySet()) {
+    Map<PlaceKey, Fact> mine = new LinkedHashMap<>(a.facts());
+    mine.putAll(a.entry());
+    for (Map.Entry<PlaceKey, Fact> e : mine.entrySet()) {
       PlaceKey k = e.getKey();
-      Fact other = b.facts().get(k);
+      Fact other = k.local() == 0 ? b.facts().get(k) : b.entry().get(k);
       if (other == null) {
         continue;
       }

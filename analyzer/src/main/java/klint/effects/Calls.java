@@ -148,7 +148,7 @@ final class Calls {
       for (String kind : o.acquires()) {
         x = x.acquire(new Held(kind, span, f.name()));
       }
-      c = new Case(x, c.facts(), c.written(), c.widened() || o.widened());
+      c = c.in(x, o.widened());
       if (dest.isPresent()) {
         PlaceKey to = c.resolve(dest.get());
         c = run.wrote(c.forget(to), to);
@@ -201,11 +201,14 @@ final class Calls {
               ? Optional.of(flags ? n : always(n))
               : Optional.empty();
       case Fact.AtEntry p when isWhole(p.place()) ->
-          Optional.of(
-              new Need(n.expect(), n.strength(), n.when(), p.place().local(), n.chain()));
+          Optional.of(new Need(n.expect(), n.strength(), n.when(), p.place().local(), n.chain()));
       case Fact.AtEntry _,
           Fact.Same _,
-          Fact.Variant _, Fact.NotVariants _, Fact.NotValues _, Fact.PointsTo _, Fact.Tests _ ->
+          Fact.Variant _,
+          Fact.NotVariants _,
+          Fact.NotValues _,
+          Fact.PointsTo _,
+          Fact.Tests _ ->
           Optional.of(always(n));
     };
   }

@@ -8,21 +8,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// One case of a point: a context and the facts that go with it. Immutable.
 ///
+/// `entry` is what branches told of parameters as they came in (`params` of them).
 /// `written` are places in or behind parameters that do not hold any more what they held at entry.
 /// `widened` if cases were merged that differ: then findings of it are notes.
 ///
 /// Source: property simulation (Das, Lerner, Seigle, "ESP", 2002).
-record Case(Context context, Map<PlaceKey, Fact> facts, Set<PlaceKey> written, boolean widened) {
+record Case(
+    Context context,
+    Map<PlaceKey, Fact> facts,
+    Map<PlaceKey, Fact> entry,
+    Set<PlaceKey> written,
+    int params,
+    boolean widened) {
   Case {
     facts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    entry = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(entry));
     written = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(written));
   }
 
   Case with(Context other) {
-    return new Case(other, facts, written, widened);
+    return new Case(other, facts, entry, written, params, widened);
   }
 
   Optional<Fact> fact(PlaceKey key) {
@@ -58,7 +67,7 @@ record Case(Context context, Map<PlaceKey, Fact> facts, Set<PlaceKey> written, b
   Case set(PlaceKey key, Fact fact) {
     Map<PlaceKey, Fact> all = new LinkedHashMap<>(facts);
     all.put(resolve(key), fact);
-    return new Case(context, all, written, widened);
+    return new Case(context, all, entry, written, params, widened);
   }
 
   /// Forgets a place, all in it, and what other facts say of it.
@@ -78,7 +87,7 @@ record Case(Context context, Map<PlaceKey, Fact> facts, Set<PlaceKey> written, b
             all.put(k, f);
           }
         });
-    return new Case(context, all, written, widened);
+    return new Case(context, all, entry, written, params, widened);
   }
 
   private static boolean touches(Map.Entry<PlaceKey, Fact> e, PlaceKey key) {
@@ -99,7 +108,7 @@ record Case(Context context, Map<PlaceKey, Fact> facts, Set<PlaceKey> written, b
             all.put(k.rebase(from, to), f);
           }
         });
-    return new Case(context, all, written, widened);
+    return new Case(context, all, entry, written, params, widened);
   }
 
   /// Notes a write to a place: it holds no more what it held at entry.
@@ -109,7 +118,7 @@ record Case(Context context, Map<PlaceKey, Fact> facts, Set<PlaceKey> written, b
     }
     Set<PlaceKey> all = new LinkedHashSet<>(written);
     all.add(key);
-    return new Case(context, facts, all, widened);
+    return new Case(context, facts, entry, all, params, widened);
   }
 
   boolean isWritten(PlaceKey key) {
@@ -118,6 +127,22 @@ record Case(Context context, Map<PlaceKey, Fact> facts, Set<PlaceKey> written, b
 
   // ---- branches
 
+  /// A fact that a branch establishes; of a parameter that was not written it also held at entry.
+  private Case learn(PlaceKey key, Fact fact) {
+    Case so = set(key, fact);
+    if (key.local() < 1 || key.local() > params || isWritten(key)) {
+      return so;
+    }
+    Map<PlaceKey, Fact> all = new LinkedHashMap<>(entry);
+    all.put(key, fact);
+    return new Case(context, so.facts, all, written, params, widened);
+  }
+
+  /// The same context and facts, with another context or certainty.
+  Case in(Context other, boolean alsoWidened) {
+    return new Case(other, facts, entry, written, params, widened || alsoWidened);
+  }
+
   /// The case where an enum place is a variant; empty if that contradicts what is known. `count` is
   /// the number of variants.
   Optional<Case> isVariant(PlaceKey raw, int index) {
@@ -125,7 +150,11 @@ record Case(Context context, Map<PlaceKey, Fact> facts, Set<PlaceKey> written, b
     return switch (facts.get(key)) {
       case Fact.Variant v -> v.index() == index ? Optional.of(this) : Optional.empty();
       case Fact.NotVariants n when n.indexes().contains(index) -> Optional.empty();
-      case null, default -> Optional.of(set(key, new Fact.Variant(index)));
+      case null, default -> {
+        Case so = learn(key, new Fact.Variant(index));
+        Optional<PlaceKey> origin = origin(facts.get(key));
+        yield origin.isPresent() ? so.isVariant(origin.get(), index) : Optional.of(so);
+      }
     };
   }
 
@@ -146,11 +175,11 @@ record Case(Context context, Map<PlaceKey, Fact> facts, Set<PlaceKey> written, b
     if (count > 0 && all.size() == count - 1) {
       for (int i = 0; i < count; i++) {
         if (!all.contains(i)) {
-          return Optional.of(set(key, new Fact.Variant(i)));
+          return Optional.of(learn(key, new Fact.Variant(i)));
         }
       }
     }
-    return Optional.of(set(key, new Fact.NotVariants(all)));
+    return Optional.of(learn(key, new Fact.NotVariants(all)));
   }
 
   Optional<Case> isValue(PlaceKey raw, BigInteger value, boolean bool) {
@@ -162,9 +191,10 @@ record Case(Context context, Map<PlaceKey, Fact> facts, Set<PlaceKey> written, b
     if (known instanceof Fact.NotValues n && n.values().contains(value)) {
       return Optional.empty();
     }
-    Case so = set(key, new Fact.Value(value));
-    if (known instanceof Fact.Same s) {
-      return so.isValue(s.place(), value, bool);
+    Case so = learn(key, new Fact.Value(value));
+    Optional<PlaceKey> origin = origin(known);
+    if (origin.isPresent()) {
+      return so.isValue(origin.get(), value, bool);
     }
     if (known instanceof Fact.Tests t && bool) {
       boolean yes = (value.signum() != 0) == t.holds();
@@ -191,8 +221,18 @@ record Case(Context context, Map<PlaceKey, Fact> facts, Set<PlaceKey> written, b
       }
       return isValue(key, all.contains(BigInteger.ZERO) ? BigInteger.ONE : BigInteger.ZERO, true);
     }
-    Case so = set(key, new Fact.NotValues(all));
-    return known instanceof Fact.Same s ? so.isNot(s.place(), values, false) : Optional.of(so);
+    Case so = learn(key, new Fact.NotValues(all));
+    Optional<PlaceKey> origin = origin(known);
+    return origin.isPresent() ? so.isNot(origin.get(), values, false) : Optional.of(so);
+  }
+
+  /// Where a value was copied from, if that place still holds it.
+  private Optional<PlaceKey> origin(@Nullable Fact fact) {
+    return switch (fact) {
+      case Fact.Same s -> Optional.of(s.place());
+      case Fact.AtEntry e when !isWritten(e.place()) -> Optional.of(e.place());
+      case null, default -> Optional.empty();
+    };
   }
 
   // ---- joins
@@ -208,6 +248,13 @@ record Case(Context context, Map<PlaceKey, Fact> facts, Set<PlaceKey> written, b
         });
     Set<PlaceKey> both = new LinkedHashSet<>(written);
     both.addAll(other.written);
-    return new Case(context, shared, both, widened || other.widened);
+    Map<PlaceKey, Fact> known = new LinkedHashMap<>();
+    entry.forEach(
+        (k, f) -> {
+          if (f.equals(other.entry.get(k))) {
+            known.put(k, f);
+          }
+        });
+    return new Case(context, shared, known, both, params, widened || other.widened);
   }
 }

@@ -190,7 +190,7 @@ final class Drops {
         for (String kind : o.acquires()) {
           x = x.acquire(new Held(kind, span, name));
         }
-        out.add(new Case(x, c.facts(), c.written(), c.widened() || o.widened()));
+        out.add(c.in(x, o.widened()));
       }
     }
     return out;

@@ -4,7 +4,8 @@ package klint.effects;
 import java.util.List;
 import java.util.Map;
 
-/// What the compiler does itself, for functions marked `#[rustc_intrinsic]` in the library: by their real names.
+/// What the compiler does itself, for functions marked `#[rustc_intrinsic]` in the library: by
+/// their real names.
 ///
 /// None changes the context; those that move values through pointers say where they went.
 ///
@@ -15,12 +16,9 @@ final class Intrinsics {
   private static final PlaceKey SECOND = PlaceKey.local(2);
   private static final PlaceKey BEHIND = FIRST.then(PlaceKey.DEREF);
 
-  private static final Summary READ =
-      only(Map.of(RESULT, new Fact.AtEntry(BEHIND)), Map.of());
-  private static final Summary WRITE =
-      only(Map.of(), Map.of(BEHIND, new Fact.AtEntry(SECOND)));
-  private static final Summary PASS =
-      only(Map.of(RESULT, new Fact.AtEntry(FIRST)), Map.of());
+  private static final Summary READ = only(Map.of(RESULT, new Fact.AtEntry(BEHIND)), Map.of());
+  private static final Summary WRITE = only(Map.of(), Map.of(BEHIND, new Fact.AtEntry(SECOND)));
+  private static final Summary PASS = only(Map.of(RESULT, new Fact.AtEntry(FIRST)), Map.of());
 
   private Intrinsics() {}
 

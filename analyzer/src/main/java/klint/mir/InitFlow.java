@@ -80,7 +80,8 @@ final class InitFlow {
     }
   }
 
-  /// The state on the way to a block: the contents of variants that a switch rules out are not there.
+  /// The state on the way to a block: the contents of variants that a switch rules out are not
+  /// there.
   private State edge(Terminator t, int target, State state) {
     List<Integer> out = ruledOut(t, target);
     if (out.isEmpty()) {

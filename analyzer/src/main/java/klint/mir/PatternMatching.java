@@ -205,10 +205,8 @@ final class PatternMatching {
     Place place = peeled(p, whole);
     switch (p) {
       case Hir.Pattern.Or o -> any(o, whole, fail);
-      case Hir.Pattern.TupleStruct t ->
-          discriminant(variantOf(t.id()), place, fail, t.span());
-      case Hir.Pattern.Struct s ->
-          discriminant(variantOf(s.id()), place, fail, s.span());
+      case Hir.Pattern.TupleStruct t -> discriminant(variantOf(t.id()), place, fail, t.span());
+      case Hir.Pattern.Struct s -> discriminant(variantOf(s.id()), place, fail, s.span());
       case Hir.Pattern.Item i -> item(i, place, fail);
       case Hir.Pattern.Lit l -> literal(l, place, fail);
       case Hir.Pattern.Range r -> opaque("in range", place, fail, r.span());
