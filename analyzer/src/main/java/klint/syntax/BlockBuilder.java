@@ -62,8 +62,8 @@ final class BlockBuilder extends Steps {
     if (let != NONE) {
       return let(attrs, let, span(let));
     }
-    int expression = child(step, RULE_expression);
-    if (expression == NONE) {
+    Optional<Expr> matched = matchedExpression(step);
+    if (matched.isEmpty()) {
       if (child(step, RULE_unqualifiedItem) == NONE
           && tokens.fragment(to(step) - 1) instanceof Fragment.OfStmt(Stmt stmt)) {
         return stmt;
@@ -72,7 +72,7 @@ final class BlockBuilder extends Steps {
       builder.items.addStatementItem(attrs, step, stmts);
       return stmts.isEmpty() ? new Stmt.Empty(span(step)) : stmts.getFirst();
     }
-    Expr expr = builder.exprs.expression(expression);
+    Expr expr = matched.get();
     if (expr instanceof Expr.Macro(MacroCall call)) {
       return new Stmt.Macro(attrs, call, false, span(step));
     }
@@ -80,6 +80,28 @@ final class BlockBuilder extends Steps {
       expr = new Expr.Attributed(attrs, expr, span(step));
     }
     return new Stmt.OfExpr(expr, false, expr.span());
+  }
+
+  private Optional<Expr> matchedExpression(int step) {
+    for (int c = step + 1; c < next(step); c = next(c)) {
+      switch (rule(c)) {
+        case RULE_expressionNoBlock -> {
+          return Optional.of(builder.exprs.noBlock(c));
+        }
+        case RULE_armPath -> {
+          return Optional.of(builder.exprs.operands.armPath(c));
+        }
+        case RULE_blockLike -> {
+          Expr head = builder.exprs.operands.blockLike(c);
+          int rest = child(step, RULE_blockLikeRest);
+          return Optional.of(rest == NONE ? head : builder.exprs.after(head, rest, rest + 1));
+        }
+        default -> {
+          // Attributes, or an item.
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /// The statements of one block.

@@ -15,6 +15,9 @@ import klint.base.Span;
 ///
 /// Source: Reference, "Expression precedence".
 final class ExprBuilder extends Steps {
+  /// What makes the tree of one expression too deep for those who read it.
+  static final int MOST_PARTS = 10_000;
+
   final OperandBuilder operands;
 
   /// `let` conditions that no condition has claimed yet.
@@ -33,14 +36,14 @@ final class ExprBuilder extends Steps {
     }
     List<Part> parts = new ArrayList<>();
     collect(step, parts);
-    return new Ordering(parts).whole();
+    return new Ordering(parts, from(step)).whole();
   }
 
   /// What a statement or arm that is no path and no block begins with.
   Expr noBlock(int step) {
     List<Part> parts = new ArrayList<>();
     collect(step, parts);
-    return new Ordering(parts).whole();
+    return new Ordering(parts, from(step)).whole();
   }
 
   /// The expression that goes on after `head`: the steps of `step` from `from` on, those of a
@@ -48,7 +51,7 @@ final class ExprBuilder extends Steps {
   Expr after(Expr head, int step, int from) {
     List<Part> parts = new ArrayList<>();
     collectAfter(head, step, from, parts);
-    return new Ordering(parts).whole();
+    return new Ordering(parts, from(step)).whole();
   }
 
   /// The condition of `if`, `while` and `match`, a guard: where `let` may be.
@@ -272,13 +275,20 @@ final class ExprBuilder extends Steps {
   /// Precedence climbing over the parts of one expression.
   private final class Ordering {
     private final List<Part> parts;
+    private final int first;
     private int at;
 
-    Ordering(List<Part> parts) {
+    Ordering(List<Part> parts, int first) {
       this.parts = parts;
+      this.first = first;
     }
 
     Expr whole() {
+      if (parts.size() > MOST_PARTS) {
+        Span start = tokenSpan(first);
+        error(start, "an expression of more than " + MOST_PARTS + " operators");
+        return new Expr.Broken(start);
+      }
       Expr expr = climb(Level.ASSIGN);
       while (at < parts.size()) {
         // `..a = b`, `let p = a = b`: an operator that binds less than what is complete.
@@ -384,9 +394,7 @@ final class ExprBuilder extends Steps {
     private Expr prefix(int step) {
       Span start = tokenSpan(from(step));
       int type = tokenType(from(step));
-      Part next = parts.get(at);
-      boolean borrow = type == AND || type == ANDAND;
-      if (next instanceof Part.Let || (next instanceof Part.RangeFrom && !borrow)) {
+      if (parts.get(at) instanceof Part.Let) {
         error(start, "expected an operand after `" + tokens.text(from(step)) + "`");
       }
       Expr operand = climb(Level.UNARY);

@@ -15,10 +15,13 @@ final class FileTokens extends Tokens {
   private final int file;
   private final String text;
 
+  private final boolean ascii;
+
   private FileTokens(int file, String text, Edition edition) {
     super(Math.max(64, text.length() / 6), edition);
     this.file = file;
     this.text = text;
+    ascii = isAscii(text);
   }
 
   /// Lexes `text` from the offset `from` on.
@@ -53,8 +56,8 @@ final class FileTokens extends Tokens {
 
   @Override
   Span span(int from, int to) {
-    if (from < to) {
-      return new Span(file, start(from), end(to - 1), 0);
+    if (from < to && from < size()) {
+      return new Span(file, start(from), end(Math.min(to, size()) - 1), 0);
     }
     int at = from < size() ? start(from) : text.length();
     return new Span(file, at, at, 0);
@@ -144,6 +147,20 @@ final class FileTokens extends Tokens {
           new SourceFile.Comment(text.substring(start, end), new Span(file, start, end, 0)));
     }
     return comments;
+  }
+
+  /// No character of the text is beyond ASCII.
+  boolean isAscii() {
+    return ascii;
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   Span spanOf(int lo, int hi) {

@@ -19,7 +19,6 @@ final class FnBuilder extends Steps {
       Vis vis,
       ItemBuilder.Qualifiers q,
       int step,
-      ItemBuilder.Place place,
       Span span) {
     int body = child(step, RULE_blockExpression);
     return new Item.Fn(
@@ -29,12 +28,12 @@ final class FnBuilder extends Steps {
             q.has(DEFAULT), q.has(CONST), q.has(ASYNC), q.has(GEN), q.safety(), q.abi()),
         ident(from(step) + 1),
         builder.generics.of(step),
-        decl(step, place),
+        decl(step),
         body == NONE ? Optional.empty() : Optional.of(builder.blocks.block(body)),
         span);
   }
 
-  private FnDecl decl(int step, ItemBuilder.Place place) {
+  private FnDecl decl(int step) {
     Optional<FnDecl.SelfParam> self = Optional.empty();
     List<FnDecl.Param> params = new ArrayList<>();
     boolean variadic = false;
@@ -49,8 +48,6 @@ final class FnBuilder extends Steps {
       } else if (isSelf(pattern)) {
         if (!first) {
           error(span(p), "`self` must be the first parameter");
-        } else if (place != ItemBuilder.Place.ASSOCIATED) {
-          error(span(p), "`self` is a parameter only of functions in an impl or trait");
         }
         self = Optional.of(selfParam(p, pattern));
       } else {

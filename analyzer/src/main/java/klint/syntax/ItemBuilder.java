@@ -100,7 +100,7 @@ final class ItemBuilder extends Steps {
     }
     Item item =
         switch (rule(c)) {
-          case RULE_function -> fns.function(attrs, vis, qualifiers, c, place, span);
+          case RULE_function -> fns.function(attrs, vis, qualifiers, c, span);
           case RULE_constantRest -> constant(attrs, vis, qualifiers, c, span);
           case RULE_static_ -> ofStatic(attrs, vis, qualifiers, c, span);
           case RULE_typeAlias -> alias(attrs, vis, qualifiers, c, span);
@@ -297,10 +297,9 @@ final class ItemBuilder extends Steps {
     Generics generics = builder.generics.of(step);
     boolean constness = q.has(CONST);
     if (has(step, EQ)) {
-      int eq = direct(step, EQ);
-      int bounds = child(step, RULE_typeParamBounds);
-      if (bounds != NONE && from(bounds) < eq) {
-        error(span(bounds), "a trait alias has its bounds after `=`");
+      int colon = direct(step, COLON);
+      if (colon != NONE) {
+        error(tokenSpan(colon), "a trait alias has its bounds after `=`");
       }
       return new Item.TraitAlias(attrs, vis, name, generics, builder.types.boundsIn(step), span);
     }

@@ -153,7 +153,12 @@ final class OperandBuilder extends Steps {
   /// `head` with the postfix steps from `from` to before `to`.
   Expr postfixes(Expr head, int from, int to) {
     Expr expr = head;
+    int count = 0;
     for (int c = from; c < to; c = next(c)) {
+      if (++count > ExprBuilder.MOST_PARTS) {
+        error(span(c), "a chain of more than " + ExprBuilder.MOST_PARTS + " calls and fields");
+        return new Expr.Broken(span(c));
+      }
       int field = rule(c) == RULE_fieldOrTry ? c : rule(c + 1) == RULE_fieldOrTry ? c + 1 : NONE;
       if (field == NONE || isCallOrIndex(c)) {
         expr = callOrIndex(expr, c);
@@ -388,6 +393,17 @@ final class OperandBuilder extends Steps {
     return inner.isEmpty() ? match : new Expr.Attributed(inner, match, match.span());
   }
 
+  Expr armPath(int step) {
+    int path = step + 1;
+    int tail = next(path);
+    Expr head = ofPath(step, path);
+    if (tail < next(step)
+        && (rule(tail) == RULE_structBody || rule(tail) == RULE_delimTokenTree)) {
+      tail = next(tail);
+    }
+    return exprs.after(head, step, tail);
+  }
+
   /// Adds the first arm of `step` and returns the step of those after it.
   private int arm(int step, List<Expr.Match.Arm> arms) {
     int end = next(step);
@@ -420,14 +436,7 @@ final class OperandBuilder extends Steps {
         }
       }
       case RULE_armPath -> {
-        int path = c + 1;
-        int tail = next(path);
-        Expr head = ofPath(c, path);
-        if (tail < next(c)
-            && (rule(tail) == RULE_structBody || rule(tail) == RULE_delimTokenTree)) {
-          tail = next(tail);
-        }
-        body = exprs.after(head, c, tail);
+        body = armPath(c);
       }
       default -> body = exprs.noBlock(c);
     }

@@ -45,7 +45,24 @@ public final class Parser {
 
   /// Parses text that is file `file` of the run.
   public static Outcome<SourceFile, SyntaxError> parse(int file, String text, Edition edition) {
-    return DeepStack.call(() -> crate(file, text, edition));
+    return DeepStack.call(
+        () -> {
+          try {
+            return crate(file, text, edition);
+          } catch (StackOverflowError _) {
+            return tooDeep(file, text);
+          }
+        });
+  }
+
+  /// The limits on nesting are there so that this is never needed.
+  private static Outcome<SourceFile, SyntaxError> tooDeep(int file, String text) {
+    Span whole = new Span(file, 0, text.length(), 0);
+    List<Item> items = List.of(new Item.Broken(List.of(), whole));
+    Span start = new Span(file, 0, 0, 0);
+    return new Outcome<>(
+        new SourceFile(file, List.of(), items, List.of(), whole),
+        List.of(new SyntaxError(start, "nested too deeply to parse")));
   }
 
   private static Outcome<SourceFile, SyntaxError> crate(int file, String text, Edition edition) {

@@ -90,6 +90,19 @@ final class PathBuilder extends Steps {
     return new Path(tokens.span(from, to), qself, global, segments);
   }
 
+  /// The `typePath` step `path` with the `(A) -> B` that may follow it in `step`.
+  Path withFunction(int step, int path) {
+    Path bare = path(path);
+    int after = next(path);
+    if (after >= next(step) || rule(after) != RULE_typePathFn) {
+      return bare;
+    }
+    List<Path.Segment> segments = new ArrayList<>(bare.segments());
+    arguments(segments, function(after));
+    return new Path(
+        tokens.span(from(path), to(after)), bare.qself(), bare.global(), segments);
+  }
+
   private void arguments(List<Path.Segment> segments, GenericArgs args) {
     if (segments.isEmpty()) {
       error(args.span(), "expected a name before generic arguments");
@@ -178,6 +191,6 @@ final class PathBuilder extends Steps {
 
   /// A `matchedPath`.
   Path matched(int step) {
-    return rule(only(step)) == RULE_typePath ? path(only(step)) : path(step);
+    return rule(only(step)) == RULE_typePath ? withFunction(step, only(step)) : path(step);
   }
 }

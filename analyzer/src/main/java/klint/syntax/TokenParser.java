@@ -16,9 +16,6 @@ import org.antlr.v4.runtime.atn.PredictionMode;
 
 /// One run of the generated parser over tokens, and the builder of its trail.
 final class TokenParser {
-  /// Rules inside each other. A nested expression takes some seven of them, a statement two.
-  private static final int DEPTH = 150_000;
-
   private final Tokens tokens;
   private final Edition edition;
   private final List<SyntaxError> errors;
@@ -69,16 +66,12 @@ final class TokenParser {
     } catch (RustParserBase.NestingException e) {
       errors.add(new SyntaxError(tokens.span(e.at()), "nested too deeply or too long to parse"));
       return Optional.empty();
-    } catch (StackOverflowError _) {
-      errors.add(new SyntaxError(tokens.span(from), "nested too deeply or too long to parse"));
-      return Optional.empty();
     }
   }
 
   private RustParser parser(int from) {
     RustParser parser = new RustParser(new TokenArrayStream(tokens, from));
     parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-    parser.limitDepth(DEPTH);
     return parser;
   }
 

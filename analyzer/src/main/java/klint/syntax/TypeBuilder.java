@@ -105,7 +105,7 @@ final class TypeBuilder extends Steps {
       default -> {
         return switch (rule(first)) {
           case RULE_typePath -> {
-            Path path = builder.paths.path(first);
+            Path path = builder.paths.withFunction(step, first);
             int args = child(step, RULE_delimTokenTree);
             yield args == NONE
                 ? new Type.OfPath(path)
@@ -264,7 +264,7 @@ final class TypeBuilder extends Steps {
     return new Bound.OfTrait(
         binder == NONE ? List.of() : builder.generics.binder(binder),
         modifier(step),
-        builder.paths.path(path),
+        builder.paths.withFunction(step, path),
         span(step));
   }
 

@@ -30,9 +30,9 @@ macroPattern: pattern EOF;
 
 // ---- What a macro's parameter takes, where no rule of the language is just that
 
-matchedStatement: outerAttribute* ( letBinding | visibility? unqualifiedItem | FRAGMENT_ITEM | FRAGMENT_STMT | expression );
+matchedStatement: outerAttribute* ( letBinding | visibility unqualifiedItem | unqualifiedItem | FRAGMENT_ITEM | FRAGMENT_STMT | ( expressionNoBlock | armPath | blockLike ( blockLikeRest )? ) );
 matchedVisibility: visibility?;
-matchedPath: typePath | qualifiedPathType ( PATHSEP pathIdentSegment genericArgs? )+ typePathFn?;
+matchedPath: typePath typePathFn? | qualifiedPathType ( PATHSEP pathIdentSegment genericArgs? )+ typePathFn?;
 matchedLiteral: MINUS? literalExpression;
 
 // ---- Attributes and token trees
@@ -159,7 +159,7 @@ typeParamBound
   : LIFETIME
   | LPAREN typeParamBound RPAREN
   | USE genericArgs
-  | ( forLifetimes | QUESTION | NOT | TILDE | CONST | ASYNC | LBRACKET CONST RBRACKET )* typePath
+  | ( forLifetimes | QUESTION | NOT | TILDE | CONST | ASYNC | LBRACKET CONST RBRACKET )* typePath typePathFn?
   ;
 
 // ---- Types
@@ -180,7 +180,7 @@ typeCore
   | LBRACKET type ( SEMI expression )? RBRACKET
   | UNDERSCORE
   | qualifiedPathType ( PATHSEP pathIdentSegment genericArgs? )+ typePathFn?
-  | typePath ( NOT delimTokenTree )?
+  | typePath ( typePathFn | NOT delimTokenTree )?
   | bareFunctionType
   | forLifetimes typeNoBounds
   | FRAGMENT_TYPE
@@ -201,7 +201,8 @@ pathExpression
   ;
 qualifiedPathType: ( LT | LT_JOINT ) type ( AS typePath )? genericClose;
 
-typePath: PATHSEP? ( pathIdentSegment | FRAGMENT_PATH ) genericArgs? ( PATHSEP ( pathIdentSegment genericArgs? | genericArgs ) )* typePathFn?;
+typePath: PATHSEP? ( pathIdentSegment | FRAGMENT_PATH ) genericArgs? ( PATHSEP ( pathIdentSegment genericArgs? | genericArgs ) )*;
+// `Fn(A) -> B`, only at the end of a path.
 typePathFn: LPAREN ( DOTDOT | type ( COMMA type? )* )? RPAREN ( RARROW typeNoBounds )?;
 
 genericArgs: ( LT | LT_JOINT ) ( genericArg ( COMMA genericArg? )* )? genericClose;

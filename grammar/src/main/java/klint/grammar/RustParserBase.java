@@ -9,6 +9,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
+import org.antlr.v4.runtime.dfa.DFA;
 
 /// The few actions of the grammar, and the [Trail] that the parser leaves instead of a parse tree.
 ///
@@ -27,7 +28,7 @@ public abstract class RustParserBase extends Parser {
   private int depth;
   private boolean[] restricted = new boolean[64];
   private int nesting;
-  private int limit = Integer.MAX_VALUE;
+  private int listed;
 
   protected RustParserBase(TokenStream in) {
     super(in);
@@ -37,13 +38,38 @@ public abstract class RustParserBase extends Parser {
     removeErrorListeners();
   }
 
+  /// What prediction has learned, for the test that counts it.
+  public static DFA[] dfas() {
+    return RustParser._decisionToDFA;
+  }
+
   public final Trail trail() {
     return trail;
   }
 
-  /// Beyond this many rules inside each other parsing ends with a [NestingException].
-  public final void limitDepth(int rules) {
-    limit = rules;
+  /// Rules inside each other that the stack has room for.
+  private static final int MOST_RULES = 300_000;
+
+  /// Rules inside each other beyond which no tree is made: what reads a tree recurses.
+  ///
+  /// Units: a bracket takes some six rules, an operator two. Rules of right-linear lists do not
+  /// count: their elements are siblings in the tree.
+  private static final int MOST_NESTED = 20_000;
+
+  /// Which rules are those of right-linear lists. (A class of its own: the parser's constants are
+  /// not there yet when this class begins.)
+  private static final class Lists {
+    static final boolean[] RULES = rules();
+
+    private static boolean[] rules() {
+      boolean[] rules = new boolean[RustParser.ruleNames.length];
+      rules[RustParser.RULE_statements] = true;
+      rules[RustParser.RULE_statementsAfter] = true;
+      rules[RustParser.RULE_pathStatement] = true;
+      rules[RustParser.RULE_matchArms] = true;
+      rules[RustParser.RULE_matchArmsAfter] = true;
+      return rules;
+    }
   }
 
   // ---- The trail
@@ -55,7 +81,10 @@ public abstract class RustParserBase extends Parser {
     if (depth == open.length) {
       open = Arrays.copyOf(open, depth * 2);
     }
-    if (depth >= limit) {
+    if (Lists.RULES[rule]) {
+      listed++;
+    }
+    if (depth - listed >= MOST_NESTED || depth >= MOST_RULES) {
       throw new NestingException(input.index());
     }
     open[depth++] = trail.enter(rule, input.index());
@@ -63,7 +92,12 @@ public abstract class RustParserBase extends Parser {
 
   @Override
   public final void exitRule() {
-    trail.exit(open[--depth], input.index());
+    int step = open[--depth];
+    trail.exit(step, input.index());
+    int rule = trail.rule(step);
+    if (rule >= 0 && Lists.RULES[rule]) {
+      listed--;
+    }
     setState(_ctx.invokingState);
     _ctx = (ParserRuleContext) _ctx.parent;
   }

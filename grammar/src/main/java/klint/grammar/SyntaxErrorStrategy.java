@@ -50,12 +50,16 @@ public final class SyntaxErrorStrategy extends DefaultErrorStrategy {
 
   @Override
   public void recover(Parser parser, RecognitionException e) {
-    if (!recovering || !isItem(parser.getRuleContext().getRuleIndex())) {
+    int rule = parser.getRuleContext().getRuleIndex();
+    if (!recovering || !isItem(rule)) {
       throw e;
     }
     fail(e);
     RustParserBase rust = (RustParserBase) parser;
-    int end = endOfItem(rust.ruleStart(), e.getOffendingToken().getTokenIndex());
+    int end =
+        rule == RULE_innerAttribute
+            ? endOfLine(rust.ruleStart())
+            : endOfItem(rust.ruleStart(), e.getOffendingToken().getTokenIndex());
     parser.getInputStream().seek(end);
     rust.abandonItem();
   }
@@ -67,7 +71,7 @@ public final class SyntaxErrorStrategy extends DefaultErrorStrategy {
   }
 
   private static boolean isItem(int rule) {
-    return rule == RULE_item || rule == RULE_associatedItem;
+    return rule == RULE_item || rule == RULE_associatedItem || rule == RULE_innerAttribute;
   }
 
   @Override
@@ -97,6 +101,14 @@ public final class SyntaxErrorStrategy extends DefaultErrorStrategy {
     }
   }
 
+  private int endOfLine(int start) {
+    int i = start + 1;
+    while (tokens.type(i) != Token.EOF && tokens.indent(i) < 0) {
+      i++;
+    }
+    return i;
+  }
+
   private static boolean holdsItems(int rule) {
     return switch (rule) {
       case RULE_crate,
@@ -115,6 +127,7 @@ public final class SyntaxErrorStrategy extends DefaultErrorStrategy {
   /// semicolon, or where a line as far left as its first begins another item.
   private int endOfItem(int start, int error) {
     int margin = tokens.indent(start);
+    boolean open = tokens.type(error) == Token.EOF;
     int depth = 0;
     int i = start;
     while (true) {
@@ -122,8 +135,8 @@ public final class SyntaxErrorStrategy extends DefaultErrorStrategy {
       if (type == Token.EOF) {
         return i;
       }
-      int indent = i > start && i >= error && margin >= 0 ? tokens.indent(i) : -1;
-      if (indent >= 0 && indent <= margin && beginsItem(type) && i > error) {
+      int indent = i > start && (open || i >= error) && margin >= 0 ? tokens.indent(i) : -1;
+      if (indent >= 0 && indent <= margin && beginsItem(type) && (open || i > error)) {
         return i;
       }
       if (indent >= 0 && indent < margin && type == RBRACE) {

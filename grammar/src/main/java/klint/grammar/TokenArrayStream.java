@@ -12,7 +12,7 @@ import org.antlr.v4.runtime.misc.Interval;
 public final class TokenArrayStream implements TokenStream {
   private final TokenArray tokens;
   private int at;
-  private int farthest;
+  private int mostLookahead;
 
   public TokenArrayStream(TokenArray tokens, int from) {
     this.tokens = tokens;
@@ -22,15 +22,15 @@ public final class TokenArrayStream implements TokenStream {
   @Override
   public int LA(int k) {
     int i = k > 0 ? at + k - 1 : at + k;
-    if (i > farthest) {
-      farthest = i;
+    if (k > mostLookahead) {
+      mostLookahead = k;
     }
     return tokens.type(i);
   }
 
-  /// The last index looked at, for the test that counts lookahead.
-  public int farthest() {
-    return farthest;
+  /// How many tokens ahead a decision has looked, for the test that counts lookahead.
+  public int mostLookahead() {
+    return mostLookahead;
   }
 
   @Override
