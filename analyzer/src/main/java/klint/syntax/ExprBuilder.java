@@ -291,15 +291,17 @@ final class ExprBuilder extends Steps {
       }
       Expr expr = climb(Level.ASSIGN);
       while (at < parts.size()) {
-        // `..a = b`, `let p = a = b`: an operator that binds less than what is complete.
-        error(expr.span(), "expected parentheses around this operand");
+        // `a..b..c`, `a..b = c`: after a range no operator goes on.
+        error(expr.span(), "expected `( )` around this operand, which an operator follows");
         expr = climbFrom(expr, Level.ASSIGN);
       }
       return expr;
     }
 
     private Expr climb(Level least) {
-      return climbFrom(operand(), least);
+      boolean range = parts.get(at) instanceof Part.RangeFrom;
+      Expr first = operand();
+      return range ? first : climbFrom(first, least);
     }
 
     private Expr climbFrom(Expr first, Level least) {
@@ -330,10 +332,7 @@ final class ExprBuilder extends Steps {
               return left;
             }
             at++;
-            left = range(Optional.of(left), token);
-            if (at < parts.size() && parts.get(at) instanceof Part.RangeTo(int second)) {
-              error(tokenSpan(second), "ranges cannot be chained; put `( )` around one");
-            }
+            return range(Optional.of(left), token);
           }
           case Part.Operand _, Part.Prefix _, Part.Attributes _, Part.Let _, Part.RangeFrom _ ->
               throw new KlintBug("an operand where an operator must be");

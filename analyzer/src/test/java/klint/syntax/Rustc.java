@@ -35,11 +35,21 @@ final class Rustc {
 
   /// What the compiler prints back of `text` after only parsing it.
   static Answer run(String text, Edition edition) throws IOException, InterruptedException {
+    return run(text, edition, "normal");
+  }
+
+  /// The compiler's syntax tree, as it prints it for debugging.
+  static Answer tree(String text, Edition edition) throws IOException, InterruptedException {
+    return run(text, edition, "ast-tree");
+  }
+
+  private static Answer run(String text, Edition edition, String print)
+      throws IOException, InterruptedException {
     ProcessBuilder builder =
         new ProcessBuilder(
             List.of(
                 "rustc",
-                "-Zunpretty=normal",
+                "-Zunpretty=" + print,
                 "--edition=" + edition.year(),
                 "--crate-type=lib",
                 "-Zunstable-options",
@@ -49,6 +59,8 @@ final class Rustc {
     Process process = builder.start();
     try (OutputStream in = process.getOutputStream()) {
       in.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new IOException("rustc did not read its input", e);
     }
     String output =
         new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -21,7 +21,9 @@ final class ContextualTokens {
       case IDENTIFIER -> word(t, i);
       case UNSAFE -> opensBlock(t, i + 1) ? UNSAFE_BLOCK : UNSAFE;
       case CONST ->
-          opensBlock(t, i + 1) ? CONST_BLOCK : inClosure(t, i + 1) ? CONST_CLOSURE : CONST;
+          isBorrowed(t, i)
+              ? CONST
+              : opensBlock(t, i + 1) ? CONST_BLOCK : inClosure(t, i + 1) ? CONST_CLOSURE : CONST;
       case STATIC -> inClosure(t, i + 1) ? STATIC_CLOSURE : STATIC;
       case ASYNC -> year < 2018 ? IDENTIFIER : async(t, i);
       case GEN -> year < 2024 ? IDENTIFIER : opensMovedBlock(t, i + 1) ? GEN_BLOCK : GEN;
@@ -64,6 +66,14 @@ final class ContextualTokens {
               : afterAnd(t, i) && t.is(i, "pin") ? PIN : IDENTIFIER;
       default -> IDENTIFIER;
     };
+  }
+
+  /// The `const` of `&raw const`.
+  private static boolean isBorrowed(TokenArray t, int i) {
+    return i > 1
+        && t.rawType(i - 1) == IDENTIFIER
+        && afterAnd(t, i - 1)
+        && (t.is(i - 1, "raw") || t.is(i - 1, "pin"));
   }
 
   private static boolean afterAnd(TokenArray t, int i) {
