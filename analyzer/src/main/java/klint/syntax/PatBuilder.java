@@ -72,7 +72,7 @@ final class PatBuilder extends Steps {
         }
         throw new KlintBug("a pattern token without a pattern");
       }
-      case FRAGMENT_EXPR -> {
+      case FRAGMENT_EXPR, FRAGMENT_BLOCK_EXPR -> {
         Expr value = builder.exprs.fragment(at);
         yield ranged(step, value, new Pat.Lit(value, span));
       }
@@ -181,7 +181,7 @@ final class PatBuilder extends Steps {
 
   private Expr bound(int step) {
     int first = only(step);
-    if (tokenType(from(step)) == FRAGMENT_EXPR) {
+    if (isLeaf(step)) {
       return builder.exprs.fragment(from(step));
     }
     return switch (rule(first)) {
