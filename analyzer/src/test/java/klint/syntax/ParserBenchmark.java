@@ -9,8 +9,8 @@ import klint.base.DeepStack;
 /// How fast files become trees, on one thread. Run it with `-Dklint.corpus=.. TREE ROUNDS`; docs/
 /// benchmarks.md has its figures.
 ///
-/// One round in a fresh process is the cold pass; the last of many is the warm one. CPU time is that
-/// of the thread, so that a busy machine does not count.
+/// One round in a fresh process is the cold pass; the last of many is the warm one. CPU time is
+/// that of the thread, so that a busy machine does not count.
 final class ParserBenchmark {
   private ParserBenchmark() {}
 

@@ -39,8 +39,7 @@ class TokenTreeTest {
   }
 
   private static Expr expression(String text) {
-    Outcome<Expr, SyntaxError> parsed =
-        Parser.expression(lex(text), Span.NONE, Edition.E2021);
+    Outcome<Expr, SyntaxError> parsed = Parser.expression(lex(text), Span.NONE, Edition.E2021);
     assertEquals(List.of(), parsed.problems());
     return parsed.value();
   }
@@ -142,7 +141,8 @@ class TokenTreeTest {
     trees.addAll(lex("="));
     trees.add(fragment(new Fragment.OfType(vec), "Vec<u8>"));
     trees.addAll(lex("::new();"));
-    trees.add(fragment(new Fragment.OfExpr(expression("if a { b } else { c }")), "if a {} else {}"));
+    trees.add(
+        fragment(new Fragment.OfExpr(expression("if a { b } else { c }")), "if a {} else {}"));
     trees.addAll(lex("d"));
     Outcome<Fragment.OfStmts, SyntaxError> parsed =
         Parser.statements(trees, Span.NONE, Edition.E2021);
@@ -161,14 +161,12 @@ class TokenTreeTest {
   void itemsOfMacrosKnowTheirPlace() {
     String function = "fn f(&self) {}";
     assertEquals(
-        List.of(),
-        Parser.associatedItems(lex(function), Span.NONE, Edition.E2021).problems());
+        List.of(), Parser.associatedItems(lex(function), Span.NONE, Edition.E2021).problems());
     assertEquals(
         1, Parser.associatedItems(lex("struct S;"), Span.NONE, Edition.E2021).problems().size());
     assertEquals(
         2, Parser.items(lex("fn f() {} struct S;"), Span.NONE, Edition.E2021).value().size());
     assertEquals(
-        1,
-        Parser.foreignItems(lex("fn f(x: u8, ...);"), Span.NONE, Edition.E2021).value().size());
+        1, Parser.foreignItems(lex("fn f(x: u8, ...);"), Span.NONE, Edition.E2021).value().size());
   }
 }
