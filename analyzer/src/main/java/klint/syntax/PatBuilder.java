@@ -60,6 +60,7 @@ final class PatBuilder extends Steps {
       }
       case REF, MUT -> binding(step, span);
       case CONST_BLOCK -> {
+        error(tokenSpan(at), "a `const` block cannot be a pattern");
         Block block = builder.blocks.block(child(step, RULE_blockExpression));
         Expr value = new Expr.OfBlock(Optional.empty(), Expr.BlockKind.CONST, block, span);
         yield ranged(step, value, new Pat.ConstBlock(block, span));
