@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// The corners of the language, unstable ones too, are accepted, and every character is in the tree.
+/// The corners of the language, unstable ones too, are accepted, and every character is in the
+/// tree.
 class AcceptedTest {
   private static List<Sample> samples() throws IOException {
     return Sample.read("accepted.txt").stream()
