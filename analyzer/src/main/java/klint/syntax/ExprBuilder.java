@@ -459,7 +459,7 @@ final class ExprBuilder extends Steps {
   Expr constant(int step) {
     int at = from(step);
     if (isLeaf(step)) {
-      return tokenType(at) == FRAGMENT_EXPR ? fragment(at) : new Expr.Underscore(span(step));
+      return tokenType(at) == UNDERSCORE ? new Expr.Underscore(span(step)) : fragment(at);
     }
     int first = only(step);
     return switch (rule(first)) {

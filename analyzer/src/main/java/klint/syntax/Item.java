@@ -176,7 +176,7 @@ public sealed interface Item {
 
   /// The right-hand side of a `use`.
   sealed interface UseTree {
-    /// `a::b as c`; `prefix` is the whole path from the tree's root.
+    /// `a::b as c`; the path is relative to the tree that this one is nested in.
     record Simple(Path path, Optional<Ident> rename, Span span) implements UseTree {}
 
     /// `a::*`; the path may be empty (`use *`, `use {*}`).

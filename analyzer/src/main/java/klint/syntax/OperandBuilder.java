@@ -313,6 +313,9 @@ final class OperandBuilder extends Steps {
     int at = from(step);
     Optional<Lifetime> label =
         tokenType(at) == LABEL ? Optional.of(lifetime(at)) : Optional.empty();
+    if (isLeaf(step)) {
+      return exprs.fragment(at);
+    }
     int inner = only(step);
     return switch (rule(inner)) {
       case RULE_ifExpression -> ofIf(inner);

@@ -60,6 +60,7 @@ final class PatBuilder extends Steps {
       }
       case REF, MUT -> binding(step, span);
       case CONST_BLOCK -> {
+        error(tokenSpan(at), "a `const` block cannot be a pattern");
         Block block = builder.blocks.block(child(step, RULE_blockExpression));
         Expr value = new Expr.OfBlock(Optional.empty(), Expr.BlockKind.CONST, block, span);
         yield ranged(step, value, new Pat.ConstBlock(block, span));
@@ -72,7 +73,7 @@ final class PatBuilder extends Steps {
         }
         throw new KlintBug("a pattern token without a pattern");
       }
-      case FRAGMENT_EXPR -> {
+      case FRAGMENT_EXPR, FRAGMENT_BLOCK_EXPR -> {
         Expr value = builder.exprs.fragment(at);
         yield ranged(step, value, new Pat.Lit(value, span));
       }
@@ -181,7 +182,7 @@ final class PatBuilder extends Steps {
 
   private Expr bound(int step) {
     int first = only(step);
-    if (tokenType(from(step)) == FRAGMENT_EXPR) {
+    if (isLeaf(step)) {
       return builder.exprs.fragment(from(step));
     }
     return switch (rule(first)) {

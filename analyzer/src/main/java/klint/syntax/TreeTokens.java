@@ -109,7 +109,8 @@ final class TreeTokens extends Tokens {
 
   private static int fragmentType(Fragment fragment) {
     return switch (fragment) {
-      case Fragment.OfExpr _ -> RustLexer.FRAGMENT_EXPR;
+      case Fragment.OfExpr(Expr expr) ->
+          endsStatement(expr) ? RustLexer.FRAGMENT_BLOCK_EXPR : RustLexer.FRAGMENT_EXPR;
       case Fragment.OfType(Type.OfPath _) -> RustLexer.FRAGMENT_PATH;
       case Fragment.OfType _ -> RustLexer.FRAGMENT_TYPE;
       case Fragment.OfPath _ -> RustLexer.FRAGMENT_PATH;
@@ -120,6 +121,45 @@ final class TreeTokens extends Tokens {
       case Fragment.OfMeta _ -> RustLexer.FRAGMENT_META;
       case Fragment.OfVis _ -> RustLexer.FRAGMENT_VIS;
       case Fragment.OfLiteral _ -> RustLexer.FRAGMENT_LITERAL;
+    };
+  }
+
+  private static boolean endsStatement(Expr expr) {
+    return switch (expr) {
+      case Expr.If _, Expr.Match _, Expr.OfBlock _, Expr.While _, Expr.Loop _, Expr.For _ -> true;
+      case Expr.Lit _,
+          Expr.OfPath _,
+          Expr.Unary _,
+          Expr.Binary _,
+          Expr.Assign _,
+          Expr.AssignOp _,
+          Expr.Borrow _,
+          Expr.RawBorrow _,
+          Expr.Cast _,
+          Expr.Paren _,
+          Expr.Tuple _,
+          Expr.Array _,
+          Expr.Repeat _,
+          Expr.Struct _,
+          Expr.Call _,
+          Expr.MethodCall _,
+          Expr.Field _,
+          Expr.Index _,
+          Expr.Range _,
+          Expr.Let _,
+          Expr.Closure _,
+          Expr.Return _,
+          Expr.Break _,
+          Expr.Continue _,
+          Expr.Jump _,
+          Expr.Try _,
+          Expr.Await _,
+          Expr.Underscore _,
+          Expr.Macro _,
+          Expr.Attributed _,
+          Expr.Builtin _,
+          Expr.Broken _ ->
+          false;
     };
   }
 

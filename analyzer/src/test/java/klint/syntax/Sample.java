@@ -10,6 +10,10 @@ import java.util.Objects;
 
 /// One line of a table of Rust texts: `\n` is a new line, `@2015` before it sets the edition.
 record Sample(String text, Edition edition, int line) {
+  Sample withEdition(Edition other) {
+    return new Sample(text, other, line);
+  }
+
   static List<Sample> read(String table) throws IOException {
     List<Sample> samples = new ArrayList<>();
     int number = 0;

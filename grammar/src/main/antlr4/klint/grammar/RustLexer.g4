@@ -36,6 +36,7 @@ tokens {
   // Tokens of macro expansions.
   DOLLAR_CRATE,
   FRAGMENT_EXPR, FRAGMENT_LITERAL, FRAGMENT_TYPE, FRAGMENT_PATH, FRAGMENT_PAT, FRAGMENT_BLOCK,
+  FRAGMENT_BLOCK_EXPR, // an expression that ends a statement as a block does
   FRAGMENT_STMT, FRAGMENT_ITEM, FRAGMENT_VIS, FRAGMENT_META
 }
 

@@ -147,7 +147,7 @@ genericParam
     | IDENTIFIER ( COLON typeParamBounds? )? ( EQ type )?
     | CONST IDENTIFIER COLON type ( EQ constArgument )?
     );
-constArgument: MINUS? literalExpression | blockExpression | simplePath | CONST_BLOCK blockExpression | FRAGMENT_EXPR | UNDERSCORE;
+constArgument: MINUS? literalExpression | blockExpression | simplePath | CONST_BLOCK blockExpression | FRAGMENT_EXPR | FRAGMENT_BLOCK_EXPR | UNDERSCORE;
 
 whereClause: WHERE ( whereClauseItem ( COMMA whereClauseItem? )* )?;
 whereClauseItem: outerAttribute* ( LIFETIME COLON typeParamBounds? | type COLON typeParamBounds? );
@@ -211,7 +211,7 @@ genericArg
   | genericArgConst
   | type ( EQ ( type | genericArgConst ) | COLON typeParamBounds? )?
   ;
-genericArgConst: MINUS? literalExpression | blockExpression | CONST_BLOCK blockExpression | FRAGMENT_EXPR;
+genericArgConst: MINUS? literalExpression | blockExpression | CONST_BLOCK blockExpression | FRAGMENT_EXPR | FRAGMENT_BLOCK_EXPR;
 
 // ---- Patterns
 
@@ -231,7 +231,7 @@ patternNoTopAlt
   | NOT
   | BOX patternNoTopAlt
   | FRAGMENT_PAT
-  | FRAGMENT_EXPR rangePatternRest?
+  | ( FRAGMENT_EXPR | FRAGMENT_BLOCK_EXPR ) rangePatternRest?
   ;
 patternList: ( pattern ( COMMA pattern? )* )?;
 rangePatternRest: ( DOTDOT | DOTDOTEQ | DOTDOTDOT ) patternBound?;
@@ -332,6 +332,7 @@ closureParam: outerAttribute* patternNoTopAlt ( COLON type )?;
 
 blockLike
   : blockExpression
+  | FRAGMENT_BLOCK_EXPR
   | ( UNSAFE_BLOCK | CONST_BLOCK | TRY_BLOCK ) blockExpression
   | ASYNC_BLOCK GEN_BLOCK? MOVE? blockExpression
   | GEN_BLOCK MOVE? blockExpression

@@ -33,6 +33,14 @@ public abstract class RustLexerBase extends Lexer {
   @Override
   public Token emit() {
     int end = _input.index();
+    if (!tokens.hasCStrings() && isCString()) {
+      // Before 2021 a name and a string.
+      int name = _type == RustLexer.RAW_STRING ? 2 : 1;
+      tokens.add(RustLexer.IDENTIFIER, _tokenStartCharIndex, _tokenStartCharIndex + name);
+      tokens.add(RustLexer.STRING, _tokenStartCharIndex + name, end);
+      _token = WRITTEN;
+      return WRITTEN;
+    }
     tokens.add(_type, _tokenStartCharIndex, end);
     _token = WRITTEN;
     return WRITTEN;
@@ -42,6 +50,11 @@ public abstract class RustLexerBase extends Lexer {
   public Token emitEOF() {
     _token = END;
     return END;
+  }
+
+  private boolean isCString() {
+    return (_type == RustLexer.STRING || _type == RustLexer.RAW_STRING)
+        && _input.LA(_tokenStartCharIndex - _input.index()) == 'c';
   }
 
   /// A `<` or `>` is told apart by its right neighbour.

@@ -42,6 +42,11 @@ public abstract class TokenArray {
     return size;
   }
 
+  /// The edition has `c".."`.
+  final boolean hasCStrings() {
+    return year >= 2021;
+  }
+
   /// Fetches more tokens, if there are more, until there are more than `i`.
   protected void fetch(int i) {}
 
