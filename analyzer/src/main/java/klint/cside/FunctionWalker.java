@@ -658,7 +658,10 @@ final class FunctionWalker {
       paramCalls.add(new CEffect.ParamCall(outer, when.get(), List.of()));
       return;
     }
-    if (name.get().equals("NULL") || !CLexer.isIdentStart(name.get().charAt(0))) {
+    if (name.get().equals("NULL")
+        || name.get().equals("true")
+        || name.get().equals("false")
+        || !CLexer.isIdentStart(name.get().charAt(0))) {
       return;
     }
     if (locals.of(name.get()).isPresent()) {
