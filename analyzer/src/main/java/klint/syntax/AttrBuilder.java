@@ -97,12 +97,16 @@ final class AttrBuilder extends Steps {
     return Optional.empty();
   }
 
+  private static boolean isFragment(int type) {
+    return type == FRAGMENT_EXPR || type == FRAGMENT_LITERAL || type == FRAGMENT_PATH;
+  }
+
   private Optional<Expr> value(int from, int to) {
     if (to == from + 1
         && (tokenType(from) == FRAGMENT_LITERAL || tokenType(from) == FRAGMENT_EXPR)) {
       return Optional.of(builder.exprs.fragment(from));
     }
-    if (to == from + 1 && tokens.token(from).kind().isLiteral()) {
+    if (to == from + 1 && !isFragment(tokenType(from)) && tokens.token(from).kind().isLiteral()) {
       TokenTree.Token literal = tokens.token(from);
       Literals.check(literal, builder.errors);
       return Optional.of(new Expr.Lit(literal));
