@@ -302,8 +302,18 @@ final class BodyExpander extends ItemRewriter {
   private Item module(Item.Mod module, Item.Mod.Content content) {
     Scope saved = scope;
     scope = scope.inModule(module);
+    Item.Mod.Content now =
+        new Item.Mod.Content(content.innerAttrs(), inOrder(content.items()));
+    boolean open = !Attr.named(module.attrs(), "macro_use").isEmpty();
+    scope = open ? new Scope(saved.lookup(), scope.locals()) : saved;
+    return new Item.Mod(
+        module.attrs(), module.vis(), module.name(), Optional.of(now), module.span());
+  }
+
+  /// Items of a module, each of which sees the `macro_rules!` before it.
+  List<Item> inOrder(List<Item> items) {
     List<Item> out = new ArrayList<>();
-    for (Item inner : content.items()) {
+    for (Item inner : items) {
       for (Item step : steps(inner, Syntax.ItemPlace.MODULE)) {
         if (step instanceof Item.MacroRules rules) {
           scope = scope.with(rules.name().text(), Definitions.rules(rules, work));
@@ -311,10 +321,7 @@ final class BodyExpander extends ItemRewriter {
         out.add(item(step));
       }
     }
-    scope = saved;
-    Item.Mod.Content now = new Item.Mod.Content(content.innerAttrs(), out);
-    return new Item.Mod(
-        module.attrs(), module.vis(), module.name(), Optional.of(now), module.span());
+    return out;
   }
 
   @Override

@@ -64,7 +64,7 @@ final class DeriveOutputs {
               "value",
               fieldless && input.variants().size() > 1
                   ? List.of(quote.string(variant.name().text()))
-                  : show(quote, variant, values)));
+                  : inArm(quote, variant, values)));
     }
     if (fieldless && input.variants().size() > 1) {
       return quote.tokens(
@@ -77,6 +77,12 @@ final class DeriveOutputs {
     return fieldless
         ? show(quote, input.only(), List.of())
         : quote.tokens("match self { #arms }", "arms", arms);
+  }
+
+  private static List<TokenTree> inArm(
+      Quote quote, Variant variant, List<List<TokenTree>> values) {
+    List<TokenTree> shown = show(quote, variant, values);
+    return values.size() <= FEW ? shown : quote.tokens("{ #shown }", "shown", shown);
   }
 
   /// The call that shows one variant; `values` are references to its fields, of which the last gets
@@ -134,10 +140,10 @@ final class DeriveOutputs {
     List<TokenTree> lets =
         named ? quote.tokens("let names: &'static _ = &[#names];", "names", names) : List.of();
     return quote.tokens(
-        "{ #lets let values: &[&dyn #krate::fmt::Debug] = &[#values];"
+        "#lets let values: &[&dyn #krate::fmt::Debug] = &[#values];"
             + " #krate::fmt::Formatter::#method(f, #name, "
             + (named ? "names, " : "")
-            + "values) }",
+            + "values)",
         "lets",
         lets,
         "krate",

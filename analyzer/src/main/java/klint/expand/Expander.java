@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.expand;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,6 +96,12 @@ public final class Expander {
   /// As [#item], for a type.
   public Outcome<Type, Problem> type(Type type, MacroLookup lookup) {
     return work(type, lookup, BodyExpander::type);
+  }
+
+  /// All items of one file expanded in place, for a person to look at: macros are found by textual
+  /// scope, then by `lookup`.
+  public Outcome<List<Item>, Problem> file(List<Item> items, MacroLookup lookup) {
+    return work(items, lookup, BodyExpander::inOrder);
   }
 
   private <T> Outcome<T, Problem> work(

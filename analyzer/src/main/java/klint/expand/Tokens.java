@@ -65,6 +65,14 @@ final class Tokens {
     return new Token(TokenKind.STR, Literals.quoted(value), false, at);
   }
 
+  private static Token rawString(String value, Span at) {
+    String hashes = "";
+    while (value.contains("\"" + hashes)) {
+      hashes += "#";
+    }
+    return new Token(TokenKind.RAW_STR, "r" + hashes + "\"" + value + "\"" + hashes, false, at);
+  }
+
   static Token integer(String value, Span at) {
     return new Token(TokenKind.INT, value, false, at);
   }
@@ -133,7 +141,7 @@ final class Tokens {
       out.add(punct("!", at));
     }
     out.add(
-        group(Delimiter.BRACKET, List.of(word("doc", at), punct("=", at), string(body, at)), at));
+        group(Delimiter.BRACKET, List.of(word("doc", at), punct("=", at), rawString(body, at)), at));
   }
 
   /// The place of a list of tokens, or `otherwise` if it is empty.

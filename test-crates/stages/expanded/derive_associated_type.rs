@@ -1,0 +1,4 @@
+//! A field with an associated type gives a condition.
+
+#[derive(Clone, Debug)]
+struct It<I: Iterator> { a: I, b: I::Item }

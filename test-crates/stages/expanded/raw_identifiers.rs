@@ -1,0 +1,5 @@
+//! Raw identifiers stay raw.
+
+macro_rules! f { ($i:ident) => { fn $i() {} }; }
+f!(r#fn);
+f!(r#match);
