@@ -302,8 +302,7 @@ final class BodyExpander extends ItemRewriter {
   private Item module(Item.Mod module, Item.Mod.Content content) {
     Scope saved = scope;
     scope = scope.inModule(module);
-    Item.Mod.Content now =
-        new Item.Mod.Content(content.innerAttrs(), inOrder(content.items()));
+    Item.Mod.Content now = new Item.Mod.Content(content.innerAttrs(), inOrder(content.items()));
     boolean open = !Attr.named(module.attrs(), "macro_use").isEmpty();
     scope = open ? new Scope(saved.lookup(), scope.locals()) : saved;
     return new Item.Mod(

@@ -79,8 +79,7 @@ final class DeriveOutputs {
         : quote.tokens("match self { #arms }", "arms", arms);
   }
 
-  private static List<TokenTree> inArm(
-      Quote quote, Variant variant, List<List<TokenTree>> values) {
+  private static List<TokenTree> inArm(Quote quote, Variant variant, List<List<TokenTree>> values) {
     List<TokenTree> shown = show(quote, variant, values);
     return values.size() <= FEW ? shown : quote.tokens("{ #shown }", "shown", shown);
   }

@@ -141,7 +141,8 @@ final class Tokens {
       out.add(punct("!", at));
     }
     out.add(
-        group(Delimiter.BRACKET, List.of(word("doc", at), punct("=", at), rawString(body, at)), at));
+        group(
+            Delimiter.BRACKET, List.of(word("doc", at), punct("=", at), rawString(body, at)), at));
   }
 
   /// The place of a list of tokens, or `otherwise` if it is empty.

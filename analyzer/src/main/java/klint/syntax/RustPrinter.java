@@ -17,8 +17,7 @@ public final class RustPrinter extends ExprText {
   }
 
   /// Prints a file's attributes and items. `crateName` gives what to write for `$crate`.
-  public static String print(
-      List<Attr> attrs, List<Item> items, Function<Span, String> crateName) {
+  public static String print(List<Attr> attrs, List<Item> items, Function<Span, String> crateName) {
     RustPrinter printer = new RustPrinter(crateName);
     printer.attrs(attrs, Attr.Style.INNER, "\n");
     printer.items(items);

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The files of test-crates/stages/expanded: what comes out is what is written beside them, and what
-/// rustc makes of them.
+/// The files of test-crates/stages/expanded: what comes out is what is written beside them, and
+/// what rustc makes of them.
 @Execution(ExecutionMode.SAME_THREAD)
 final class ExpandedTest {
 
@@ -80,14 +80,12 @@ final class ExpandedTest {
             file.toString());
     Process process;
     try {
-      process =
-          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     } catch (IOException _) {
       assumeTrue(false, "no rustc on this machine");
       return;
     }
-    String judge =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String judge = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assumeTrue(!judge.isBlank(), "no nightly rustc on this machine");
     assertEquals(
         String.join("\n", lines(tokens(judge, edition))),

@@ -21,8 +21,7 @@ final class FileLookup implements MacroLookup {
   static final int LIBRARY = 1;
 
   private static final List<String> DERIVES =
-      List.of(
-          "Clone", "Copy", "Debug", "Default", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd");
+      List.of("Clone", "Copy", "Debug", "Default", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd");
 
   private final Map<String, Macro> macros = new HashMap<>();
 
@@ -53,8 +52,7 @@ final class FileLookup implements MacroLookup {
       switch (item) {
         case Item.MacroRules rules ->
             macros.put(rules.name().text(), expander.define(rules).value());
-        case Item.MacroDef macro ->
-            macros.put(macro.name().text(), expander.define(macro).value());
+        case Item.MacroDef macro -> macros.put(macro.name().text(), expander.define(macro).value());
         case Item.Mod module -> module.content().ifPresent(c -> add(c.items(), expander));
         case Item _ -> {}
       }
@@ -94,5 +92,4 @@ final class FileLookup implements MacroLookup {
   public MacroLookup inModule(Item.Mod module) {
     return this;
   }
-
 }
