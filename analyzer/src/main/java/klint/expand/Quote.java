@@ -124,8 +124,9 @@ public final class Quote {
     return new Token(TokenKind.BYTE_STR, Literals.quotedBytes(bytes), false, callSite);
   }
 
+  /// A number of type `usize`.
   public Token integer(long value) {
-    return new Token(TokenKind.INT, Long.toString(value), false, callSite);
+    return new Token(TokenKind.INT, value + "usize", false, callSite);
   }
 
   /// The tokens of a template.

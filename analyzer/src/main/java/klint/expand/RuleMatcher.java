@@ -103,7 +103,7 @@ final class RuleMatcher {
         Span at = place();
         Optional<List<TokenTree>> taken = take(variable.kind());
         if (taken.isEmpty()) {
-          return new Result.Failed(at, "expected `" + variable.kind().word() + "`");
+          return new Result.Failed(at, "expected `" + shown(variable.kind()) + "`");
         }
         Event event = new Event.Took(way.last(), variable, taken.get());
         ways.add(new Way(way.at() + 1, Optional.of(event)));
@@ -112,6 +112,14 @@ final class RuleMatcher {
             place(), "the macro's rules are ambiguous here: several fragments or tokens fit");
       }
     }
+  }
+
+  private static String shown(FragmentKind kind) {
+    return switch (kind) {
+      case EXPR_2021 -> FragmentKind.EXPR.word();
+      case PAT_PARAM -> FragmentKind.PAT.word();
+      case FragmentKind other -> other.word();
+    };
   }
 
   private void advance(

@@ -8,6 +8,7 @@ import klint.syntax.Bound;
 import klint.syntax.GenericParam;
 import klint.syntax.Generics;
 import klint.syntax.Item;
+import klint.syntax.Lifetime;
 import klint.syntax.Path;
 import klint.syntax.TokenTree;
 
@@ -65,7 +66,12 @@ record ZeroableModel(String base, Fields fields) implements Model.Derive {
   }
 
   private static Generics conditions(DeriveInput input, Generics generics, Path trait) {
-    Bound bound = new Bound.OfTrait(List.of(), Bound.Modifier.NONE, trait, trait.span());
+    // A binder makes it a condition also where no parameter is in the type.
+    GenericParam binder =
+        new GenericParam.OfLifetime(
+            List.of(), new Lifetime("__dummy", trait.span()), List.of(), trait.span());
+    Bound bound =
+        new Bound.OfTrait(List.of(binder), Bound.Modifier.NONE, trait, trait.span());
     List<Generics.WherePredicate> where = new ArrayList<>(generics.where());
     for (Item.Field field : input.only().fields()) {
       where.add(

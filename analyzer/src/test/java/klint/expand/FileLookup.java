@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import klint.Checkout;
 import klint.source.Cfg;
 import klint.syntax.Edition;
@@ -30,7 +32,7 @@ final class FileLookup implements MacroLookup {
     FileLookup lookup = new FileLookup();
     Expander expander =
         new Expander(
-            new CrateContext(LIBRARY, "core", Edition.E2024, Cfg.of(java.util.Set.of(), Map.of())),
+            new CrateContext(LIBRARY, "core", Edition.E2024, Cfg.of(Set.of(), Map.of())),
             expansions,
             new ParserSyntax(),
             host,
@@ -60,9 +62,18 @@ final class FileLookup implements MacroLookup {
   }
 
   private Answer named(Path path) {
-    return Optional.ofNullable(macros.get(path.last().name().text()))
+    String name = path.last().name().text();
+    return Optional.ofNullable(macros.get(name))
+        .or(() -> modelled(name))
         .map(m -> (Answer) new Answer.Found(m))
         .orElse(new Answer.Missing());
+  }
+
+  private static Optional<Macro> modelled(String name) {
+    return Stream.of("pin_init_internal", "macros")
+        .map(origin -> Expander.procedural(origin, name, Set.of("pin_init"), LIBRARY))
+        .filter(m -> m instanceof Macro.Modelled)
+        .findFirst();
   }
 
   @Override
@@ -72,7 +83,7 @@ final class FileLookup implements MacroLookup {
 
   @Override
   public Answer attribute(Path path) {
-    return new Answer.Missing();
+    return named(path);
   }
 
   @Override
@@ -80,7 +91,7 @@ final class FileLookup implements MacroLookup {
     String name = path.last().name().text();
     return DERIVES.contains(name)
         ? new Answer.Found(new Macro.Builtin(name, LIBRARY))
-        : new Answer.Missing();
+        : named(path);
   }
 
   @Override
