@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.rules;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
@@ -24,31 +25,40 @@ import klint.base.KlintBug;
 /// Units: names are relative to rules/, with `/`.
 final class RuleFiles {
   private static final String PREFIX = "klint-rules/";
+  private static final String MARKER = "acquisitions.json";
 
   private RuleFiles() {}
 
   /// The files below a folder, at any depth, sorted.
   static List<String> list(String folder) {
-    URL url = RuleFiles.class.getClassLoader().getResource(PREFIX + folder);
-    if (url == null) {
-      return List.of();
+    URL marker = RuleFiles.class.getClassLoader().getResource(PREFIX + MARKER);
+    if (marker == null) {
+      throw new KlintBug("the rules are not on the class path");
     }
+    return list(marker, folder);
+  }
+
+  /// The same, from where the class path has the file that is always there: a folder may have no
+  /// entry of its own in a jar.
+  static List<String> list(URL marker, String folder) {
     Set<String> names = new TreeSet<>();
     try {
-      switch (url.getProtocol()) {
-        case "file" -> addFiles(url, folder, names);
-        case "jar" -> addEntries(url, folder, names);
-        default -> throw new KlintBug("cannot list the rules at " + url);
+      switch (marker.getProtocol()) {
+        case "file" -> addFiles(URI.create(marker.toString()).resolve(folder), folder, names);
+        case "jar" -> addEntries(marker, folder, names);
+        default -> throw new KlintBug("cannot list the rules at " + marker);
       }
+    } catch (FileNotFoundException _) {
+      return List.of();
     } catch (IOException e) {
-      throw new KlintBug("cannot list the rules at " + url, e);
+      throw new KlintBug("cannot list the rules at " + marker, e);
     }
     return List.copyOf(names);
   }
 
   /// The JDK answers for a folder's URL with its names, one a line. In rules/ a name without a dot
   /// is a folder.
-  private static void addFiles(URL root, String folder, Set<String> names) throws IOException {
+  private static void addFiles(URI root, String folder, Set<String> names) throws IOException {
     Deque<String> open = new ArrayDeque<>();
     open.add("");
     while (!open.isEmpty()) {

@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RuleFilesTest {
   private static final List<String> FOLDERS = List.of("contexts", "effects", "library", "pages");
@@ -50,6 +55,35 @@ class RuleFilesTest {
         }
       }
     }
+  }
+
+  /// A jar need not have entries for its folders.
+  @Test
+  void listsAJar(@TempDir Path folder) throws IOException {
+    Path jar = folder.resolve("rules with space.jar");
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+      for (String name :
+          List.of(
+              "acquisitions.json", "library/core/iter/map.rs", "library/core/b.rs", "pages/x.md")) {
+        out.putNextEntry(new JarEntry("klint-rules/" + name));
+        out.write(new byte[] {'[', ']'});
+        out.closeEntry();
+      }
+    }
+    URL marker = URI.create("jar:" + jar.toUri() + "!/klint-rules/acquisitions.json").toURL();
+    assertEquals(
+        List.of("library/core/b.rs", "library/core/iter/map.rs"),
+        RuleFiles.list(marker, "library"));
+    assertEquals(List.of(), RuleFiles.list(marker, "effects"));
+  }
+
+  @Test
+  void listsAFolderWithSpecialCharacters(@TempDir Path folder) throws IOException {
+    Path rules = Files.createDirectories(folder.resolve("a b%c/klint-rules"));
+    Files.createDirectories(rules.resolve("library/core"));
+    Files.writeString(rules.resolve("library/core/x.rs"), "");
+    URL marker = rules.resolve("acquisitions.json").toUri().toURL();
+    assertEquals(List.of("library/core/x.rs"), RuleFiles.list(marker, "library"));
   }
 
   @Test
