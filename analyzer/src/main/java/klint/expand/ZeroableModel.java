@@ -70,8 +70,7 @@ record ZeroableModel(String base, Fields fields) implements Model.Derive {
     GenericParam binder =
         new GenericParam.OfLifetime(
             List.of(), new Lifetime("__dummy", trait.span()), List.of(), trait.span());
-    Bound bound =
-        new Bound.OfTrait(List.of(binder), Bound.Modifier.NONE, trait, trait.span());
+    Bound bound = new Bound.OfTrait(List.of(binder), Bound.Modifier.NONE, trait, trait.span());
     List<Generics.WherePredicate> where = new ArrayList<>(generics.where());
     for (Item.Field field : input.only().fields()) {
       where.add(

@@ -49,8 +49,7 @@ final class HygieneTest {
   @Test
   void theSameMarkIsTheSameContext() {
     int call = call(new Span(0, 50, 60, 0), 0);
-    assertEquals(
-        table.mark(0, call, Transparency.MIXED), table.mark(0, call, Transparency.MIXED));
+    assertEquals(table.mark(0, call, Transparency.MIXED), table.mark(0, call, Transparency.MIXED));
   }
 
   @Test

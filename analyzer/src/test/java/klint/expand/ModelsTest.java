@@ -23,13 +23,10 @@ final class ModelsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "pin_data", "pin_init", "vtable", "paste", "zeroable", "fmt", "small", "module"
-      })
+      strings = {"pin_data", "pin_init", "vtable", "paste", "zeroable", "fmt", "small", "module"})
   void writes(String name) throws IOException {
     Path file = Checkout.top().resolve(FOLDER + name + ".rs");
-    ExpandedFile expanded =
-        ExpandedFile.of(name + ".rs", Files.readString(file), Edition.E2021);
+    ExpandedFile expanded = ExpandedFile.of(name + ".rs", Files.readString(file), Edition.E2021);
     assertEquals(List.of(), expanded.messages());
     assertFalse(expanded.text().contains("broken"));
     Checkout.checkPage(FOLDER + name + ".expanded", expanded.text());
@@ -39,8 +36,7 @@ final class ModelsTest {
   void theGenerationIsToldByTheNeighbours() {
     Set<String> old = Set.of("pin_data", "pinned_drop", "vtable", "module");
     Macro.Modelled moved =
-        assertInstanceOf(
-            Macro.Modelled.class, Expander.procedural("macros", "module", old, 3));
+        assertInstanceOf(Macro.Modelled.class, Expander.procedural("macros", "module", old, 3));
     assertEquals(new ModuleModel(ModuleModel.Shape.MOVED), moved.model());
     Macro.Modelled inPlace =
         assertInstanceOf(
@@ -50,8 +46,7 @@ final class ModelsTest {
         assertInstanceOf(
             Macro.Modelled.class,
             Expander.procedural("pin_init_internal", "pin_data", Set.of("pin_data"), 3));
-    assertEquals(
-        new PinDataModel("::pin_init", PinDataModel.Shape.INITIALISES), between.model());
+    assertEquals(new PinDataModel("::pin_init", PinDataModel.Shape.INITIALISES), between.model());
   }
 
   @Test
