@@ -61,8 +61,9 @@ final class Builtins {
       case "cfg" -> cfg();
       case "cfg_select" -> cfgSelect();
       case "assert" -> assertion();
-      case "core_panic", "std_panic", "panic" -> byEdition("panic");
-      case "unreachable" -> byEdition("unreachable");
+      case "core_panic", "panic" -> byEdition("panic", List.of(core()));
+      case "std_panic" -> byEdition("panic", quote.tokens("::core"));
+      case "unreachable" -> byEdition("unreachable", List.of(core()));
       case "format_args", "const_format_args", "format_args_nl" ->
           FormatArgs.expand(
               arguments(), call.span(), name.endsWith("_nl") ? "\n" : "", quote, body);
@@ -301,13 +302,13 @@ final class Builtins {
   }
 
   /// `panic!` and `unreachable!` mean different macros in old and new editions.
-  private Output byEdition(String name) {
+  private Output byEdition(String name, List<TokenTree> krate) {
     String edition = work.crate().edition().atLeast(Edition.E2021) ? "2021" : "2015";
     return new Output.Trees(
         quote.tokens(
             "#krate::panic::#name!(#message)",
             "krate",
-            core(),
+            krate,
             "name",
             new Ident(name + "_" + edition, false, quote.mixed()),
             "message",

@@ -33,9 +33,10 @@ public final class Expansions {
   private final Table<Context> contexts = new Table<>();
   private final ConcurrentHashMap<Mark, Integer> interned = new ConcurrentHashMap<>();
 
-  /// `locals` and `items` are the context without the marks that do not count for these names.
+  /// `locals` and `items` are the context without the marks that do not count for these names;
+  /// `crate` is that of the macro in whose text a token of this context was written first.
   private record Context(
-      int parent, int expansion, Transparency transparency, int locals, int items) {}
+      int parent, int expansion, Transparency transparency, int locals, int items, int crate) {}
 
   /// A call with what expansion itself wants to know of it. `localInner`: macros that it names
   /// alone are those of its own crate.
@@ -71,7 +72,8 @@ public final class Expansions {
     if (base == 0) {
       return mark(ctx, expansion, transparency);
     }
-    return mark(replay(base, ctx), expansion, transparency);
+    int crate = ctx == 0 ? calls.get(expansion).expansion().crate() : context(ctx).crate();
+    return mark(replay(base, ctx), expansion, transparency, crate);
   }
 
   /// `base` with the marks of `ctx` put on it.
@@ -85,6 +87,11 @@ public final class Expansions {
 
   /// The context of a token that `expansion` wrote and that had context `ctx` in the definition.
   public int mark(int ctx, int expansion, Transparency transparency) {
+    int crate = ctx == 0 ? calls.get(expansion).expansion().crate() : context(ctx).crate();
+    return mark(ctx, expansion, transparency, crate);
+  }
+
+  private int mark(int ctx, int expansion, Transparency transparency, int crate) {
     Mark mark = new Mark(ctx, expansion, transparency);
     Integer known = interned.get(mark);
     if (known != null) {
@@ -102,7 +109,8 @@ public final class Expansions {
           case OPAQUE -> items(ctx) == ctx ? -1 : mark(items(ctx), expansion, transparency);
         };
     return interned.computeIfAbsent(
-        mark, _ -> contexts.add(new Context(ctx, expansion, transparency, locals, items)) + 1);
+        mark,
+        _ -> contexts.add(new Context(ctx, expansion, transparency, locals, items, crate)) + 1);
   }
 
   /// The context for comparing locals and labels.
@@ -139,11 +147,7 @@ public final class Expansions {
     if (ctx == 0) {
       throw new KlintBug("$crate outside of a macro");
     }
-    int at = ctx;
-    while (context(at).parent() != 0) {
-      at = context(at).parent();
-    }
-    return last(at).crate();
+    return context(ctx).crate();
   }
 
   /// The place in text that a person wrote outside of any macro definition: where the outermost

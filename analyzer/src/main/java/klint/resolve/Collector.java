@@ -34,6 +34,9 @@ final class Collector {
   private final ImportSolver solver;
   private final Definer definer;
 
+  /// The functions of a crate of procedural macros, which tell its generation.
+  private final java.util.Set<String> functions = new java.util.HashSet<>();
+
   Collector(Program program, SourceSet sources, ParsedFiles files, CrateState crate) {
     this.program = program;
     this.sources = sources;
@@ -54,6 +57,11 @@ final class Collector {
     CrateSource source = crate.source;
     SourceFile file = files.parse(source.root(), crate.edition);
     if (source.role() == CrateSource.Role.PROC_MACRO) {
+      for (Item item : file.items()) {
+        if (item instanceof Item.Fn fn) {
+          functions.add(fn.name().text());
+        }
+      }
       TextScope _ =
           proceduralMacros(file.items(), new At(crate.root, source.base(), new TextScope.Start()));
       crate.forced = true;
@@ -320,7 +328,7 @@ final class Collector {
   }
 
   private void procedural(String name, Item.Fn fn) {
-    Macro macro = Expander.procedural(crate.source.name(), name, crate.source.id());
+    Macro macro = Expander.procedural(crate.source.name(), name, functions, crate.source.id());
     Slot slot =
         program.add(
             crate.source.id(),

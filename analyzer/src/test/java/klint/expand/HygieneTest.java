@@ -69,6 +69,15 @@ final class HygieneTest {
   }
 
   @Test
+  void dollarCrateOfAnOpaqueMacroCalledInAMacro() {
+    int outer = table.mark(0, call(new Span(0, 50, 60, 0), 8), Transparency.MIXED);
+    int call = call(new Span(0, 70, 80, outer), 7);
+    int inner = table.apply(0, outer, call, Transparency.OPAQUE);
+    assertEquals(outer, table.parent(inner));
+    assertEquals(7, table.crateOf(inner));
+  }
+
+  @Test
   void theUsersPlaceIsTheOutermostCall() {
     Span user = new Span(0, 50, 60, 0);
     int outer = table.mark(0, call(user, 0), Transparency.MIXED);
