@@ -1,0 +1,32 @@
+//@ uses: spinlock
+//! Where locals and temporaries are dropped: reverse order, end of statement, end of block.
+use kernel::prelude::*;
+
+pub struct Noisy(u32);
+
+impl Drop for Noisy {
+    fn drop(&mut self) {}
+}
+
+fn use_both(_a: u32, _b: &Noisy) {}
+
+pub fn locals(q: &SpinLock<u32>) {
+    let _a = Noisy(1);
+    let _g = q.lock();
+    let _b = Noisy(2);
+}
+
+pub fn temporaries(q: &SpinLock<u32>) {
+    use_both(*q.lock(), &Noisy(3));
+    let _ = Noisy(4);
+    let _kept = &Noisy(5);
+    match Noisy(6).0 {
+        6 => {}
+        _ => use_both(1, &Noisy(7)),
+    }
+}
+
+pub fn tail(q: &SpinLock<u32>) -> u32 {
+    let _a = Noisy(8);
+    *q.lock()
+}
