@@ -6,7 +6,7 @@ macro_rules! show {
     (stmt $s:stmt) => { $s; };
     (pat $p:pat => $e:expr) => { match $e { $p => 1, _ => 0 } };
     (ty $t:ty) => { <$t>::default() };
-    (path $p:path) => { $p::new() };
+    (path $p:path) => { $p(7) };
     (tt $($t:tt)*) => { $($t)* };
     (vis $v:vis $n:ident) => { $v struct $n; };
     (lit $l:literal) => { concat!("<", $l, ">") };
@@ -22,7 +22,7 @@ show!(meta inline(always));
 pub fn uses(n: Option<u32>) -> u32 {
     show!(stmt let a = 3);
     let b: u32 = show!(ty u32);
-    let c: String = show!(path String);
+    let c = show!(path core::option::Option::Some);
     let d = show!(pat Some(1 | 2) => n);
     let e = show!(block { 4 });
     let f = show!(tt 1 + 2 * 3);

@@ -20,6 +20,6 @@ pub fn statements(mut n: u32) -> u32 {
         _ => n *= 2,
     }
     -1i32;
-    { n } + 1;
+    { n };
     unsafe { n }
 }
