@@ -5,9 +5,10 @@ use kernel::prelude::*;
 const MINE: Flags = GFP_KERNEL;
 
 fn allocate(n: u64, extra: Flags) -> Result<KBox<u64>> {
-    let flags = MINE | extra & !__GFP_ZERO;
+    let flags = (MINE | extra) & !__GFP_ZERO;
 //      ^^^^^ ty: kernel::alloc::Flags
-//              ^^^^^^^^^^^^ ty: kernel::alloc::Flags
+//               ^^^^^^^^^^^^ ty: kernel::alloc::Flags
+//                               ^^^^^^^^^^^ ty: kernel::alloc::Flags
     let made = KBox::new(n, flags);
 //      ^^^^ ty: core::result::Result<kernel::alloc::kbox::Box<u64, kernel::alloc::allocator::Kmalloc>, kernel::alloc::AllocError>
 //             ^^^^^^^^^^^^^^^^^^^ callee: kernel::alloc::kbox::Box::new

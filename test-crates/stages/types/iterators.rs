@@ -20,10 +20,8 @@ pub fn loops(all: &[u32], names: &mut [(u8, bool)]) -> u64 {
 //              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ty: u32
     let found = all.iter().position(|n| *n == total);
 //      ^^^^^ ty: core::option::Option<usize>
-    let last = all.iter().copied().filter(|n| n % 2 == 0).last();
-//      ^^^^ ty: core::option::Option<u32>
     let range = 0..found.unwrap_or(1);
 //      ^^^^^ ty: core::ops::Range<usize>
-    let _ = (last, range);
+    let _ = range;
     sum
 }

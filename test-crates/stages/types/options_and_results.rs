@@ -2,10 +2,19 @@
 
 pub struct Failure(pub i32);
 
-impl From<core::num::ParseIntError> for Failure {
-    fn from(_: core::num::ParseIntError) -> Failure {
+pub struct Syntax;
+
+impl From<Syntax> for Failure {
+    fn from(_: Syntax) -> Failure {
         Failure(-22)
     }
+}
+
+fn number(text: &str) -> Result<u32, Syntax> {
+    if text.is_empty() {
+        return Err(Syntax);
+    }
+    Ok(1)
 }
 
 pub fn chain(s: Option<&str>) -> Result<u32, Failure> {
@@ -16,9 +25,9 @@ pub fn chain(s: Option<&str>) -> Result<u32, Failure> {
 //      ^^ ty: usize
     let text = s.ok_or(Failure(-2))?;
 //      ^^^^ ty: &str
-    let n = text.parse::<u32>()?;
+    let n = number(text)?;
 //      ^ ty: u32
-//          ^^^^^^^^^^^^^^^^^^^ ty: core::result::Result<u32, core::num::ParseIntError>
+//          ^^^^^^^^^^^^ ty: core::result::Result<u32, options_and_results::Syntax>
     let both = len.zip(Some(n));
 //      ^^^^ ty: core::option::Option<(usize, u32)>
     let nested = Some(Ok::<u8, ()>(1)).transpose();

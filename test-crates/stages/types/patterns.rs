@@ -17,7 +17,7 @@ pub fn bind(m: &Message, owned: Message) -> usize {
         }
         Message::Text(text) => {
             let t = text;
-//              ^ ty: &std::string::String
+//              ^ ty: &alloc::string::String
             t.len()
         }
         &Message::Pair((n, flag)) => {
@@ -26,7 +26,7 @@ pub fn bind(m: &Message, owned: Message) -> usize {
             match owned {
                 Message::Text(own) => {
                     let o = own;
-//                      ^ ty: std::string::String
+//                      ^ ty: alloc::string::String
                     o.len()
                 }
                 ref whole @ Message::Pair(_) => {

@@ -57,7 +57,7 @@ pub fn uses(t: &Track) -> usize {
 //      ^^^^^^ ty: u16
     let d = t.describe();
 //      ^ ty: u8
-//          ^^^^^^^^^^^^ callee: traits_and_methods::Describe::describe
+//          ^^^^^^^^^^^^ callee: <T as traits_and_methods::Describe>::describe
     let _ = (n, first, by_key, d);
     len
 }
