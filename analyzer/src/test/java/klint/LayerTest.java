@@ -13,7 +13,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.PackageMatcher;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,9 @@ import org.junit.jupiter.api.Test;
 
 /// The code keeps to the table of [Layers].
 final class LayerTest {
+  private static final List<String> TEST_SOURCES =
+      List.of("src/test/java", "analyzer/src/test/java", "test-crates/src/test/java");
+
   private static final JavaClasses CODE = importCode();
 
   @Test
@@ -166,11 +171,20 @@ final class LayerTest {
                                 && PackageMatcher.of(outside).matches(type.getPackageName()))));
   }
 
+  /// Whether a class file, relative to its root, comes from a test's source: a build may put code
+  /// and tests into one folder.
+  private static boolean isTest(URI classFile) {
+    String source = classFile.getPath().replaceFirst("(\\$.*)?\\.class$", ".java");
+    return TEST_SOURCES.stream().anyMatch(root -> Files.exists(Path.of(root, source)));
+  }
+
   private static JavaClasses importCode() {
     try {
       Path classes =
           Path.of(KlintBug.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return new ClassFileImporter().importPath(classes);
+      return new ClassFileImporter()
+          .withImportOption(location -> !isTest(classes.toUri().relativize(location.asURI())))
+          .importPath(classes);
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
