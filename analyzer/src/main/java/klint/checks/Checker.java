@@ -26,7 +26,8 @@ import klint.types.Instances;
 
 /// The stage's door: violations to findings, one per defect.
 ///
-/// Findings of one function, one acquisition, one rule and one leaf are one; its place is that of the most serious member.
+/// Findings of one function, one acquisition, one rule and one leaf are one; its place is that of
+/// the most serious member.
 public final class Checker {
   private static final List<Rule> RULES =
       List.of(

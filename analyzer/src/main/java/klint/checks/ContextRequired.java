@@ -8,7 +8,8 @@ import klint.effects.Violation;
 import klint.rules.Requirement;
 import klint.rules.RuleInfo;
 
-/// A call that needs another context than it gets: an unlock without a lock, interrupts on where they are off.
+/// A call that needs another context than it gets: an unlock without a lock, interrupts on where
+/// they are off.
 final class ContextRequired implements Rule {
   @Override
   public RuleInfo info() {
@@ -21,8 +22,7 @@ final class ContextRequired implements Rule {
         || v.need().strength() != Requirement.Strength.CONTEXT) {
       return Optional.empty();
     }
-    String have =
-        v.context().live().isEmpty() ? "nothing is held" : evidence.held(v.context());
+    String have = v.context().live().isEmpty() ? "nothing is held" : evidence.held(v.context());
     return Optional.of(
         new Draft(
             v.span(),

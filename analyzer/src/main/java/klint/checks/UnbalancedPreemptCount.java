@@ -31,7 +31,8 @@ final class UnbalancedPreemptCount implements Rule {
             .orElse(Context.ENTRY);
     String where =
         switch (v.where()) {
-          case RETURN -> "paths to the end of this function change the preemption count by " + counts;
+          case RETURN ->
+              "paths to the end of this function change the preemption count by " + counts;
           case LOOP -> "the preemption count grows each time round this loop";
         };
     return Optional.of(

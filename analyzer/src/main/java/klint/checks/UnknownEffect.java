@@ -22,7 +22,10 @@ final class UnknownEffect implements Rule {
         new Draft(
             v.span(),
             Optional.empty(),
-            "whether `" + v.callee() + "` may sleep is not known, and " + evidence.held(v.context()),
+            "whether `"
+                + v.callee()
+                + "` may sleep is not known, and "
+                + evidence.held(v.context()),
             v.why(),
             Optional.empty(),
             v.context(),

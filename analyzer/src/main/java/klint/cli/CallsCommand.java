@@ -44,7 +44,7 @@ final class CallsCommand implements Callable<Integer> {
   public Integer call() {
     Run run = new Run(session);
     InputOptions.Input read = input.read(session.folder(), paths);
-    Analysis analysis = run.analyze(read.request(), new Options(read.jobs(), Options.Depth.TYPES));
+    Analysis analysis = run.analyze(read.request(), new Options(read.jobs(), Options.Depth.CALLS));
     List<CallSite> calls = analysis.calls();
     session
         .out()

@@ -81,7 +81,7 @@ final class SettingsFile {
     return new Settings(
         text(root, "kernel").map(folder::resolve),
         text(root, "config").map(folder::resolve),
-        number(root, "edition"),
+        edition(root),
         externs(root),
         texts(root, "cfg"),
         flag(root, "rt"),
@@ -112,6 +112,14 @@ final class SettingsFile {
       throw wrong(key, "`" + key + "` takes a whole number");
     }
     return Optional.of(value.intValue());
+  }
+
+  /// As a number, or as the string that Cargo takes.
+  private Optional<Integer> edition(JsonNode root) {
+    JsonNode value = root.get("edition");
+    return value != null && value.isTextual() && value.textValue().matches("\\d{4}")
+        ? Optional.of(Integer.valueOf(value.textValue()))
+        : number(root, "edition");
   }
 
   private Optional<Boolean> flag(JsonNode node, String key) {

@@ -44,9 +44,8 @@ final class StatsCommand implements Callable<Integer> {
   public Integer call() {
     Run run = new Run(session);
     InputOptions.Input read = input.read(session.folder(), paths);
-    Analysis analysis = run.analyze(read.request(), new Options(read.jobs(), Options.Depth.TYPES));
-    Statistics stats =
-        analysis.statistics(analysis.calls(), session.seconds(), Session.peakMemoryMb());
+    Analysis analysis = run.analyze(read.request(), new Options(read.jobs(), Options.Depth.CALLS));
+    Statistics stats = analysis.statistics(session.seconds(), Session.peakMemoryMb());
     session
         .out()
         .print(

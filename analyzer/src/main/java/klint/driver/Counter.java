@@ -36,9 +36,8 @@ final class Counter {
   }
 
   /// Units: `seconds` and `peakMemoryMb` are the caller's to know.
-  static Statistics count(
-      Analysis analysis, List<CallSite> calls, double seconds, long peakMemoryMb) {
-    return new Counter(analysis, calls).run(seconds, peakMemoryMb);
+  static Statistics count(Analysis analysis, double seconds, long peakMemoryMb) {
+    return new Counter(analysis, analysis.calls()).run(seconds, peakMemoryMb);
   }
 
   private Statistics run(double seconds, long peakMemoryMb) {
@@ -55,7 +54,14 @@ final class Counter {
     int unresolved = (int) calls.stream().filter(c -> !c.isResolved()).count();
     Statistics.Summary summary =
         new Statistics.Summary(
-            files, lines, functions, calls.size(), unresolved, analysis.summaries().map(Summaries::unknownEffects).orElse(0), seconds, peakMemoryMb);
+            files,
+            lines,
+            functions,
+            calls.size(),
+            unresolved,
+            analysis.summaries().map(Summaries::unknownEffects).orElse(0),
+            seconds,
+            peakMemoryMb);
     return new Statistics(
         summary,
         configuration(analysis),

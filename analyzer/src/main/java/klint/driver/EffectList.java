@@ -40,8 +40,7 @@ final class EffectList {
     List<FunctionEffects.Asked> asked = new ArrayList<>();
     for (Need n : s.needs()) {
       asked.add(
-          new FunctionEffects.Asked(
-              text(n.expect()), n.strength().label(), when(n), because(n)));
+          new FunctionEffects.Asked(text(n.expect()), n.strength().label(), when(n), because(n)));
     }
     return new FunctionEffects(
         instances.path(e.function()),
@@ -80,9 +79,7 @@ final class EffectList {
     List<Finding.Step> out = new ArrayList<>();
     for (Need.Link l : n.chain()) {
       Place at =
-          l.span().isNone()
-              ? Place.ofFile("")
-              : places.place(expansions.userPlace(l.span()));
+          l.span().isNone() ? Place.ofFile("") : places.place(expansions.userPlace(l.span()));
       out.add(new Finding.Step(at, l.callee()));
     }
     return out;

@@ -21,11 +21,12 @@ import klint.mir.Terminator;
 import klint.resolve.DefId;
 import klint.types.Ty;
 
-/// One pass of the simulation over a body: cases flow along blocks until nothing changes; out comes the summary.
+/// One pass of the simulation over a body: cases flow along blocks until nothing changes; out comes
+/// the summary.
 ///
-/// At most [#MAX_CASES] cases per block: more are merged and from then on *widened*. At one block two cases of the same
-/// context (and the same value of a boolean or enum result) are one, with the facts they share: facts only get fewer
-/// and contexts are bounded in depth, so the iteration ends.
+/// At most [#MAX_CASES] cases per block: more are merged and from then on *widened*. At one block
+/// two cases of the same context (and the same value of a boolean or enum result) are one, with the
+/// facts they share: facts only get fewer and contexts are bounded in depth, so the iteration ends.
 final class BodyRun {
   static final int MAX_CASES = 16;
   private static final int MAX_NESTING = 24;
@@ -133,9 +134,7 @@ final class BodyRun {
 
   private void branch(Terminator.Switch s, Case c, Map<Integer, List<Case>> out) {
     Optional<PlaceKey> key =
-        s.of().isPresent()
-            ? PlaceKey.of(s.of().get())
-            : place(s.operand()).flatMap(PlaceKey::of);
+        s.of().isPresent() ? PlaceKey.of(s.of().get()) : place(s.operand()).flatMap(PlaceKey::of);
     if (key.isEmpty()) {
       s.arms().forEach(a -> go(out, a.target(), c));
       s.otherwise().ifPresent(o -> go(out, o, c));
@@ -266,14 +265,15 @@ final class BodyRun {
     }
   }
 
-  /// Where a need comes from: code of the body itself, or (in a generic function) what an argument brought in.
+  /// Where a need comes from: code of the body itself, or (in a generic function) what an argument
+  /// brought in.
   record Site(DefId function, boolean fromParameter) {
     boolean reports(Instance instance) {
       return fromParameter || isGenericRoot(instance);
     }
 
     private static boolean isGenericRoot(Instance instance) {
-      return instance.args().stream().allMatch(a -> a instanceof Ty.Param) ;
+      return instance.args().stream().allMatch(a -> a instanceof Ty.Param);
     }
   }
 
@@ -306,8 +306,7 @@ final class BodyRun {
     if (groups.size() > 8) {
       Map<ReturnShape, Case> fewer = new LinkedHashMap<>();
       groups.forEach(
-          (k, c) ->
-              fewer.merge(new ReturnShape(k.kinds(), k.released(), Map.of()), c, Case::meet));
+          (k, c) -> fewer.merge(new ReturnShape(k.kinds(), k.released(), Map.of()), c, Case::meet));
       groups = fewer;
     }
     List<Outcome> outcomes = new ArrayList<>();
@@ -321,14 +320,14 @@ final class BodyRun {
                   if (k.local() == 0) {
                     facts.put(k, f);
                   } else if (k.local() <= body.params()) {
-                    boolean changed = written.stream().anyMatch(w -> k.startsWith(w) || w.startsWith(k));
+                    boolean changed =
+                        written.stream().anyMatch(w -> k.startsWith(w) || w.startsWith(k));
                     (changed ? after : facts).put(k, f);
                   }
                 }
               });
       outcomes.add(
-          new Outcome(
-              c.context().kinds(), c.context().released(), facts, after, c.widened()));
+          new Outcome(c.context().kinds(), c.context().released(), facts, after, c.widened()));
     }
     if (reporting) {
       checkReturns(new ArrayList<>(groups.values()));
@@ -393,8 +392,7 @@ final class BodyRun {
         continue;
       }
       boolean visible =
-          k.local() == 0
-              || (k.local() <= body.params() && e.getValue() instanceof Fact.Variant);
+          k.local() == 0 || (k.local() <= body.params() && e.getValue() instanceof Fact.Variant);
       if (visible && contradicts(e.getValue(), other)) {
         return true;
       }

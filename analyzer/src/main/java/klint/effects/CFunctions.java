@@ -59,8 +59,7 @@ final class CFunctions {
     return new Summary(outcomes, needs, false, false);
   }
 
-  private static Outcome outcome(
-      ContextChange change, Map<PlaceKey, Fact> facts, boolean widened) {
+  private static Outcome outcome(ContextChange change, Map<PlaceKey, Fact> facts, boolean widened) {
     List<String> acquires = new ArrayList<>(change.acquires());
     List<String> releases = new ArrayList<>(change.releases());
     for (int i = 0; i < change.adjust(); i++) {

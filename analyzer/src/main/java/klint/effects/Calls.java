@@ -32,8 +32,10 @@ final class Calls {
 
   // ---- which function runs
 
-  /// What a call comes to: the summary, how to speak of the callee, and whether an argument of the instance brought it in.
-  record Found(Summary summary, String name, boolean fromParameter, Optional<Ty.ClosureId> closure) {}
+  /// What a call comes to: the summary, how to speak of the callee, and whether an argument of the
+  /// instance brought it in.
+  record Found(
+      Summary summary, String name, boolean fromParameter, Optional<Ty.ClosureId> closure) {}
 
   private Found found(Summary s, String name) {
     return new Found(s, name, false, Optional.empty());
@@ -73,8 +75,7 @@ final class Calls {
         Optional<Summary> told = run.engine.stated.replacing(callee.def());
         yield found(told.orElse(Summary.PARAMETER), name);
       }
-      case Target.Virtual v ->
-          found(run.engine.stated.adjusted(v.method(), Summary.UNKNOWN), name);
+      case Target.Virtual v -> found(run.engine.stated.adjusted(v.method(), Summary.UNKNOWN), name);
       case Target.FnPointer _, Target.Unknown _ -> found(Summary.UNKNOWN, name);
       case Target.CloneShim c -> {
         Summary all = Summary.NEUTRAL;
@@ -100,9 +101,7 @@ final class Calls {
         && d.callee().args().size() == 1
         && call.args().size() == 1) {
       Optional<PlaceKey> key =
-          BodyRun.place(call.args().get(0))
-              .flatMap(PlaceKey::of)
-              .map(k -> k.then(PlaceKey.DEREF));
+          BodyRun.place(call.args().get(0)).flatMap(PlaceKey::of).map(k -> k.then(PlaceKey.DEREF));
       return run.drops().inPlace(c, key, run.type(d.callee().args().get(0)), call.span());
     }
     Found f =
@@ -175,11 +174,15 @@ final class Calls {
   static Need linked(Need n, Span span, String callee) {
     List<Need.Link> chain = new ArrayList<>();
     chain.add(new Need.Link(span, callee, Need.Kind.CALL));
-    chain.addAll(n.chain().size() > 24 ? n.chain().subList(n.chain().size() - 24, n.chain().size()) : n.chain());
+    chain.addAll(
+        n.chain().size() > 24
+            ? n.chain().subList(n.chain().size() - 24, n.chain().size())
+            : n.chain());
     return new Need(n.expect(), n.strength(), n.when(), n.param(), chain);
   }
 
-  /// Whether a conditional need applies with these arguments: the need as it stands then, or nothing.
+  /// Whether a conditional need applies with these arguments: the need as it stands then, or
+  /// nothing.
   private Optional<Need> arrives(Need n, List<Operand> args, Case c) {
     return switch (n.when()) {
       case Condition.Always _, Condition.LastReference _, Condition.NotInInterrupt _ ->
@@ -205,11 +208,7 @@ final class Calls {
               : Optional.empty();
       case Fact.Parameter p ->
           Optional.of(new Need(n.expect(), n.strength(), n.when(), p.index(), n.chain()));
-      case Fact.Variant _,
-          Fact.NotVariants _,
-          Fact.NotValues _,
-          Fact.PointsTo _,
-          Fact.Tests _ ->
+      case Fact.Variant _, Fact.NotVariants _, Fact.NotValues _, Fact.PointsTo _, Fact.Tests _ ->
           Optional.of(always(n));
     };
   }
@@ -241,7 +240,8 @@ final class Calls {
     };
   }
 
-  /// What is known of an argument: its value, or that it is a parameter passed on; through one-field wrappers too.
+  /// What is known of an argument: its value, or that it is a parameter passed on; through
+  /// one-field wrappers too.
   private Optional<Fact> factOf(Operand arg, Case c) {
     if (arg instanceof Operand.Constant k) {
       return switch (k.value()) {
@@ -288,7 +288,8 @@ final class Calls {
         }
         continue;
       }
-      Optional<PlaceKey> here = BodyRun.place(arg).flatMap(PlaceKey::of).map(p -> p.then(k.steps()));
+      Optional<PlaceKey> here =
+          BodyRun.place(arg).flatMap(PlaceKey::of).map(p -> p.then(k.steps()));
       if (here.isEmpty()) {
         continue;
       }
@@ -384,8 +385,7 @@ final class Calls {
             0,
             List.of(
                 new Need.Link(a.span(), ".await", Need.Kind.AWAIT),
-                new Need.Link(
-                    Span.NONE, "the task may be suspended at `.await`", Need.Kind.LEAF)));
+                new Need.Link(Span.NONE, "the task may be suspended at `.await`", Need.Kind.LEAF)));
     run.meet(c, need, a.span(), run.own());
     return PlaceKey.of(a.destination()).map(c::forget).orElse(c);
   }
@@ -409,8 +409,7 @@ final class Calls {
     for (Ty t : item.args()) {
       args.add(run.type(t));
     }
-    return switch (run.engine.instances.target(
-        new Callee(item.def(), args), run.instance.env())) {
+    return switch (run.engine.instances.target(new Callee(item.def(), args), run.instance.env())) {
       case Target.Fn f ->
           run.engine.function(f.callee().def(), f.callee().args(), run.instance.env());
       default -> Summary.NEUTRAL;

@@ -101,7 +101,8 @@ record Case(Context context, Map<PlaceKey, Fact> facts, boolean widened) {
 
   // ---- branches
 
-  /// The case where an enum place is a variant; empty if that contradicts what is known. `count` is the number of variants.
+  /// The case where an enum place is a variant; empty if that contradicts what is known. `count` is
+  /// the number of variants.
   Optional<Case> isVariant(PlaceKey raw, int index) {
     PlaceKey key = resolve(raw);
     return switch (facts.get(key)) {
@@ -168,8 +169,7 @@ record Case(Context context, Map<PlaceKey, Fact> facts, boolean widened) {
       if (all.contains(BigInteger.ZERO) && all.contains(BigInteger.ONE)) {
         return Optional.empty();
       }
-      return isValue(
-          key, all.contains(BigInteger.ZERO) ? BigInteger.ONE : BigInteger.ZERO, true);
+      return isValue(key, all.contains(BigInteger.ZERO) ? BigInteger.ONE : BigInteger.ZERO, true);
     }
     return Optional.of(set(key, new Fact.NotValues(all)));
   }

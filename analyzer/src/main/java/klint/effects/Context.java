@@ -4,10 +4,11 @@ package klint.effects;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The nesting counts at a point, relative to the function's entry: what was acquired since and is live, and what of
-/// the caller's was released.
+/// The nesting counts at a point, relative to the function's entry: what was acquired since and is
+/// live, and what of the caller's was released.
 ///
-/// Units: acquisitions. `live` in order of acquisition; `released` are kinds of the caller's acquisitions.
+/// Units: acquisitions. `live` in order of acquisition; `released` are kinds of the caller's
+/// acquisitions.
 public record Context(List<Held> live, List<String> released) {
   public static final Context ENTRY = new Context(List.of(), List.of());
 
@@ -27,7 +28,8 @@ public record Context(List<Held> live, List<String> released) {
     return new Context(all, released);
   }
 
-  /// Releases the latest of the kind; the latest of any kind if there is none of it; the caller's if none is live.
+  /// Releases the latest of the kind; the latest of any kind if there is none of it; the caller's
+  /// if none is live.
   Context release(String kind) {
     for (int i = live.size() - 1; i >= 0; i--) {
       if (live.get(i).kind().equals(kind)) {

@@ -63,8 +63,7 @@ final class Drops {
       case DropGlue.Slice s -> elements(cases, s.elem(), span, what, depth);
       case DropGlue.Boxed b -> {
         List<Case> inner =
-            value(
-                cases, key.map(k -> k.then(PlaceKey.DEREF)), b.content(), span, what, depth + 1);
+            value(cases, key.map(k -> k.then(PlaceKey.DEREF)), b.content(), span, what, depth + 1);
         yield destructor(inner, b.drop(), key, span, what);
       }
       case DropGlue.Dynamic _ -> cases;
@@ -146,8 +145,7 @@ final class Drops {
     List<Case> out = new ArrayList<>();
     for (Case c : cases) {
       List<Case> after = value(List.of(c), Optional.empty(), elem, span, what, depth + 1);
-      boolean balanced =
-          after.stream().allMatch(x -> x.context().depth() == c.context().depth());
+      boolean balanced = after.stream().allMatch(x -> x.context().depth() == c.context().depth());
       if (!balanced && run.reporting) {
         run.engine.report(
             "slice " + run.instance.owner() + "|" + span,
@@ -167,8 +165,7 @@ final class Drops {
     if (drop.isEmpty()) {
       return cases;
     }
-    Summary s =
-        run.engine.function(drop.get().def(), drop.get().args(), run.instance.env());
+    Summary s = run.engine.function(drop.get().def(), drop.get().args(), run.instance.env());
     run.generic |= s.generic();
     String name = run.engine.instances.path(drop.get().def());
     List<Case> out = new ArrayList<>();
@@ -180,11 +177,7 @@ final class Drops {
         List<Need.Link> chain = new ArrayList<>();
         chain.add(new Need.Link(span, what, Need.Kind.DROP));
         chain.addAll(n.chain());
-        run.meet(
-            c,
-            new Need(n.expect(), n.strength(), n.when(), 0, chain),
-            span,
-            run.own());
+        run.meet(c, new Need(n.expect(), n.strength(), n.when(), 0, chain), span, run.own());
       }
       for (Outcome o : s.outcomes()) {
         if (!fits(c, o, key)) {
@@ -210,8 +203,7 @@ final class Drops {
     for (java.util.Map.Entry<PlaceKey, Fact> e : o.facts().entrySet()) {
       PlaceKey k = e.getKey();
       if (k.local() == 1 && !k.steps().isEmpty() && k.steps().get(0) == PlaceKey.DEREF) {
-        Optional<Fact> known =
-            c.fact(key.get().then(k.steps().subList(1, k.steps().size())));
+        Optional<Fact> known = c.fact(key.get().then(k.steps().subList(1, k.steps().size())));
         if (known.isPresent() && BodyRun.contradicts(known.get(), e.getValue())) {
           return false;
         }

@@ -21,7 +21,8 @@ import klint.types.Callee;
 import klint.types.Inference;
 import klint.types.Ty;
 
-/// The stage's door: what every function of the crates asked about does to the context, and where that goes wrong.
+/// The stage's door: what every function of the crates asked about does to the context, and where
+/// that goes wrong.
 public final class EffectAnalysis {
   private final Inference inference;
   private final CrateDefs defs;
@@ -58,15 +59,13 @@ public final class EffectAnalysis {
       for (int node : b.closures().keySet().stream().sorted().toList()) {
         List<Ty> own = engine.instances.identity(owner);
         engine.root(
-            new Instance.Closure(
-                new Ty.ClosureId(owner, node), own, Optional.of(owner)),
+            new Instance.Closure(new Ty.ClosureId(owner, node), own, Optional.of(owner)),
             Context.ENTRY);
       }
     }
     List<Violation> all = new ArrayList<>(stated.malformed());
     all.addAll(engine.violations());
-    return new Summaries(
-        entries, all, unknown, engine.widest, engine.widestAt, engine.widenings);
+    return new Summaries(entries, all, unknown, engine.widest, engine.widestAt, engine.widenings);
   }
 
   private Summaries.Entry function(DefId def) {
@@ -95,7 +94,9 @@ public final class EffectAnalysis {
       for (EntryContext c : e.get().contexts()) {
         c.kind()
             .ifPresent(
-                k -> out.add(new Held(k, defs.def(def).span(), "called in " + c.label() + " context")));
+                k ->
+                    out.add(
+                        new Held(k, defs.def(def).span(), "called in " + c.label() + " context")));
       }
     }
     return out;
@@ -140,11 +141,7 @@ public final class EffectAnalysis {
           engine.report(
               "expect " + def,
               new Violation.Mismatch(
-                  def,
-                  span,
-                  "expect = " + stated,
-                  "a call in it needs " + c.range(),
-                  List.of(n)));
+                  def, span, "expect = " + stated, "a call in it needs " + c.range(), List.of(n)));
         }
       }
     }

@@ -22,10 +22,11 @@ import klint.types.Ty;
 
 /// Summaries of function instances on demand, recursion by fixpoint.
 ///
-/// Depth-first over calls. An instance that is met while it is being analyzed gives what is assumed of it so far,
-/// at first that it never returns; its analysis is repeated until what was assumed is what comes out. Results that rest on an assumption about
-/// an instance further out are not kept. Assumptions only grow, and outcomes and needs are finite, so this ends; a budget
-/// ends it all the same.
+/// Depth-first over calls. An instance that is met while it is being analyzed gives what is assumed
+/// of it so far, at first that it never returns; its analysis is repeated until what was assumed is
+/// what comes out. Results that rest on an assumption about an instance further out are not kept.
+/// Assumptions only grow, and outcomes and needs are finite, so this ends; a budget ends it all the
+/// same.
 ///
 /// Not thread-safe.
 final class Engine {
@@ -48,7 +49,8 @@ final class Engine {
   String widestAt = "";
   int widenings;
 
-  /// An instance under analysis: what is assumed of it, whether that was used, and the outermost frame it rests on.
+  /// An instance under analysis: what is assumed of it, whether that was used, and the outermost
+  /// frame it rests on.
   private static final class Frame {
     final int depth;
     Summary assumed = Summary.BOTTOM;
@@ -75,7 +77,8 @@ final class Engine {
   Optional<Body> body(Instance instance) {
     return switch (instance) {
       case Instance.Fn f ->
-          bodies.computeIfAbsent(f.def(), _ -> lower(f.def(), t -> Lowering.item(t, context(f.def()))));
+          bodies.computeIfAbsent(
+              f.def(), _ -> lower(f.def(), t -> Lowering.item(t, context(f.def()))));
       case Instance.Closure k ->
           bodies.computeIfAbsent(
               k.id(),
@@ -86,8 +89,7 @@ final class Engine {
     };
   }
 
-  private Optional<Body> lower(
-      DefId owner, java.util.function.Function<BodyTypes, Body> lowering) {
+  private Optional<Body> lower(DefId owner, java.util.function.Function<BodyTypes, Body> lowering) {
     return inference.body(owner).map(lowering);
   }
 
@@ -124,7 +126,8 @@ final class Engine {
     return instance(new Instance.Closure(id, args, env));
   }
 
-  /// What the library says is done by the compiler or without meaning for the context (rules/library/README.md).
+  /// What the library says is done by the compiler or without meaning for the context
+  /// (rules/library/README.md).
   private static boolean isIntrinsic(Def.Fn fn) {
     return !Attr.named(fn.attrs(), "klint::intrinsic").isEmpty()
         || !Attr.named(fn.attrs(), "rustc_intrinsic").isEmpty();
@@ -138,7 +141,8 @@ final class Engine {
     return fn.parent().filter(p -> defs.def(p) instanceof Def.ExternBlock).isPresent();
   }
 
-  /// The symbol of an `extern` function: `#[link_name]`, else its name; a helper's without its prefix.
+  /// The symbol of an `extern` function: `#[link_name]`, else its name; a helper's without its
+  /// prefix.
   static String linkName(Def.Fn fn) {
     String name = fn.name();
     for (Attr.Meta m : Attr.named(fn.attrs(), "link_name")) {
@@ -199,9 +203,7 @@ final class Engine {
   /// Analyzes a function or closure for its own violations, entered in a context.
   Summary root(Instance key, Context entry) {
     Optional<Body> body = body(key);
-    return body.isEmpty()
-        ? Summary.UNKNOWN
-        : new BodyRun(this, key, body.get(), entry, true).run();
+    return body.isEmpty() ? Summary.UNKNOWN : new BodyRun(this, key, body.get(), entry, true).run();
   }
 
   /// The value of a constant without parameters.
@@ -230,8 +232,7 @@ final class Engine {
     boolean q =
         switch (instances.dropGlue(type, env)) {
           case Instances.DropGlue.Nothing _ -> true;
-          case Instances.DropGlue.Struct s ->
-              quietImpl(s.drop(), env) && allQuiet(s.fields(), env);
+          case Instances.DropGlue.Struct s -> quietImpl(s.drop(), env) && allQuiet(s.fields(), env);
           case Instances.DropGlue.Enum e ->
               quietImpl(e.drop(), env) && e.variants().stream().allMatch(v -> allQuiet(v, env));
           case Instances.DropGlue.Fields f -> allQuiet(f.fields(), env);
@@ -285,5 +286,4 @@ final class Engine {
       widestAt = defs.path(at);
     }
   }
-
 }

@@ -8,7 +8,8 @@ import klint.types.Ty;
 
 /// A function or closure with the arguments it is analyzed for.
 ///
-/// `env` is the function whose where-clauses may be assumed: present as long as the arguments mention its parameters.
+/// `env` is the function whose where-clauses may be assumed: present as long as the arguments
+/// mention its parameters.
 public sealed interface Instance {
   List<Ty> args();
 

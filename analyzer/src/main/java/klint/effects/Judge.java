@@ -52,10 +52,13 @@ final class Judge {
   private static Verdict count(Need need, ExpectRange range, Context context, boolean certain) {
     ExpectRange entry = range.shift(context.depth());
     boolean sleeps = need.strength() == Requirement.Strength.BLOCKS;
-    if (entry.isEmpty() || (sleeps && !context.live().isEmpty() && !range.contains(context.live().size()))) {
+    if (entry.isEmpty()
+        || (sleeps && !context.live().isEmpty() && !range.contains(context.live().size()))) {
       return new Verdict.Broken(certain);
     }
-    return entry.isAny() ? new Verdict.Kept() : new Verdict.Passed(with(need, new Expect.Count(entry)));
+    return entry.isAny()
+        ? new Verdict.Kept()
+        : new Verdict.Passed(with(need, new Expect.Count(entry)));
   }
 
   private static Verdict components(

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// One way a function returns: what it did to the context, and the shape of the result (and of what parameters point
-/// to) that tells this way from the others.
+/// One way a function returns: what it did to the context, and the shape of the result (and of what
+/// parameters point to) that tells this way from the others.
 ///
-/// Keys of `facts` start at local 0 (the result) or at a parameter; what they say of parameters held at entry.
-/// `after` says what parameters point to when it returns, where that was written.
+/// Keys of `facts` start at local 0 (the result) or at a parameter; what they say of parameters
+/// held at entry. `after` says what parameters point to when it returns, where that was written.
 public record Outcome(
     List<String> acquires,
     List<String> releases,

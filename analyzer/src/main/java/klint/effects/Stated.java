@@ -20,7 +20,8 @@ import klint.rules.Requirement;
 import klint.syntax.Attr;
 import klint.syntax.TokenTree;
 
-/// What annotations say of functions, types and traits: `#[klint::preempt_count(..)]` and its short forms.
+/// What annotations say of functions, types and traits: `#[klint::preempt_count(..)]` and its short
+/// forms.
 final class Stated {
   private final CrateDefs defs;
   private final Map<DefId, List<Annotation.Properties>> known = new HashMap<>();
@@ -140,8 +141,6 @@ final class Stated {
             r.strength(),
             Condition.ALWAYS,
             0,
-            List.of(
-                new Need.Link(
-                    Span.NONE, "annotated with expect = " + range, Need.Kind.LEAF))));
+            List.of(new Need.Link(Span.NONE, "annotated with expect = " + range, Need.Kind.LEAF))));
   }
 }

@@ -7,7 +7,8 @@ import klint.resolve.DefId;
 
 /// What the analysis found: a summary per function asked about, and what is violated.
 ///
-/// `widest` is the largest number of cases at one point, at `widestAt`; `widenings` counts merged cases.
+/// `widest` is the largest number of cases at one point, at `widestAt`; `widenings` counts merged
+/// cases.
 public record Summaries(
     List<Entry> functions,
     List<Violation> violations,

@@ -5,15 +5,16 @@ import java.util.List;
 
 /// What one function instance does: the ways it returns, and what it asks of the context at entry.
 ///
-/// `unknown` are calls in it whose effect is not known; `generic` if something depends on its type parameters. No
-/// outcomes: it never returns.
+/// `unknown` are calls in it whose effect is not known; `generic` if something depends on its type
+/// parameters. No outcomes: it never returns.
 public record Summary(List<Outcome> outcomes, List<Need> needs, boolean generic, boolean unknown) {
   public Summary {
     outcomes = List.copyOf(outcomes);
     needs = List.copyOf(needs);
   }
 
-  static final Outcome NOTHING = new Outcome(List.of(), List.of(), java.util.Map.of(), java.util.Map.of(), false);
+  static final Outcome NOTHING =
+      new Outcome(List.of(), List.of(), java.util.Map.of(), java.util.Map.of(), false);
 
   /// Returns, changes nothing, asks for nothing.
   public static final Summary NEUTRAL = new Summary(List.of(NOTHING), List.of(), false, false);

@@ -43,11 +43,9 @@ final class Values {
       case Rvalue.Aggregate g -> aggregate(g, key, c);
       case Rvalue.Binary b -> binary(b, key, c);
       case Rvalue.Unary u -> unary(u, key, c);
-      case Rvalue.Repeat _, Rvalue.Discriminant _, Rvalue.Len _, Rvalue.Opaque _ ->
-          c.forget(key);
+      case Rvalue.Repeat _, Rvalue.Discriminant _, Rvalue.Len _, Rvalue.Opaque _ -> c.forget(key);
     };
   }
-
 
   Case use(Operand o, PlaceKey to, Case c) {
     return switch (o) {
@@ -85,7 +83,9 @@ final class Values {
     int n = t.steps().size();
     if (n > 0 && t.steps().get(n - 1) == PlaceKey.DEREF) {
       // `&*p` is `p`: what is known of it, and whose parameter it is.
-      return clear.copy(new PlaceKey(t.local(), t.steps().subList(0, n - 1)), to).set(to, new Fact.PointsTo(t));
+      return clear
+          .copy(new PlaceKey(t.local(), t.steps().subList(0, n - 1)), to)
+          .set(to, new Fact.PointsTo(t));
     }
     return clear.set(to, new Fact.PointsTo(t));
   }
@@ -120,8 +120,7 @@ final class Values {
 
   private Optional<BigInteger> value(Operand o, Case c) {
     return switch (o) {
-      case Operand.Constant k when k.value() instanceof ConstValue.Int i ->
-          Optional.of(i.value());
+      case Operand.Constant k when k.value() instanceof ConstValue.Int i -> Optional.of(i.value());
       case Operand.Constant k when k.value() instanceof ConstValue.Named n ->
           run.calls.constant(n.item());
       case Operand.Constant _ -> Optional.empty();
@@ -147,8 +146,7 @@ final class Values {
       Optional<BigInteger> value = l.isPresent() ? l : r;
       if (place.isPresent() && value.isPresent()) {
         return clear.set(
-            to,
-            new Fact.Tests(c.resolve(place.get()), value.get(), b.op() == Expr.BinOp.EQ));
+            to, new Fact.Tests(c.resolve(place.get()), value.get(), b.op() == Expr.BinOp.EQ));
       }
     }
     return clear;

@@ -11,7 +11,8 @@ public sealed interface Violation {
 
   Span span();
 
-  /// A need that the live acquisitions contradict. `certain` is false for widened cases and for conditions not known.
+  /// A need that the live acquisitions contradict. `certain` is false for widened cases and for
+  /// conditions not known.
   record Unmet(DefId function, Span span, Need need, Context context, boolean certain)
       implements Violation {}
 

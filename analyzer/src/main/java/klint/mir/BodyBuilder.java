@@ -13,7 +13,8 @@ import klint.types.Ty;
 
 /// Blocks and locals while a body is made, and the scopes whose ends drop what they hold.
 ///
-/// There is always a current block; after a jump it is a fresh one that nothing reaches, which the end removes.
+/// There is always a current block; after a jump it is a fresh one that nothing reaches, which the
+/// end removes.
 final class BodyBuilder {
   private final List<Body.LocalDecl> locals = new ArrayList<>();
   private final List<Draft> blocks = new ArrayList<>();
@@ -25,7 +26,8 @@ final class BodyBuilder {
     Optional<Terminator> terminator = Optional.empty();
   }
 
-  /// A scope: what is dropped at its end, in the order it was scheduled. `end` is the place of its last character.
+  /// A scope: what is dropped at its end, in the order it was scheduled. `end` is the place of its
+  /// last character.
   static final class Scope {
     final Span end;
     final DropReason reason;
@@ -151,7 +153,9 @@ final class BodyBuilder {
   }
 
   static Span last(Span span) {
-    return span.hi() > span.lo() ? new Span(span.file(), span.hi() - 1, span.hi(), span.ctx()) : span;
+    return span.hi() > span.lo()
+        ? new Span(span.file(), span.hi() - 1, span.hi(), span.ctx())
+        : span;
   }
 
   /// Closes the innermost scope: what it holds is dropped, last first.
@@ -183,8 +187,7 @@ final class BodyBuilder {
     List<Body.BasicBlock> out = new ArrayList<>();
     for (Draft d : blocks) {
       out.add(
-          new Body.BasicBlock(
-              d.statements, d.terminator.orElse(new Terminator.Unreachable(span))));
+          new Body.BasicBlock(d.statements, d.terminator.orElse(new Terminator.Unreachable(span))));
     }
     return Graph.prune(new Body(owner, params, locals, out, span));
   }

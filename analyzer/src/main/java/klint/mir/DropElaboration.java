@@ -15,8 +15,8 @@ import klint.syntax.Mutability;
 import klint.types.Instances;
 import klint.types.Ty;
 
-/// Makes every drop definite: gone where nothing is left, kept where the value is surely there, behind a flag where
-/// it depends on the path, field by field where a part was moved out.
+/// Makes every drop definite: gone where nothing is left, kept where the value is surely there,
+/// behind a flag where it depends on the path, field by field where a part was moved out.
 ///
 /// Source: rustc-dev-guide, "Drop elaboration"; the Reference, "Destructors".
 final class DropElaboration {
@@ -130,7 +130,8 @@ final class DropElaboration {
     }
     int path = f.get().path();
     if (!f.get().exact()) {
-      // A part that is never moved by itself is there when the whole is; what a reference points to always is.
+      // A part that is never moved by itself is there when the whole is; what a reference points to
+      // always is.
       return f.get().owned()
           ? guarded(path, d.place(), d, s, d.target())
           : s.init.get(path) ? block(d) : d.target();
@@ -138,8 +139,7 @@ final class DropElaboration {
     return open(path, d, s, d.target());
   }
 
-  private int guarded(
-      int path, Place place, Terminator.Drop d, InitFlow.State s, int target) {
+  private int guarded(int path, Place place, Terminator.Drop d, InitFlow.State s, int target) {
     if (!s.init.get(path)) {
       return target;
     }
@@ -241,16 +241,13 @@ final class DropElaboration {
     }
     int rest = guarded(path, p.place, d, s, target);
     locals.add(
-        new Body.LocalDecl(
-            "", Ty.ISIZE, Mutability.MUT, Body.LocalKind.TEMPORARY, d.span()));
+        new Body.LocalDecl("", Ty.ISIZE, Mutability.MUT, Body.LocalKind.TEMPORARY, d.span()));
     Place t = new Place(locals.size() - 1, List.of(), Ty.ISIZE);
     int test =
         block(
             new Switch(
                 new Operand.Copy(t), Optional.of(p.place), arms, Optional.of(rest), d.span()));
-    statements
-        .get(test)
-        .add(new Statement.Assign(t, new Rvalue.Discriminant(p.place), d.span()));
+    statements.get(test).add(new Statement.Assign(t, new Rvalue.Discriminant(p.place), d.span()));
     return test;
   }
 
@@ -295,9 +292,7 @@ final class DropElaboration {
   private void clearDropped() {
     for (Map.Entry<Integer, Terminator.Drop> e : dropped.entrySet()) {
       changes(
-          st -> flow.terminator(e.getValue(), st),
-          e.getValue().span(),
-          statements.get(e.getKey()));
+          st -> flow.terminator(e.getValue(), st), e.getValue().span(), statements.get(e.getKey()));
     }
   }
 

@@ -26,7 +26,8 @@ import klint.types.Ty;
 
 /// Expressions to statements and blocks: as a place, as an operand, or into a destination.
 ///
-/// An expression's implicit adjustments are lowered as if written: every method takes how many of them apply.
+/// An expression's implicit adjustments are lowered as if written: every method takes how many of
+/// them apply.
 final class ExprLowering {
   final BodyTypes types;
   final Lowering.Context context;
@@ -65,9 +66,7 @@ final class ExprLowering {
   }
 
   Optional<Hir.Node.Closure> find(int node) {
-    return closureNodes.get(node) instanceof Hir.Node.Closure c
-        ? Optional.of(c)
-        : Optional.empty();
+    return closureNodes.get(node) instanceof Hir.Node.Closure c ? Optional.of(c) : Optional.empty();
   }
 
   Hir.Node block(int node) {
@@ -159,7 +158,8 @@ final class ExprLowering {
     if (outer.isPresent()) {
       return outer.get();
     }
-    // Not captured as a whole: only its fields are used. What asks for the whole gets a value nobody initialised.
+    // Not captured as a whole: only its fields are used. What asks for the whole gets a value
+    // nobody initialised.
     Place t = b.temp(types.locals().get(v), span);
     variables.put(v, t.local());
     return t;
@@ -230,12 +230,14 @@ final class ExprLowering {
     return out.deref(target);
   }
 
-  /// A variable and fields of it, without a dereference on the way; only inside closures, where it may be captured.
+  /// A variable and fields of it, without a dereference on the way; only inside closures, where it
+  /// may be captured.
   private record Chain(int local, List<Integer> fields, List<Ty> types) {}
 
   private Optional<Chain> chain(Hir.Node n) {
     return switch (n) {
-      case Hir.Node.Var v when !variables.containsKey(v.local()) && !aliases.containsKey(v.local()) ->
+      case Hir.Node.Var v
+          when !variables.containsKey(v.local()) && !aliases.containsKey(v.local()) ->
           Optional.of(new Chain(v.local(), List.of(), List.of()));
       case Hir.Node.Field f
           when types.fields().containsKey(f.id()) && adjustments(f.operand()).isEmpty() ->
@@ -299,8 +301,7 @@ final class ExprLowering {
       Place t = b.temp(ptr, i.span());
       b.assign(
           t,
-          new Rvalue.Use(
-              new Operand.Constant(new ConstValue.StaticRef(v.item()), ptr, i.span())),
+          new Rvalue.Use(new Operand.Constant(new ConstValue.StaticRef(v.item()), ptr, i.span())),
           i.span());
       return Optional.of(t.deref(own(i)));
     }
@@ -409,9 +410,7 @@ final class ExprLowering {
   }
 
   Operand use(Place p) {
-    return context.instances().isCopy(p.type(), env())
-        ? new Operand.Copy(p)
-        : new Operand.Move(p);
+    return context.instances().isCopy(p.type(), env()) ? new Operand.Copy(p) : new Operand.Move(p);
   }
 
   List<Operand> operands(List<Hir.Node> all) {
@@ -431,8 +430,7 @@ final class ExprLowering {
         yield switch (r) {
           case Resolution.Fn _ -> zeroSized(n);
           case Resolution.Value v when !context.instances().isStatic(v.item().def()) ->
-              Optional.of(
-                  new Operand.Constant(new ConstValue.Named(v.item()), own(n), n.span()));
+              Optional.of(new Operand.Constant(new ConstValue.Named(v.item()), own(n), n.span()));
           case Resolution.Ctor _ when own(n) instanceof Ty.FnDef -> zeroSized(n);
           case Resolution.ConstParam _ ->
               Optional.of(new Operand.Constant(new ConstValue.Param(), own(n), n.span()));
@@ -516,10 +514,7 @@ final class ExprLowering {
         r.hi().ifPresent(x -> parts.add(operand(x)));
         if (own(n) instanceof Ty.Adt a && r.kind() == Expr.RangeKind.HALF_OPEN) {
           aggregate(
-              dest,
-              new Aggregate.Kind.Adt(a.def(), 0, a.args(), Optional.empty()),
-              parts,
-              span);
+              dest, new Aggregate.Kind.Adt(a.def(), 0, a.args(), Optional.empty()), parts, span);
         } else {
           b.assign(dest, new Rvalue.Opaque("range", parts), span);
         }
@@ -671,8 +666,7 @@ final class ExprLowering {
       operands.add(
           o != null
               ? o
-              : new Operand.Constant(
-                  new ConstValue.Other("default"), fieldTypes.get(i), s.span()));
+              : new Operand.Constant(new ConstValue.Other("default"), fieldTypes.get(i), s.span()));
     }
     aggregate(
         dest,
@@ -718,16 +712,14 @@ final class ExprLowering {
       return;
     }
     if (callee instanceof Resolution.Unknown u) {
-      String name =
-          c.callee() instanceof Hir.Node.Item i ? i.path().path().text() : "call";
+      String name = c.callee() instanceof Hir.Node.Item i ? i.path().path().text() : "call";
       List<Operand> args = operands(c.args());
       unresolved(dest, u.cause(), name, args, CallKind.CALL, c.callee().span(), c.span());
       return;
     }
     Operand pointer = operand(c.callee());
     List<Operand> args = operands(c.args());
-    b.call(
-        new CallTarget.Pointer(pointer), args, dest, CallKind.CALL, c.callee().span(), c.span());
+    b.call(new CallTarget.Pointer(pointer), args, dest, CallKind.CALL, c.callee().span(), c.span());
   }
 
   private void unresolved(

@@ -263,9 +263,7 @@ final class Flow {
     int after = b.newBlock();
     b.enter(n.then().span(), DropReason.SCOPE_END);
     condition(
-        n.condition(),
-        new Fail(b.depth() - 1, other),
-        exprs.edition().atLeast(Edition.E2024));
+        n.condition(), new Fail(b.depth() - 1, other), exprs.edition().atLeast(Edition.E2024));
     branch(dest, n.then());
     b.leave();
     b.jump(after, n.span());
@@ -549,15 +547,12 @@ final class Flow {
     }
     Place future = b.temp(d.aux(), n.span());
     if (d.first().isPresent()) {
-      b.call(
-          d.first().get(), List.of(operand), future, CallKind.AWAIT, n.keyword(), n.span());
+      b.call(d.first().get(), List.of(operand), future, CallKind.AWAIT, n.keyword(), n.span());
     }
     b.enter(n.span(), DropReason.TEMPORARY);
     exprs.schedule(future.local());
     int next = b.newBlock();
-    b.end(
-        new Terminator.Await(
-            new Operand.Copy(future), d.second(), dest, next, n.keyword()));
+    b.end(new Terminator.Await(new Operand.Copy(future), d.second(), dest, next, n.keyword()));
     b.at(next);
     b.leave();
   }

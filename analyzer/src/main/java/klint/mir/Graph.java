@@ -80,15 +80,14 @@ public final class Graph {
           new Terminator.Await(
               a.future(), a.poll(), a.destination(), map.applyAsInt(a.target()), a.span());
       case Terminator.Asm a ->
-          new Terminator.Asm(
-              a.operands(), a.symbols(), a.target().map(map::applyAsInt), a.span());
+          new Terminator.Asm(a.operands(), a.symbols(), a.target().map(map::applyAsInt), a.span());
       case Terminator.Unknown u ->
-          new Terminator.Unknown(
-              u.cause(), u.what(), u.target().map(map::applyAsInt), u.span());
+          new Terminator.Unknown(u.cause(), u.what(), u.target().map(map::applyAsInt), u.span());
     };
   }
 
-  /// The body without unreachable blocks and without empty ones that only jump; blocks numbered in reverse postorder.
+  /// The body without unreachable blocks and without empty ones that only jump; blocks numbered in
+  /// reverse postorder.
   static Body prune(Body body) {
     List<Body.BasicBlock> blocks = body.blocks();
     int[] skip = new int[blocks.size()];
@@ -116,8 +115,7 @@ public final class Graph {
     for (int b : order) {
       Body.BasicBlock block = direct.get(b);
       out.add(
-          new Body.BasicBlock(
-              block.statements(), retarget(block.terminator(), t -> number[t])));
+          new Body.BasicBlock(block.statements(), retarget(block.terminator(), t -> number[t])));
     }
     return new Body(body.owner(), body.params(), body.locals(), out, body.span());
   }
@@ -133,5 +131,4 @@ public final class Graph {
     }
     return out;
   }
-
 }

@@ -16,7 +16,8 @@ import klint.types.Ty;
 
 /// The stage's door: typed bodies to basic blocks with every call and drop explicit.
 ///
-/// Source: the Reference, "Destructors" (drop scopes, temporaries, lifetime extension), "Expressions" (evaluation order).
+/// Source: the Reference, "Destructors" (drop scopes, temporaries, lifetime extension),
+/// "Expressions" (evaluation order).
 public final class Lowering {
   private Lowering() {}
 
@@ -119,15 +120,17 @@ public final class Lowering {
       Hir hir = types.hir();
       Span span = hir.value().span();
       List<Ty> params = paramTypes();
-      Ty future =
-          new Ty.Coroutine(
-              new Ty.ClosureId(hir.owner(), hir.value().id()), List.of());
+      Ty future = new Ty.Coroutine(new Ty.ClosureId(hir.owner(), hir.value().id()), List.of());
       int result = b.local("", future, Mutability.MUT, Body.LocalKind.RESULT, span);
       List<Operand> captured = new ArrayList<>();
       for (int i = 0; i < params.size(); i++) {
         int l =
             b.local(
-                "", params.get(i), Mutability.NOT, Body.LocalKind.PARAM, hir.params().get(i).span());
+                "",
+                params.get(i),
+                Mutability.NOT,
+                Body.LocalKind.PARAM,
+                hir.params().get(i).span());
         captured.add(new Operand.Move(b.place(l)));
       }
       b.at(b.newBlock());
@@ -180,8 +183,7 @@ public final class Lowering {
         asyncParams(envLocal);
       }
       body(pats, locals, value, result, span);
-      return b.finish(
-          new Body.Owner.Closure(id, c.kind()), 1 + locals.size(), span);
+      return b.finish(new Body.Owner.Closure(id, c.kind()), 1 + locals.size(), span);
     }
 
     /// The parameters of an `async fn` come out of the environment, in order.
@@ -194,10 +196,8 @@ public final class Lowering {
             .patterns()
             .bindIrrefutable(
                 p.pat(),
-                new Place(
-                    env, List.of(new Place.Step.Field(i, params.get(i))), params.get(i)));
+                new Place(env, List.of(new Place.Step.Field(i, params.get(i))), params.get(i)));
       }
     }
-
   }
 }

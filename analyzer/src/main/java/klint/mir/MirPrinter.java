@@ -7,7 +7,8 @@ import klint.types.Callee;
 import klint.types.Instances;
 import klint.types.Ty;
 
-/// Bodies as text: one block after the other, in an order and a form that does not change from run to run.
+/// Bodies as text: one block after the other, in an order and a form that does not change from run
+/// to run.
 public final class MirPrinter {
   private final Instances instances;
   private final StringBuilder out = new StringBuilder();
@@ -102,7 +103,9 @@ public final class MirPrinter {
     String args =
         c.args().isEmpty()
             ? ""
-            : "::<" + c.args().stream().map(instances::text).collect(Collectors.joining(", ")) + ">";
+            : "::<"
+                + c.args().stream().map(instances::text).collect(Collectors.joining(", "))
+                + ">";
     return instances.path(c.def()) + args;
   }
 
@@ -114,8 +117,7 @@ public final class MirPrinter {
     return switch (v) {
       case Rvalue.Use u -> operand(u.operand());
       case Rvalue.Repeat r -> "[" + operand(r.operand()) + "; " + instances.text(r.len()) + "]";
-      case Rvalue.Ref r ->
-          (r.mutability() == Mutability.MUT ? "&mut " : "&") + place(r.place());
+      case Rvalue.Ref r -> (r.mutability() == Mutability.MUT ? "&mut " : "&") + place(r.place());
       case Rvalue.RawRef r ->
           (r.mutability() == Mutability.MUT ? "&raw mut " : "&raw const ") + place(r.place());
       case Rvalue.Binary b -> operand(b.left()) + " " + b.op().text() + " " + operand(b.right());
@@ -124,7 +126,9 @@ public final class MirPrinter {
           operand(c.operand())
               + " as "
               + instances.text(c.target())
-              + c.kind().map(k -> " (" + k.name().toLowerCase(java.util.Locale.ROOT) + ")").orElse("");
+              + c.kind()
+                  .map(k -> " (" + k.name().toLowerCase(java.util.Locale.ROOT) + ")")
+                  .orElse("");
       case Rvalue.Discriminant d -> "discriminant(" + place(d.place()) + ")";
       case Rvalue.Len l -> "len(" + place(l.place()) + ")";
       case Rvalue.Opaque o -> "opaque " + o.what() + "(" + operands(o.operands()) + ")";

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import klint.types.Ty;
 
-/// The places whose initialisation is tracked: locals that are dropped, and the parts of them that are moved or assigned.
+/// The places whose initialisation is tracked: locals that are dropped, and the parts of them that
+/// are moved or assigned.
 ///
-/// A path ends at the first step that is no part of the local's own memory: a dereference (but a box's), an index.
+/// A path ends at the first step that is no part of the local's own memory: a dereference (but a
+/// box's), an index.
 final class MovePaths {
   private final List<Path> paths = new ArrayList<>();
   private final Map<Integer, Integer> locals = new HashMap<>();
@@ -116,10 +118,7 @@ final class MovePaths {
             case Place.Step.Downcast _ -> so.type();
             case Place.Step.Deref _ ->
                 so.type() instanceof Ty.Adt a && !a.args().isEmpty() ? a.args().get(0) : so.type();
-            case Place.Step.Index _,
-                Place.Step.ConstantIndex _,
-                Place.Step.Subslice _ ->
-                so.type();
+            case Place.Step.Index _, Place.Step.ConstantIndex _, Place.Step.Subslice _ -> so.type();
           };
       so = so.then(s, type);
       Path parent = paths.get(at);

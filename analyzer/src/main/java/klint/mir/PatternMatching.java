@@ -205,8 +205,10 @@ final class PatternMatching {
     Place place = peeled(p, whole);
     switch (p) {
       case Hir.Pattern.Or o -> any(o, whole, fail);
-      case Hir.Pattern.TupleStruct t -> discriminant(types().variants().get(t.id()), place, fail, t.span());
-      case Hir.Pattern.Struct s -> discriminant(types().variants().get(s.id()), place, fail, s.span());
+      case Hir.Pattern.TupleStruct t ->
+          discriminant(types().variants().get(t.id()), place, fail, t.span());
+      case Hir.Pattern.Struct s ->
+          discriminant(types().variants().get(s.id()), place, fail, s.span());
       case Hir.Pattern.Item i -> item(i, place, fail);
       case Hir.Pattern.Lit l -> literal(l, place, fail);
       case Hir.Pattern.Range r -> opaque("in range", place, fail, r.span());
@@ -267,12 +269,10 @@ final class PatternMatching {
     branch(new Operand.Copy(d), Optional.of(place), BigInteger.valueOf(v.index()), fail, span);
   }
 
-  private void branch(
-      Operand operand, Optional<Place> of, BigInteger value, Fail fail, Span span) {
+  private void branch(Operand operand, Optional<Place> of, BigInteger value, Fail fail, Span span) {
     int yes = b.newBlock();
     int no = out(fail, span);
-    b.end(
-        new Switch(operand, of, List.of(new Switch.Arm(value, yes)), Optional.of(no), span));
+    b.end(new Switch(operand, of, List.of(new Switch.Arm(value, yes)), Optional.of(no), span));
     b.at(yes);
   }
 
@@ -302,11 +302,9 @@ final class PatternMatching {
 
   private void literal(Hir.Pattern.Lit l, Place place, Fail fail) {
     Hir.Node value = l.value();
-    boolean negative =
-        value instanceof Hir.Node.Unary u && u.op() == klint.syntax.Expr.UnOp.NEG;
+    boolean negative = value instanceof Hir.Node.Unary u && u.op() == klint.syntax.Expr.UnOp.NEG;
     Hir.Node bare = value instanceof Hir.Node.Unary u && negative ? u.operand() : value;
-    if (bare instanceof Hir.Node.Lit lit
-        && Constants.of(lit.token()) instanceof ConstValue.Int n) {
+    if (bare instanceof Hir.Node.Lit lit && Constants.of(lit.token()) instanceof ConstValue.Int n) {
       branch(
           new Operand.Copy(place),
           Optional.empty(),

@@ -45,7 +45,8 @@ public sealed interface Terminator {
 
   /// A call, explicit or implicit. No target if it diverges (type `!`).
   ///
-  /// A call through `Fn`, `FnMut` or `FnOnce` has the callee and then the arguments one by one, not as a tuple.
+  /// A call through `Fn`, `FnMut` or `FnOnce` has the callee and then the arguments one by one, not
+  /// as a tuple.
   record Call(
       CallTarget callee,
       List<Operand> args,

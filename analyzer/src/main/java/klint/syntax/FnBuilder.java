@@ -14,12 +14,7 @@ final class FnBuilder extends Steps {
     super(builder);
   }
 
-  Item.Fn function(
-      List<Attr> attrs,
-      Vis vis,
-      ItemBuilder.Qualifiers q,
-      int step,
-      Span span) {
+  Item.Fn function(List<Attr> attrs, Vis vis, ItemBuilder.Qualifiers q, int step, Span span) {
     int body = child(step, RULE_blockExpression);
     return new Item.Fn(
         attrs,

@@ -397,8 +397,7 @@ final class OperandBuilder extends Steps {
     int path = step + 1;
     int tail = next(path);
     Expr head = ofPath(step, path);
-    if (tail < next(step)
-        && (rule(tail) == RULE_structBody || rule(tail) == RULE_delimTokenTree)) {
+    if (tail < next(step) && (rule(tail) == RULE_structBody || rule(tail) == RULE_delimTokenTree)) {
       tail = next(tail);
     }
     return exprs.after(head, step, tail);

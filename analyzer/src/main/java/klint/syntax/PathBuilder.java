@@ -99,8 +99,7 @@ final class PathBuilder extends Steps {
     }
     List<Path.Segment> segments = new ArrayList<>(bare.segments());
     arguments(segments, function(after));
-    return new Path(
-        tokens.span(from(path), to(after)), bare.qself(), bare.global(), segments);
+    return new Path(tokens.span(from(path), to(after)), bare.qself(), bare.global(), segments);
   }
 
   private void arguments(List<Path.Segment> segments, GenericArgs args) {

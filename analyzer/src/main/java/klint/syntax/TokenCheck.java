@@ -55,9 +55,7 @@ final class TokenCheck {
     for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
       int c = text.codePointAt(at);
       boolean first = at == 0 || text.charAt(at - 1) == '\'';
-      boolean allowed =
-          c < 0x80
-              || (first ? Character.isUnicodeIdentifierStart(c) : isPart(c));
+      boolean allowed = c < 0x80 || (first ? Character.isUnicodeIdentifierStart(c) : isPart(c));
       if (!allowed) {
         String shown = Character.isValidCodePoint(c) ? Character.toString(c) : "?";
         errors.add(new SyntaxError(tokens.span(i), "`" + shown + "` cannot be in a name"));

@@ -230,7 +230,8 @@ final class CallTyping {
   private void argument(Hir.Node arg, Ty hint, Ty param) {
     Ty t = exprs.check(arg, Optional.of(cx.table.resolve(hint)));
     if (hint != param) {
-      // The context's wish first: `Some(f)` where an `Option<fn()>` is wanted makes a pointer of `f`.
+      // The context's wish first: `Some(f)` where an `Option<fn()>` is wanted makes a pointer of
+      // `f`.
       Optional<List<Adjustment>> steps = exprs.coercion.attempt(t, hint);
       if (steps.isPresent() && cx.unify(hint, param)) {
         cx.adjust(arg.id(), steps.get());

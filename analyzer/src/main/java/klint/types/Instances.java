@@ -60,6 +60,7 @@ public interface Instances {
 
   /// The index of an enum's variant by name.
   Optional<Integer> variantIndex(DefId adt, String name);
+
   /// The type that an impl block is for, with the block's own parameters.
   Optional<Ty> implementor(DefId impl);
 

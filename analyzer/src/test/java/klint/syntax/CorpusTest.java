@@ -68,8 +68,7 @@ class CorpusTest {
             () -> {
               int most = 0;
               for (String text : texts) {
-                FileTokens tokens =
-                    FileTokens.of(0, text, FileStart.skip(text), Edition.E2021);
+                FileTokens tokens = FileTokens.of(0, text, FileStart.skip(text), Edition.E2021);
                 TokenArrayStream stream = new TokenArrayStream(tokens, 0);
                 RustParser parser = new RustParser(stream);
                 parser.getInterpreter().setPredictionMode(PredictionMode.SLL);

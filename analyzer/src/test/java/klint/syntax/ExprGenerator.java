@@ -11,8 +11,26 @@ final class ExprGenerator {
   };
   private static final String[] PREFIXES = {"-", "!", "*", "&", "&mut ", "&raw const ", "&&"};
   private static final String[] ATOMS = {
-    "a", "b::c", "1", "2.0", "\"s\"", "'c'", "true", "f()", "x.y", "v[0]", "self", "m!(z)", "()",
-    "(d)", "[e, g]", "S { h: 1 }", "i?", "j.await", "k::<u8>()", "t.0.1"
+    "a",
+    "b::c",
+    "1",
+    "2.0",
+    "\"s\"",
+    "'c'",
+    "true",
+    "f()",
+    "x.y",
+    "v[0]",
+    "self",
+    "m!(z)",
+    "()",
+    "(d)",
+    "[e, g]",
+    "S { h: 1 }",
+    "i?",
+    "j.await",
+    "k::<u8>()",
+    "t.0.1"
   };
   private static final String[] TYPES = {"u8", "usize", "*const T", "&T", "Vec<u8>", "_", "(A, B)"};
 
@@ -67,7 +85,8 @@ final class ExprGenerator {
       case 0 -> "(" + inner + ")";
       case 1 -> "{ " + inner + " }";
       case 2 -> "if " + condition(depth - 1) + " { " + inner + " } else { 1 }";
-      case 3 -> "match " + pick(ATOMS).replace("S { h: 1 }", "s") + " { A => " + inner + ", _ => {} }";
+      case 3 ->
+          "match " + pick(ATOMS).replace("S { h: 1 }", "s") + " { A => " + inner + ", _ => {} }";
       case 4 -> "unsafe { " + inner + " }";
       case 5 -> "g(" + inner + ", 1)";
       case 6 -> "h.i(" + inner + ")";

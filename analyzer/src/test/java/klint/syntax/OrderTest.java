@@ -53,17 +53,29 @@ class OrderTest {
       })
   void operatorsBind(String expr, String expected) throws ReflectiveOperationException {
     String text = "fn f() { let _ = (" + expr + "); }";
-    assertEquals(
-        "fn f() { let _ = ((" + expected + ")); }", parenthesized(text));
+    assertEquals("fn f() { let _ = ((" + expected + ")); }", parenthesized(text));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "match x {} - 1", "{ 1 } & 2", "if a {} else {} .b()", "unsafe { a } [0]", "loop {} * b",
-        "m! {} + 1", "{ a }.b()", "m! {}.c() + 1", "match x { A => {} - 1, B => {} }",
-        "match x { A => {} [0] => 1 }", "S { a: 1 }.b", "-{ 1 } + 2", "x = { 1 } + 2",
-        "'a: loop {} - 1", "return {} - 1", "const { 1 } - 2", "async {} & x"
+        "match x {} - 1",
+        "{ 1 } & 2",
+        "if a {} else {} .b()",
+        "unsafe { a } [0]",
+        "loop {} * b",
+        "m! {} + 1",
+        "{ a }.b()",
+        "m! {}.c() + 1",
+        "match x { A => {} - 1, B => {} }",
+        "match x { A => {} [0] => 1 }",
+        "S { a: 1 }.b",
+        "-{ 1 } + 2",
+        "x = { 1 } + 2",
+        "'a: loop {} - 1",
+        "return {} - 1",
+        "const { 1 } - 2",
+        "async {} & x"
       })
   void statementsEndWhereTheCompilerEndsThem(String statement) throws Exception {
     assumeTrue(Rustc.isPresent(), "no rustc to compare with");
@@ -157,8 +169,7 @@ class OrderTest {
     String printed = Parentheses.around(text, file);
     Outcome<SourceFile, SyntaxError> again = Parser.parse(0, printed, Edition.E2024);
     assertEquals(List.of(), again.problems(), printed);
-    assertEquals(
-        Shape.of(file), Shape.of(again.value()), () -> printed);
+    assertEquals(Shape.of(file), Shape.of(again.value()), () -> printed);
   }
 
   private static void assertSameTree(String text, String parenthesized)

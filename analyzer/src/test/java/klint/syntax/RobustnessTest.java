@@ -45,7 +45,8 @@ class RobustnessTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1 + ", "a && ", "a = ", "a.b()?.", "-", "!", "&", "a..", "|a| ", "&mut "})
+  @ValueSource(
+      strings = {"1 + ", "a && ", "a = ", "a.b()?.", "-", "!", "&", "a..", "|a| ", "&mut "})
   void longChainsEnd(String piece) {
     parse("fn f() { " + piece.repeat(DEEP) + "1; }");
   }
@@ -54,7 +55,8 @@ class RobustnessTest {
   void longListsAreNoProblem() {
     int many = 20_000;
     assertEquals(List.of(), parse("fn f() { " + "a(1);\n".repeat(many) + " }").problems());
-    assertEquals(List.of(), parse("fn f() { match x { " + "1 => 2,\n".repeat(many) + " } }").problems());
+    assertEquals(
+        List.of(), parse("fn f() { match x { " + "1 => 2,\n".repeat(many) + " } }").problems());
     assertEquals(List.of(), parse("const X: [u8; 3] = [" + "1,\n".repeat(many) + "];").problems());
     assertEquals(List.of(), parse("m! { " + "a b c (1)\n".repeat(many) + " }").problems());
     assertEquals(List.of(), parse("use a;\n".repeat(many)).problems());
@@ -125,15 +127,26 @@ class RobustnessTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "\uFEFF", "\uFEFFfn f() {}", "#!/usr/bin/rust\nfn f() {}", "#![a]\nfn f() {}",
-        "fn f() {}\r\n// a\r\nfn g() {}\r\n", "#!", "\n\n", "// a", "/* a */", "//", "#! [a] fn f() {}"
+        "",
+        "\uFEFF",
+        "\uFEFFfn f() {}",
+        "#!/usr/bin/rust\nfn f() {}",
+        "#![a]\nfn f() {}",
+        "fn f() {}\r\n// a\r\nfn g() {}\r\n",
+        "#!",
+        "\n\n",
+        "// a",
+        "/* a */",
+        "//",
+        "#! [a] fn f() {}"
       })
   void beginningsAndEndsOfFiles(String text) {
     assertEquals(List.of(), parse(text).problems());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\0", "fn f() { \0 }", "fn f() {}\uFFFD", "fn ©() {}", "fn 😀() {}", "let"})
+  @ValueSource(
+      strings = {"\0", "fn f() { \0 }", "fn f() {}\uFFFD", "fn ©() {}", "fn 😀() {}", "let"})
   void charactersThatAreNone(String text) {
     assertFalse(parse(text).problems().isEmpty());
   }
@@ -141,7 +154,12 @@ class RobustnessTest {
   @Test
   void theBrokenItemIsSaidAndTheOthersAreThere() {
     Outcome<SourceFile, SyntaxError> parsed =
-        parse("fn a() {}\nfn b() { let = ; }\nfn c() {}\nimpl S { fn d() { + } fn e() {} }\nfn g() {}");
+        parse(
+            "fn a() {}\n"
+                + "fn b() { let = ; }\n"
+                + "fn c() {}\n"
+                + "impl S { fn d() { + } fn e() {} }\n"
+                + "fn g() {}");
     List<Item> items = parsed.value().items();
     assertEquals(5, items.size());
     assertTrue(items.get(1) instanceof Item.Broken, items.get(1).toString());

@@ -62,8 +62,7 @@ final class Rustc {
     } catch (IOException e) {
       throw new IOException("rustc did not read its input", e);
     }
-    String output =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Answer(process.waitFor(), output);
   }
 }

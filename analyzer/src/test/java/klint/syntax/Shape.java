@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import klint.base.Span;
 
-/// A tree as text without places and parenthesized expressions: what two texts of one meaning share.
+/// A tree as text without places and parenthesized expressions: what two texts of one meaning
+/// share.
 final class Shape {
   private final StringBuilder out = new StringBuilder();
 
