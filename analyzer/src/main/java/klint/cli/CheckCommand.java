@@ -105,7 +105,7 @@ final class CheckCommand implements Callable<Integer> {
         run.analyze(read.request(), new Options(read.jobs(), Options.Depth.EFFECTS));
     Report report =
         new Report(
-            analysis.findings(levels::get),
+            analysis.findings(rule -> levels.getOrDefault(rule, rule.defaultLevel())),
             analysis.problems(),
             analysis.statistics(session.seconds(), Session.peakMemoryMb()).summary(),
             analysis.configuration());
@@ -150,7 +150,6 @@ final class CheckCommand implements Callable<Integer> {
           default ->
               chosen == Format.TEXT
                   && output.isEmpty()
-                  && System.console() != null
                   && System.console().isTerminal()
                   && !session.environment().containsKey("NO_COLOR");
         };
