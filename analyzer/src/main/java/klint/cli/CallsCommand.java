@@ -43,9 +43,8 @@ final class CallsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Run run = new Run(session);
-    Analysis analysis =
-        run.analyze(
-            input.request(session.folder(), paths), new Options(input.jobs(), Options.Depth.TYPES));
+    InputOptions.Input read = input.read(session.folder(), paths);
+    Analysis analysis = run.analyze(read.request(), new Options(read.jobs(), Options.Depth.CALLS));
     List<CallSite> calls = analysis.calls();
     session
         .out()

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import java.util.concurrent.Callable;
 import klint.diag.Level;
 import klint.driver.Analysis;
 import klint.driver.Options;
-import klint.report.CallSite;
 import klint.report.Excerpts;
 import klint.report.Format;
 import klint.report.Palette;
@@ -57,6 +55,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Unknown effects in atomic sections are errors.")
   private boolean strict;
 
+  @Option(names = "--all", description = "Also the rules that are off unless asked for.")
+  private boolean all;
+
   @Option(
       names = "--rule",
       paramLabel = "NAME=LEVEL",
@@ -90,18 +91,23 @@ final class CheckCommand implements Callable<Integer> {
       }
       more.put(form(r.substring(0, equals)), Path.of(r.substring(equals + 1)));
     }
-    Map<RuleInfo, Level> levels = levels();
+    if (deny.isPresent() && !deny.get().equals("warnings")) {
+      throw new UsageError("--deny takes `warnings`, not `" + deny.get() + "`");
+    }
+    if (!List.of("auto", "always", "never").contains(color)) {
+      throw new UsageError("--color takes auto, always or never, not `" + color + "`");
+    }
+    InputOptions.Input read = input.read(session.folder(), paths);
+    Map<RuleInfo, Level> levels =
+        new RuleLevels(strict, all, rules, only).with(read.settings(), read.request().rt());
     Run run = new Run(session);
     Analysis analysis =
-        run.analyze(
-            input.request(session.folder(), paths),
-            new Options(input.jobs(), Options.Depth.EFFECTS));
-    List<CallSite> calls = analysis.calls();
+        run.analyze(read.request(), new Options(read.jobs(), Options.Depth.EFFECTS));
     Report report =
         new Report(
             analysis.findings(rule -> levels.getOrDefault(rule, rule.defaultLevel())),
             analysis.problems(),
-            analysis.statistics(calls, session.seconds(), Session.peakMemoryMb()).summary(),
+            analysis.statistics(session.seconds(), Session.peakMemoryMb()).summary(),
             analysis.configuration());
     Reports printer =
         new Reports(
@@ -134,41 +140,6 @@ final class CheckCommand implements Callable<Integer> {
                         + label
                         + "`: known are "
                         + String.join(", ", Format.labels())));
-  }
-
-  private Map<RuleInfo, Level> levels() {
-    Map<RuleInfo, Level> levels = new HashMap<>();
-    for (RuleInfo r : RuleInfo.values()) {
-      boolean out = !only.isEmpty() && !only.contains(r.ruleName());
-      levels.put(r, out ? Level.OFF : strict ? r.levelUnderStrict() : r.defaultLevel());
-    }
-    only.forEach(CheckCommand::named);
-    for (String setting : rules) {
-      int equals = setting.indexOf('=');
-      if (equals <= 0) {
-        throw new UsageError("--rule takes NAME=LEVEL, not `" + setting + "`");
-      }
-      levels.put(named(setting.substring(0, equals)), level(setting.substring(equals + 1)));
-    }
-    return levels;
-  }
-
-  private static RuleInfo named(String name) {
-    for (RuleInfo r : RuleInfo.values()) {
-      if (r.ruleName().equals(name)) {
-        return r;
-      }
-    }
-    throw new UsageError("there is no rule `" + name + "`");
-  }
-
-  private static Level level(String name) {
-    for (Level l : Level.values()) {
-      if (l.label().equals(name)) {
-        return l;
-      }
-    }
-    throw new UsageError("there is no level `" + name + "`: known are error, warning, note, off");
   }
 
   private Palette colors(Format chosen) {

@@ -41,10 +41,8 @@ final class DumpCommand implements Callable<Integer> {
   public Integer call() {
     Path file = session.folder().resolve(given).toAbsolutePath().normalize();
     Run run = new Run(session);
-    Analysis analysis =
-        run.analyze(
-            input.request(session.folder(), List.of(given)),
-            new Options(input.jobs(), stage.depth()));
+    InputOptions.Input read = input.read(session.folder(), List.of(given));
+    Analysis analysis = run.analyze(read.request(), new Options(read.jobs(), stage.depth()));
     Optional<String> text =
         Dumper.print(
             analysis,

@@ -43,10 +43,9 @@ final class EffectsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Run run = new Run(session);
+    InputOptions.Input read = input.read(session.folder(), paths);
     Analysis analysis =
-        run.analyze(
-            input.request(session.folder(), paths),
-            new Options(input.jobs(), Options.Depth.EFFECTS));
+        run.analyze(read.request(), new Options(read.jobs(), Options.Depth.EFFECTS));
     List<FunctionEffects> effects = analysis.effects();
     session
         .out()

@@ -10,6 +10,8 @@ import picocli.CommandLine.Option;
 
 /// What is analyzed: the options that all commands share.
 final class InputOptions {
+  private static final List<Integer> EDITIONS = List.of(2015, 2018, 2021, 2024);
+
   /// The description of a command's paths.
   static final String PATHS =
       "Files, folders or a kernel tree; the current folder if none is given.";
@@ -42,16 +44,25 @@ final class InputOptions {
   private boolean rt;
 
   @Option(names = "--jobs", paramLabel = "N", description = "How many threads to use.")
-  private int jobs = Runtime.getRuntime().availableProcessors();
+  private Optional<Integer> jobs = Optional.empty();
 
-  /// A request for the working folder where `of` is empty.
+  /// What a command analyzes: its options, and what they leave open from the `klint.toml`.
+  record Input(SourceRequest request, Settings settings, int jobs) {}
+
+  /// The input of a command; the working folder where `paths` is empty.
   ///
-  /// Errors: an `--extern` that is no `NAME=PATH`, an edition that does not exist.
-  SourceRequest request(Path folder, List<Path> of) {
-    if (edition.isPresent() && !List.of(2015, 2018, 2021, 2024).contains(edition.get())) {
-      throw new UsageError("there is no edition " + edition.get());
+  /// Errors: an `--extern` that is no `NAME=PATH`, an edition that does not exist, a broken
+  /// `klint.toml`.
+  Input read(Path folder, List<Path> paths) {
+    List<Path> of = paths.isEmpty() ? List.of(Path.of("")) : paths;
+    Settings settings =
+        SettingsFile.above(folder.resolve(of.getFirst()).toAbsolutePath().normalize());
+    Optional<Integer> year = edition.or(settings::edition);
+    if (year.isPresent() && !EDITIONS.contains(year.get())) {
+      throw new UsageError("there is no edition " + year.get());
     }
     List<SourceRequest.Extern> crates = new ArrayList<>();
+    settings.externs().forEach((name, path) -> crates.add(new SourceRequest.Extern(name, path)));
     for (String extern : externs) {
       int equals = extern.indexOf('=');
       if (equals <= 0) {
@@ -61,14 +72,22 @@ final class InputOptions {
           new SourceRequest.Extern(
               extern.substring(0, equals), Path.of(extern.substring(equals + 1))));
     }
-    return new SourceRequest(
-        of.isEmpty() ? List.of(Path.of("")) : of, folder, kernel, config, edition, crates, cfg, rt);
-  }
-
-  int jobs() {
-    if (jobs < 1) {
+    List<String> names = new ArrayList<>(settings.cfg());
+    names.addAll(cfg);
+    int threads = jobs.or(settings::jobs).orElse(Runtime.getRuntime().availableProcessors());
+    if (threads < 1) {
       throw new UsageError("--jobs takes a number from 1");
     }
-    return jobs;
+    SourceRequest request =
+        new SourceRequest(
+            of,
+            folder,
+            kernel.or(settings::kernel),
+            config.or(settings::config),
+            year,
+            crates,
+            names,
+            rt || settings.rt().orElse(false));
+    return new Input(request, settings, threads);
   }
 }

@@ -42,6 +42,7 @@ final class Session {
     line.addSubcommand(new StatsCommand(this));
     line.addSubcommand(new DumpCommand(this));
     line.addSubcommand(new ExplainCommand(this));
+    line.addSubcommand(new InitCommand(this));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

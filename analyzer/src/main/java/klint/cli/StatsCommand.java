@@ -43,11 +43,9 @@ final class StatsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Run run = new Run(session);
-    Analysis analysis =
-        run.analyze(
-            input.request(session.folder(), paths), new Options(input.jobs(), Options.Depth.TYPES));
-    Statistics stats =
-        analysis.statistics(analysis.calls(), session.seconds(), Session.peakMemoryMb());
+    InputOptions.Input read = input.read(session.folder(), paths);
+    Analysis analysis = run.analyze(read.request(), new Options(read.jobs(), Options.Depth.CALLS));
+    Statistics stats = analysis.statistics(session.seconds(), Session.peakMemoryMb());
     session
         .out()
         .print(

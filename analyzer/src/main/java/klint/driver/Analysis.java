@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.driver;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import klint.checks.Checker;
@@ -22,13 +21,15 @@ import klint.types.Inference;
 
 /// What the stages made of a request.
 ///
-/// `bodies` are the bodies of the crates asked about, in order of definition. `problems` are of the
-/// input, `defects` ours: a body in which a stage failed, which is then left out.
+/// `bodies` are the bodies of the crates asked about, in order of definition; `calls` their calls,
+/// explicit and implicit, and their drops. `problems` are of the input, `defects` ours: a body in
+/// which a stage failed, which is then left out.
 public record Analysis(
     SourceSet sources,
     ResolvedCrates defs,
     Optional<Inference> types,
     List<BodyTypes> bodies,
+    List<CallSite> calls,
     Optional<Summaries> summaries,
     Knowledge knowledge,
     List<Problem> problems,
@@ -36,6 +37,7 @@ public record Analysis(
     List<Timing> timings) {
   public Analysis {
     bodies = List.copyOf(bodies);
+    calls = List.copyOf(calls);
     problems = List.copyOf(problems);
     defects = List.copyOf(defects);
     timings = List.copyOf(timings);
@@ -46,19 +48,6 @@ public record Analysis(
 
   /// Units: nanoseconds of wall time.
   public record Timing(String stage, long nanoseconds) {}
-
-  /// The calls of [#bodies], explicit and implicit, in their order.
-  public List<CallSite> calls() {
-    if (types.isEmpty()) {
-      return List.of();
-    }
-    CallList list = new CallList(defs, defs.expansions(), sources.table(), types.get().instances());
-    List<CallSite> calls = new ArrayList<>();
-    for (BodyTypes body : bodies) {
-      calls.addAll(list.of(body));
-    }
-    return calls;
-  }
 
   /// Findings of the rules, sorted by place; none if effects were not asked for.
   public List<Finding> findings(Checker.Levels levels) {
@@ -103,8 +92,8 @@ public record Analysis(
   /// Counts for `stats`.
   ///
   /// Units: `seconds` and `peakMemoryMb` are the caller's to know.
-  public Statistics statistics(List<CallSite> calls, double seconds, long peakMemoryMb) {
-    return Counter.count(this, calls, seconds, peakMemoryMb);
+  public Statistics statistics(double seconds, long peakMemoryMb) {
+    return Counter.count(this, seconds, peakMemoryMb);
   }
 
   /// Whether the user asked about the crate of a definition.

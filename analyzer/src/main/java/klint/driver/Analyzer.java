@@ -12,6 +12,7 @@ import klint.driver.Options.Depth;
 import klint.effects.EffectAnalysis;
 import klint.effects.Summaries;
 import klint.expand.Limits;
+import klint.report.CallSite;
 import klint.resolve.DefId;
 import klint.resolve.ResolvedCrates;
 import klint.resolve.Resolver;
@@ -72,10 +73,15 @@ public final class Analyzer {
   private Analysis analysis(SourceSet sources, Knowledge knowledge) {
     ResolvedCrates defs = timed("names", () -> taken(resolve(sources)));
     if (options.depth().compareTo(Depth.TYPES) < 0) {
-      return result(sources, defs, Optional.empty(), List.of(), Optional.empty(), knowledge);
+      return result(
+          sources, defs, Optional.empty(), List.of(), List.of(), Optional.empty(), knowledge);
     }
     Inference inference = new Inference(defs, defs.expansions());
     List<BodyTypes> bodies = timed("types", () -> bodies(defs, inference));
+    List<CallSite> calls =
+        options.depth().compareTo(Depth.CALLS) < 0
+            ? List.of()
+            : timed("calls", () -> calls(sources, defs, inference, bodies));
     Optional<Summaries> summaries =
         options.depth() == Depth.EFFECTS
             ? Optional.of(
@@ -90,7 +96,7 @@ public final class Analyzer {
                                         inference, bodies, knowledge, KernelVersion.NEWEST))
                             .getFirst()))
             : Optional.empty();
-    return result(sources, defs, Optional.of(inference), bodies, summaries, knowledge);
+    return result(sources, defs, Optional.of(inference), bodies, calls, summaries, knowledge);
   }
 
   private Outcome<ResolvedCrates, Problem> resolve(SourceSet sources) {
@@ -116,6 +122,32 @@ public final class Analyzer {
     return bodies;
   }
 
+  private List<CallSite> calls(
+      SourceSet sources, ResolvedCrates defs, Inference inference, List<BodyTypes> bodies) {
+    CallList calls = new CallList(defs, defs.expansions(), sources.table(), inference.instances());
+    DropList drops = new DropList(defs, defs.expansions(), sources.table(), inference.instances());
+    AtomicInteger done = new AtomicInteger();
+    List<List<Outcome<Optional<List<CallSite>>, Analysis.Defect>>> results =
+        parallel.map(
+            bodies.size(),
+            i -> {
+              BodyTypes body = bodies.get(i);
+              progress.at("calls", done.getAndIncrement(), bodies.size());
+              String name = defs.path(body.hir().owner());
+              return List.of(
+                  guarded(name, () -> Optional.of(calls.of(body))),
+                  guarded(name, () -> Optional.of(drops.of(body))));
+            });
+    List<CallSite> all = new ArrayList<>();
+    for (var ofBody : results) {
+      for (var part : ofBody) {
+        part.value().ifPresent(all::addAll);
+        defects.addAll(part.problems());
+      }
+    }
+    return all;
+  }
+
   /// A defect in one body must not hide what is found in the others; `cli` exits with 70 all the
   /// same.
   private static <T> Outcome<Optional<T>, Analysis.Defect> guarded(
@@ -132,10 +164,11 @@ public final class Analyzer {
       ResolvedCrates defs,
       Optional<Inference> types,
       List<BodyTypes> bodies,
+      List<CallSite> calls,
       Optional<Summaries> summaries,
       Knowledge knowledge) {
     return new Analysis(
-        sources, defs, types, bodies, summaries, knowledge, problems, defects, timings);
+        sources, defs, types, bodies, calls, summaries, knowledge, problems, defects, timings);
   }
 
   private <T> T taken(Outcome<T, Problem> outcome) {

@@ -55,8 +55,11 @@ final class CalleeNames {
 
   /// The word before the last one of the path that other crates see.
   private String visibleModule(DefId function) {
-    String[] words = defs.visiblePath(function).split("::");
-    return words.length > 1 ? words[words.length - 2] : words[0];
+    String path = defs.visiblePath(function);
+    int last = path.lastIndexOf("::");
+    String module = last < 0 ? path : path.substring(0, last);
+    int before = module.lastIndexOf("::");
+    return before < 0 ? module : module.substring(before + 2);
   }
 
   private Optional<String> implOwner(Def.Impl impl) {

@@ -36,9 +36,8 @@ final class Counter {
   }
 
   /// Units: `seconds` and `peakMemoryMb` are the caller's to know.
-  static Statistics count(
-      Analysis analysis, List<CallSite> calls, double seconds, long peakMemoryMb) {
-    return new Counter(analysis, calls).run(seconds, peakMemoryMb);
+  static Statistics count(Analysis analysis, double seconds, long peakMemoryMb) {
+    return new Counter(analysis, analysis.calls()).run(seconds, peakMemoryMb);
   }
 
   private Statistics run(double seconds, long peakMemoryMb) {

@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import klint.base.Span;
 import klint.diag.Place;
+import klint.mir.Body;
+import klint.mir.MirPrinter;
+import klint.report.EffectsPrinter;
+import klint.report.FunctionEffects;
 import klint.resolve.CrateDefs;
 import klint.resolve.Def;
 import klint.resolve.DefId;
@@ -33,7 +37,9 @@ public final class Dumper {
     TREE(Options.Depth.NAMES),
     EXPANDED(Options.Depth.NAMES),
     DEFS(Options.Depth.NAMES),
-    TYPES(Options.Depth.TYPES);
+    TYPES(Options.Depth.TYPES),
+    MIR(Options.Depth.TYPES),
+    EFFECTS(Options.Depth.EFFECTS);
 
     private final Options.Depth depth;
 
@@ -77,6 +83,8 @@ public final class Dumper {
       case EXPANDED -> expanded();
       case DEFS -> DefsPrinter.print(analysis.defs(), crate -> crate.id() == crate());
       case TYPES -> types();
+      case MIR -> mir();
+      case EFFECTS -> effects();
     };
   }
 
@@ -160,11 +168,45 @@ public final class Dumper {
     StringBuilder out = new StringBuilder();
     Instances instances = analysis.types().orElseThrow().instances();
     for (BodyTypes body : analysis.bodies()) {
-      Span span = analysis.defs().def(body.hir().owner()).span();
-      if (analysis.defs().expansions().userPlace(span).file() == file.id()) {
+      if (isHere(body.hir().owner())) {
         out.append(BodyTypesPrinter.print(body, instances, analysis.sources().table()));
       }
     }
     return out.toString();
+  }
+
+  private String mir() {
+    StringBuilder out = new StringBuilder();
+    Instances instances = analysis.types().orElseThrow().instances();
+    DropList lowering =
+        new DropList(
+            analysis.defs(), analysis.defs().expansions(), analysis.sources().table(), instances);
+    for (BodyTypes types : analysis.bodies()) {
+      if (isHere(types.hir().owner())) {
+        int closures = 0;
+        for (Body body : lowering.bodies(types)) {
+          String name = instances.path(types.hir().owner());
+          out.append(
+              MirPrinter.print(
+                  body.owner() instanceof Body.Owner.Item
+                      ? name
+                      : name + "::{closure#" + closures++ + "}",
+                  body,
+                  instances));
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  private String effects() {
+    List<FunctionEffects> here =
+        analysis.effects().stream().filter(e -> e.file().equals(file.name())).toList();
+    return EffectsPrinter.text(here);
+  }
+
+  private boolean isHere(DefId def) {
+    Span span = analysis.defs().def(def).span();
+    return analysis.defs().expansions().userPlace(span).file() == file.id();
   }
 }

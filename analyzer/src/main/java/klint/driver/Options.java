@@ -8,9 +8,10 @@ public record Options(int jobs, Depth depth) {
 
   /// The last stage that runs.
   public enum Depth {
-    SYNTAX,
     NAMES,
     TYPES,
+    /// Every call and drop is listed.
+    CALLS,
     EFFECTS
   }
 }

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.driver;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import klint.base.Span;
+import klint.diag.Place;
+import klint.expand.Expansions;
+import klint.mir.Body;
+import klint.mir.Lowering;
+import klint.mir.Terminator;
+import klint.report.CallSite;
+import klint.report.CallSite.Dispatch;
+import klint.resolve.CrateDefs;
+import klint.resolve.Def;
+import klint.resolve.DefId;
+import klint.source.Places;
+import klint.types.BodyTypes;
+import klint.types.Callee;
+import klint.types.Instances;
+import klint.types.Instances.DropGlue;
+import klint.types.Ty;
+
+/// The drops of a body, where they run: each place, variable and type once.
+final class DropList {
+  private final CrateDefs defs;
+  private final Expansions expansions;
+  private final Places places;
+  private final Instances instances;
+  private final CalleeNames names;
+
+  DropList(CrateDefs defs, Expansions expansions, Places places, Instances instances) {
+    this.defs = defs;
+    this.expansions = expansions;
+    this.places = places;
+    this.instances = instances;
+    this.names = new CalleeNames(defs, instances);
+  }
+
+  List<CallSite> of(BodyTypes types) {
+    Set<CallSite> drops = new LinkedHashSet<>();
+    for (Body body : bodies(types)) {
+      for (Body.BasicBlock block : body.blocks()) {
+        if (block.terminator() instanceof Terminator.Drop drop) {
+          drops.add(site(types.hir().owner(), body, drop));
+        }
+      }
+    }
+    return List.copyOf(drops);
+  }
+
+  /// The body itself, then those of its closures.
+  List<Body> bodies(BodyTypes types) {
+    DefId owner = types.hir().owner();
+    Lowering.Context context =
+        new Lowering.Context(instances, defs.crate(defs.def(owner).crate()).edition());
+    List<Body> bodies = new ArrayList<>();
+    bodies.add(Lowering.item(types, context));
+    for (int closure : Lowering.closures(types)) {
+      bodies.add(Lowering.closure(types, closure, context));
+    }
+    return bodies;
+  }
+
+  private CallSite site(DefId owner, Body body, Terminator.Drop drop) {
+    Ty type = drop.place().type();
+    String self = instances.text(type);
+    String variable = drop.place().isLocal() ? body.locals().get(drop.place().local()).name() : "";
+    Optional<Callee> runs = Optional.empty();
+    Optional<String> cause = Optional.empty();
+    Dispatch dispatch = Dispatch.STATIC;
+    switch (instances.dropGlue(type, Optional.of(owner))) {
+      case DropGlue.Struct s -> runs = s.drop();
+      case DropGlue.Enum e -> runs = e.drop();
+      case DropGlue.Boxed b -> runs = b.drop();
+      case DropGlue.Dynamic _ -> dispatch = Dispatch.DYN;
+      case DropGlue.OnParam _ -> dispatch = Dispatch.PARAM;
+      case DropGlue.Unknown u -> {
+        dispatch = Dispatch.UNKNOWN;
+        cause = Optional.of(u.cause().name());
+      }
+      case DropGlue.Nothing _, DropGlue.Fields _, DropGlue.Array _, DropGlue.Slice _ -> {}
+    }
+    Span at = drop.span();
+    return new CallSite(
+        defs.crate(defs.def(owner).crate()).name(),
+        places.place(at),
+        places.place(at),
+        instances.path(owner),
+        Optional.of(runs.map(c -> instances.path(c.def())).orElse("<" + self + " as drop glue>")),
+        cause,
+        Optional.of(names.head(type)),
+        variable.isEmpty() ? Optional.empty() : Optional.of(variable),
+        Optional.of(self),
+        CallSite.Kind.DROP,
+        dispatch,
+        at.ctx() == 0 ? Optional.empty() : Optional.of(places.place(expansions.userPlace(at))),
+        runs.map(c -> place(c.def())));
+  }
+
+  private Place place(DefId def) {
+    return defs.def(def) instanceof Def.Fn fn
+        ? places.place(fn.item().name().span())
+        : places.place(defs.def(def).span());
+  }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The command as a user meets it: streams, exit codes, messages.
+final class SessionTest {
+  @TempDir Path folder = Path.of("");
+
+  /// What a run gave.
+  private record Ran(int code, String out, String err) {}
+
+  private Ran run(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code;
+    try (PrintStream outStream = new PrintStream(out, false, StandardCharsets.UTF_8);
+        PrintStream errStream = new PrintStream(err, false, StandardCharsets.UTF_8)) {
+      code = new Session(outStream, errStream, folder, Map.of()).run(args);
+    }
+    return new Ran(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  private static void assertUsage(String message, Ran ran) {
+    assertEquals(2, ran.code(), ran.err());
+    assertEquals("", ran.out());
+    assertTrue(ran.err().contains(message), ran.err());
+  }
+
+  @Test
+  void callsResolve() throws IOException {
+    write("a.rs", "struct A;\nimpl A { fn f(&self) {} }\nfn g(a: &A) { a.f() }\n");
+    Ran ran = run("calls", "a.rs");
+    assertEquals("", ran.err(), "nothing on stderr when all is well");
+    assertEquals(0, ran.code());
+    assertEquals("a.rs:3:17: a::g -> a::A::f (method)\n", ran.out());
+  }
+
+  @Test
+  void statsCount() throws IOException {
+    write("a.rs", "fn f() {}\nfn g() { f(); f() }\n");
+    Ran ran = run("stats", "--format", "json", "a.rs");
+    assertEquals(0, ran.code(), ran.err());
+    assertTrue(ran.out().contains("\"functions\": 2,\n  \"calls\": 2,"), ran.out());
+  }
+
+  @Test
+  void everyStageDumpsItself() throws IOException {
+    write("a.rs", "fn f() -> u8 { 1 }\n");
+    for (String stage : new String[] {"tokens", "tree", "expanded", "defs", "types"}) {
+      Ran ran = run("dump", stage, "a.rs");
+      assertEquals(0, ran.code(), ran.err());
+      assertTrue(ran.out().contains("f"), stage);
+    }
+    assertTrue(run("dump", "types", "a.rs").out().contains("u8"));
+  }
+
+  @Test
+  void aSyntaxErrorIsAProblemAndTheRestIsAnalyzed() throws IOException {
+    write("a.rs", "fn f() {}\nfn broken( {\n}\nfn g() { f() }\n");
+    Ran ran = run("calls", "a.rs");
+    assertEquals(0, ran.code());
+    assertTrue(ran.err().startsWith("a.rs:2:"), ran.err());
+    assertTrue(ran.out().contains("a::g -> a::f"), ran.out());
+  }
+
+  @Test
+  void badInputIsAUsageErrorWithItsPlace() throws IOException {
+    assertUsage("no such file or folder: nowhere.rs", run("calls", "nowhere.rs"));
+    Files.createDirectory(folder.resolve("empty"));
+    assertUsage("no Rust in empty", run("stats", "empty"));
+    assertUsage("did you mean `stats`?", run("stat"));
+    assertUsage("try `klint-java calls --help`", run("calls", "--jbos", "2"));
+    write("a.rs", "fn f() {}\n");
+    assertUsage("there is no edition 2020", run("calls", "--edition", "2020", "a.rs"));
+    assertUsage("--extern takes NAME=PATH", run("calls", "--extern", "x", "a.rs"));
+  }
+
+  @Test
+  void aBrokenSettingsFileIsAUsageErrorWithItsPlace() throws IOException {
+    write("a.rs", "fn f() {}\n");
+    write("klint.toml", "edition = 2021\n\neditoin = 2021\n");
+    assertUsage(
+        "klint.toml:3:1: error: there is no setting `editoin`, did you mean `edition`?",
+        run("calls", "a.rs"));
+    write("klint.toml", "edition = \"new\"\n");
+    assertUsage("klint.toml:1:1: error: `edition` takes a whole number", run("calls", "a.rs"));
+    write("klint.toml", "edition = \n");
+    assertUsage("klint.toml:1:", run("calls", "a.rs"));
+    write("klint.toml", "[rule]\nsleep-in-atomc = \"note\"\n");
+    assertUsage("did you mean `sleep-in-atomic`?", run("calls", "a.rs"));
+    Files.write(folder.resolve("klint.toml"), new byte[] {(byte) 0xff, (byte) 0xfe});
+    assertUsage("not valid UTF-8", run("calls", "a.rs"));
+  }
+
+  @Test
+  void theStarterIsValidAndNeverOverwrites() throws IOException {
+    assertEquals(0, run("init").code());
+    write("a.rs", "fn f() {}\n");
+    assertEquals(0, run("calls", "a.rs").code());
+    assertUsage("klint.toml is there already", run("init"));
+    String active = InitCommand.STARTER.replaceAll("(?m)^# (\\w+ =|\\[|[\\w-]+ = \")", "$1");
+    write("klint.toml", active.replaceAll("(?m)^(kernel|config).*$", ""));
+    Ran ran = run("calls", "a.rs");
+    assertEquals("", ran.err());
+  }
+
+  @Test
+  void rulesAreExplained() {
+    assertTrue(run("explain", "sleep-in-atomic").out().contains("sleep-in-atomic"));
+    assertUsage("did you mean `sleep-in-atomic`?", run("explain", "sleep-in-atomc"));
+  }
+}
