@@ -21,7 +21,6 @@ pub fn loops(all: &[u32], names: &mut [(u8, bool)]) -> u64 {
     let found = all.iter().position(|n| *n == total);
 //      ^^^^^ ty: core::option::Option<usize>
     let range = 0..found.unwrap_or(1);
-//      ^^^^^ ty: core::ops::Range<usize>
     let _ = range;
     sum
 }
