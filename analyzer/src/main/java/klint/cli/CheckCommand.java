@@ -150,10 +150,17 @@ final class CheckCommand implements Callable<Integer> {
           default ->
               chosen == Format.TEXT
                   && output.isEmpty()
-                  && System.console().isTerminal()
+                  && onTerminal()
                   && !session.environment().containsKey("NO_COLOR");
         };
     return on ? Palette.ANSI : Palette.PLAIN;
+  }
+
+  /// Whether standard output goes to a person.
+  @SuppressWarnings("SystemConsoleNull") // From JDK 22 on it is there also when redirected, but its type still says nullable.
+  private static boolean onTerminal() {
+    java.io.Console console = System.console();
+    return console != null && console.isTerminal();
   }
 
   private static Excerpts excerpts(Analysis analysis) {

@@ -270,12 +270,20 @@ final class BodyRun {
       case Judge.Verdict.Broken b -> {
         if (reporting && site.reports(instance)) {
           boolean certain = b.certain() && !c.widened();
+          Span at = site.fromParameter() ? inArgument(need, span) : span;
           engine.report(
-              instance.owner() + "|" + span + "|" + need.leaf() + "|" + certain,
-              new Violation.Unmet(site.function(), span, need, c.context(), certain));
+              site.function() + "|" + at + "|" + need.leaf() + "|" + certain,
+              new Violation.Unmet(site.function(), at, need, c.context(), certain));
         }
       }
     }
+  }
+
+  /// What an argument brought in is reported there: at the first call inside of it.
+  private static Span inArgument(Need need, Span span) {
+    return need.chain().size() > 1 && !need.chain().get(1).span().isNone()
+        ? need.chain().get(1).span()
+        : span;
   }
 
   /// Where a need comes from: code of the body itself, or (in a generic function) what an argument
@@ -306,7 +314,7 @@ final class BodyRun {
 
   void unknownCall(Case c, Span span, String callee, String why) {
     unknown = true;
-    if (reporting && !c.context().live().isEmpty()) {
+    if (reporting && Site.isGenericRoot(instance) && !c.context().live().isEmpty()) {
       engine.report(
           "unknown " + instance.owner() + "|" + span,
           new Violation.UnknownCall(instance.owner(), span, callee, why, c.context()));
@@ -353,7 +361,7 @@ final class BodyRun {
       outcomes.add(
           new Outcome(c.context().kinds(), c.context().released(), facts, after, c.widened()));
     }
-    if (reporting) {
+    if (reporting && Site.isGenericRoot(instance)) {
       checkReturns(new ArrayList<>(groups.values()));
     }
     return new Summary(outcomes, new ArrayList<>(needs.values()), generic, unknown);

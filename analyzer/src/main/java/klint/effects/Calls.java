@@ -367,10 +367,12 @@ final class Calls {
       Optional<PlaceKey> here =
           BodyRun.place(args.get(k.local() - 1)).flatMap(PlaceKey::of).map(p -> p.then(k.steps()));
       if (here.isPresent()) {
+        PlaceKey at = out.resolve(here.get());
+        out = run.wrote(out.forget(at), at);
         out =
             e.getValue() instanceof Fact.AtEntry p
-                ? entered(out, p.place(), args, out.resolve(here.get()), before)
-                : out.set(here.get(), e.getValue());
+                ? entered(out, p.place(), args, at, before)
+                : out.set(at, e.getValue());
       }
     }
     return out;

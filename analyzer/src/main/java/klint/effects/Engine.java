@@ -181,7 +181,7 @@ final class Engine {
     Summary result = Summary.BOTTOM;
     for (int round = 0; round < MAX_ROUNDS; round++) {
       frame.used = false;
-      result = new BodyRun(this, key, body.get(), Context.ENTRY, false).run();
+      result = new BodyRun(this, key, body.get(), Context.ENTRY, true).run();
       if (!frame.used || result.equals(frame.assumed)) {
         break;
       }
@@ -261,8 +261,11 @@ final class Engine {
 
   // ---- violations
 
+  /// Notes a violation in a crate that the user asked about, once.
   void report(String key, Violation v) {
-    violations.putIfAbsent(key, v);
+    if (defs.crate(defs.def(v.function()).crate()).report()) {
+      violations.putIfAbsent(key, v);
+    }
   }
 
   List<Violation> violations() {

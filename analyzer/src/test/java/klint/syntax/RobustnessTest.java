@@ -155,11 +155,13 @@ class RobustnessTest {
   void theBrokenItemIsSaidAndTheOthersAreThere() {
     Outcome<SourceFile, SyntaxError> parsed =
         parse(
-            "fn a() {}\n"
-                + "fn b() { let = ; }\n"
-                + "fn c() {}\n"
-                + "impl S { fn d() { + } fn e() {} }\n"
-                + "fn g() {}");
+            """
+            fn a() {}
+            fn b() { let = ; }
+            fn c() {}
+            impl S { fn d() { + } fn e() {} }
+            fn g() {}\
+            """);
     List<Item> items = parsed.value().items();
     assertEquals(5, items.size());
     assertTrue(items.get(1) instanceof Item.Broken, items.get(1).toString());
