@@ -157,7 +157,9 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /// Whether standard output goes to a person.
-  @SuppressWarnings("SystemConsoleNull") // From JDK 22 on it is there also when redirected, but its type still says nullable.
+  @SuppressWarnings(
+      "SystemConsoleNull") // From JDK 22 on it is there also when redirected, but its type still
+                           // says nullable.
   private static boolean onTerminal() {
     java.io.Console console = System.console();
     return console != null && console.isTerminal();

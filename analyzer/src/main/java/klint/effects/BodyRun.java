@@ -188,7 +188,8 @@ final class BodyRun {
   private record Slot(List<String> kinds, List<String> released, Object facts) {}
 
   private static Slot exact(Case c) {
-    return new Slot(c.context().kinds(), c.context().released(), List.of(c.facts(), c.entry(), c.written()));
+    return new Slot(
+        c.context().kinds(), c.context().released(), List.of(c.facts(), c.entry(), c.written()));
   }
 
   private static Slot coarse(Case c) {

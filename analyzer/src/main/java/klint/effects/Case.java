@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One case of a point: a context and the facts that go with it. Immutable.
 ///
-/// `entry` is what branches told of parameters as they came in (`params` of them).
-/// `written` are places in or behind parameters that do not hold any more what they held at entry.
-/// `widened` if cases were merged that differ: then findings of it are notes.
+/// `entry` is what branches told of parameters as they came in (`params` of them). `written` are
+/// places in or behind parameters that do not hold any more what they held at entry. `widened` if
+/// cases were merged that differ: then findings of it are notes.
 ///
 /// Source: property simulation (Das, Lerner, Seigle, "ESP", 2002).
 record Case(
