@@ -69,6 +69,7 @@ final class BodyRun {
     int steps = 0;
     while (!work.isEmpty() && steps++ < 200 * body.blocks().size() + 1000) {
       int b = order.get(work.pollFirst());
+      engine.step();
       for (Map.Entry<Integer, List<Case>> out : block(b).entrySet()) {
         if (join(out.getKey(), out.getValue())) {
           work.add(rank[out.getKey()]);

@@ -33,6 +33,7 @@ final class Engine {
   private static final int MAX_ROUNDS = 6;
   private static final int MAX_DEPTH = 400;
   private static final int MAX_INSTANCES = 400_000;
+  private static final int STEPS_PER_ROOT = 400_000;
 
   private final Inference inference;
   final Instances instances;
@@ -48,6 +49,21 @@ final class Engine {
   int widest;
   String widestAt = "";
   int widenings;
+
+  /// A result that holds as long as what is assumed at depth `restsOn` does.
+  private record Provisional(Summary summary, int restsOn) {}
+
+  private final Map<Instance, Provisional> provisional = new LinkedHashMap<>();
+
+  /// Steps left for the function that is asked about: one each time a block is run.
+  private int steps = STEPS_PER_ROOT;
+
+  /// How often a budget ended something.
+  int exhausted;
+
+  void step() {
+    steps--;
+  }
 
   /// An instance under analysis: what is assumed of it, whether that was used, and the outermost
   /// frame it rests on.
@@ -154,22 +170,25 @@ final class Engine {
     return name.startsWith(helper) ? name.substring(helper.length()) : name;
   }
 
-  private Summary instance(Instance key) {
+  private Summary instance(Instance raw) {
+    Instance key = closed(raw);
     Summary known = done.get(key);
     if (known != null) {
       return known;
     }
+    Provisional soFar = provisional.get(key);
+    if (soFar != null) {
+      restOn(soFar.restsOn());
+      return soFar.summary();
+    }
     Frame here = open.get(key);
     if (here != null) {
       here.used = true;
-      for (Frame f : open.values()) {
-        if (f.depth > here.depth) {
-          f.restsOn = Math.min(f.restsOn, here.depth);
-        }
-      }
+      restOn(here.depth);
       return here.assumed;
     }
-    if (open.size() >= MAX_DEPTH || done.size() >= MAX_INSTANCES) {
+    if (open.size() >= MAX_DEPTH || done.size() >= MAX_INSTANCES || steps <= 0) {
+      exhausted++;
       return Summary.UNKNOWN;
     }
     Optional<Body> body = body(key);
@@ -181,6 +200,7 @@ final class Engine {
     Summary result = Summary.BOTTOM;
     for (int round = 0; round < MAX_ROUNDS; round++) {
       frame.used = false;
+      provisional.values().removeIf(p -> p.restsOn() >= frame.depth);
       result = new BodyRun(this, key, body.get(), Context.ENTRY, true).run();
       if (!frame.used || result.equals(frame.assumed)) {
         break;
@@ -189,19 +209,43 @@ final class Engine {
     }
     open.remove(key);
     if (frame.restsOn >= frame.depth) {
+      // What rested on this one rests on what came out of it.
+      provisional.entrySet().stream()
+          .filter(e -> e.getValue().restsOn() >= frame.depth)
+          .forEach(e -> done.put(e.getKey(), e.getValue().summary()));
+      provisional.values().removeIf(p -> p.restsOn() >= frame.depth);
       done.put(key, result);
     } else {
-      for (Frame f : open.values()) {
-        if (f.depth > frame.restsOn) {
-          f.restsOn = Math.min(f.restsOn, frame.restsOn);
-        }
-      }
+      provisional.put(key, new Provisional(result, frame.restsOn));
+      restOn(frame.restsOn);
     }
     return result;
   }
 
+  /// Everything that is open above a depth rests on what is assumed there.
+  private void restOn(int depth) {
+    for (Frame f : open.values()) {
+      if (f.depth > depth) {
+        f.restsOn = Math.min(f.restsOn, depth);
+      }
+    }
+  }
+
+  /// Arguments without parameters need no environment: one instance for all callers.
+  private Instance closed(Instance i) {
+    if (i.env().isEmpty() || instances.mentionsParameters(i.args())) {
+      return i;
+    }
+    return switch (i) {
+      case Instance.Fn f -> new Instance.Fn(f.def(), f.args(), Optional.empty());
+      case Instance.Closure c -> new Instance.Closure(c.id(), c.args(), Optional.empty());
+    };
+  }
+
   /// Analyzes a function or closure for its own violations, entered in a context.
-  Summary root(Instance key, Context entry) {
+  Summary root(Instance raw, Context entry) {
+    Instance key = closed(raw);
+    steps = STEPS_PER_ROOT;
     Optional<Body> body = body(key);
     return body.isEmpty() ? Summary.UNKNOWN : new BodyRun(this, key, body.get(), entry, true).run();
   }

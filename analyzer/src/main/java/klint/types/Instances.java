@@ -45,6 +45,9 @@ public interface Instances {
   /// The parameters of a definition, as arguments of itself.
   List<Ty> identity(DefId def);
 
+  /// Whether some type mentions a generic parameter.
+  boolean mentionsParameters(List<Ty> types);
+
   /// The trait's method that an impl's method implements.
   Optional<DefId> implemented(DefId method);
 

@@ -354,6 +354,11 @@ final class TypeQueries implements Instances {
   }
 
   @Override
+  public boolean mentionsParameters(List<Ty> types) {
+    return types.stream().anyMatch(Tys::hasParam);
+  }
+
+  @Override
   public Optional<DefId> implemented(DefId method) {
     Optional<DefId> impl =
         world.defs().def(method).parent().filter(p -> world.defs().def(p) instanceof Def.Impl);
