@@ -159,7 +159,7 @@ final class CheckCommand implements Callable<Integer> {
   /// Whether standard output goes to a person.
   @SuppressWarnings(
       "SystemConsoleNull") // From JDK 22 on it is there also when redirected, but its type still
-                           // says nullable.
+  // says nullable.
   private static boolean onTerminal() {
     java.io.Console console = System.console();
     return console != null && console.isTerminal();
