@@ -19,7 +19,10 @@ import klint.mir.Place;
 import klint.mir.Statement;
 import klint.mir.Terminator;
 import klint.resolve.DefId;
+import klint.rules.Condition;
+import klint.rules.Requirement;
 import klint.types.Ty;
+import org.jspecify.annotations.Nullable;
 
 /// One pass of the simulation over a body: cases flow along blocks until nothing changes; out comes
 /// the summary.
@@ -260,7 +263,15 @@ final class BodyRun {
   // ---- needs
 
   /// Meets a need with a case: it is kept, passed on to the caller, or violated here.
-  void meet(Case c, Need need, Span span, Site site) {
+  void meet(Case c, Need asked, Span span, Site site) {
+    boolean last =
+        c.facts().containsKey(PlaceKey.LAST_REFERENCE)
+            && asked.strength() == Requirement.Strength.BLOCKS;
+    Need need =
+        last
+            ? new Need(
+                asked.expect(), asked.strength(), Condition.LAST_REFERENCE, 0, asked.chain())
+            : asked;
     Judge.Verdict v = Judge.judge(need, c.context(), engine.knowledge);
     switch (v) {
       case Judge.Verdict.Kept _ -> {}
@@ -353,6 +364,9 @@ final class BodyRun {
                   }
                 }
               });
+      if (c.facts().containsKey(PlaceKey.LAST_REFERENCE) && saysSo(c.facts().get(RESULT))) {
+        facts.put(PlaceKey.LAST_REFERENCE, new Fact.Value(BigInteger.ONE));
+      }
       c.entry()
           .forEach(
               (k, f) -> {
@@ -367,6 +381,17 @@ final class BodyRun {
       checkReturns(new ArrayList<>(groups.values()));
     }
     return new Summary(outcomes, new ArrayList<>(needs.values()), generic, unknown);
+  }
+
+  private static final PlaceKey RESULT = PlaceKey.local(0);
+
+  /// A result that tells its caller: `true`, or not zero.
+  private static boolean saysSo(@Nullable Fact result) {
+    return switch (result) {
+      case Fact.Value v -> v.value().equals(BigInteger.ONE);
+      case Fact.NotValues n -> n.values().contains(BigInteger.ZERO);
+      case null, default -> false;
+    };
   }
 
   private boolean plain(Fact f) {

@@ -31,8 +31,46 @@ final class CFunctions {
   /// The summary of a symbol; [Summary#UNKNOWN] if no table has it.
   Summary of(String symbol) {
     return known.computeIfAbsent(
-        symbol, s -> knowledge.effect(s, version).map(this::summary).orElse(Summary.UNKNOWN));
+        symbol,
+        s ->
+            COUNT_DOWN.contains(s)
+                ? COUNTS_DOWN
+                : knowledge.effect(s, version).map(this::summary).orElse(Summary.UNKNOWN));
   }
+
+  /// Functions that say with a non-zero result that a count reached zero.
+  ///
+  /// Source: include/linux/refcount.h, include/linux/atomic/atomic-instrumented.h.
+  private static final Set<String> COUNT_DOWN =
+      Set.of(
+          "refcount_dec_and_test",
+          "refcount_sub_and_test",
+          "atomic_dec_and_test",
+          "atomic64_dec_and_test",
+          "atomic_long_dec_and_test");
+
+  private static final Summary COUNTS_DOWN =
+      new Summary(
+          List.of(
+              new Outcome(
+                  List.of(),
+                  List.of(),
+                  Map.of(
+                      PlaceKey.local(0),
+                      new Fact.NotValues(Set.of(BigInteger.ZERO)),
+                      PlaceKey.LAST_REFERENCE,
+                      new Fact.Value(BigInteger.ONE)),
+                  Map.of(),
+                  false),
+              new Outcome(
+                  List.of(),
+                  List.of(),
+                  Map.of(PlaceKey.local(0), new Fact.Value(BigInteger.ZERO)),
+                  Map.of(),
+                  false)),
+          List.of(),
+          false,
+          false);
 
   private Summary summary(EffectEntry e) {
     if (e.unknown().isPresent()) {

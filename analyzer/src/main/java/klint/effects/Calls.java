@@ -321,6 +321,9 @@ final class Calls {
   private Case results(Case c, Outcome o, List<Operand> args, PlaceKey to, Case before) {
     Case out = c;
     for (Map.Entry<PlaceKey, Fact> e : o.facts().entrySet()) {
+      if (e.getKey().equals(PlaceKey.LAST_REFERENCE)) {
+        out = out.set(e.getKey(), e.getValue());
+      }
       if (e.getKey().local() != 0) {
         continue;
       }

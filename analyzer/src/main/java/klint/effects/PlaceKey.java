@@ -15,6 +15,9 @@ public record PlaceKey(int local, List<Integer> steps) {
     steps = List.copyOf(steps);
   }
 
+  /// Not a place: holds the value 1 in a case where a reference count has just reached zero.
+  static final PlaceKey LAST_REFERENCE = new PlaceKey(-1, List.of());
+
   static PlaceKey local(int local) {
     return new PlaceKey(local, List.of());
   }
