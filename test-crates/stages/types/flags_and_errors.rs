@@ -7,7 +7,7 @@ const MINE: Flags = GFP_KERNEL;
 fn allocate(n: u64, extra: Flags) -> Result<KBox<u64>> {
     let flags = (MINE | extra) & !__GFP_ZERO;
 //      ^^^^^ ty: kernel::alloc::Flags
-//               ^^^^^^^^^^^^ ty: kernel::alloc::Flags
+//              ^^^^^^^^^^^^^^ ty: kernel::alloc::Flags
 //                               ^^^^^^^^^^^ ty: kernel::alloc::Flags
     let made = KBox::new(n, flags);
 //      ^^^^ ty: core::result::Result<kernel::alloc::kbox::Box<u64, kernel::alloc::allocator::Kmalloc>, kernel::alloc::AllocError>

@@ -324,7 +324,7 @@ final class DropElaboration {
   private Statement set(int path, boolean value, Span span) {
     return new Statement.Assign(
         new Place(flag(path), List.of(), Ty.BOOL),
-        new Rvalue.Use(ExprLowering.truth(value, span)),
+        new Rvalue.Use(Constants.truth(value, span)),
         span);
   }
 

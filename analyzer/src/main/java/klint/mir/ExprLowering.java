@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.mir;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +35,7 @@ final class ExprLowering {
   private final Flow flow;
   private final Map<Integer, Integer> variables = new HashMap<>();
   private final Map<Integer, Hir.Node> closureNodes = new HashMap<>();
-  private final Map<Integer, Integer> extended = new HashMap<>();
+  private final Extension extension;
   private Optional<Captured> captured = Optional.empty();
 
   /// The scope that holds temporaries made now.
@@ -49,6 +48,7 @@ final class ExprLowering {
     this.b = b;
     this.patterns = new PatternMatching(this);
     this.flow = new Flow(this);
+    this.extension = new Extension(types);
     if (closure.isPresent()) {
       index(types.hir().value());
     }
@@ -75,6 +75,10 @@ final class ExprLowering {
       throw new klint.base.KlintBug("no block with id " + node);
     }
     return n;
+  }
+
+  Extension extension() {
+    return extension;
   }
 
   PatternMatching patterns() {
@@ -311,7 +315,7 @@ final class ExprLowering {
   /// A temporary that holds the value and is dropped with its scope.
   Place temp(Hir.Node n, int k) {
     Place t = b.temp(type(n, k), n.span());
-    int depth = extended.getOrDefault(n.id(), tempDepth);
+    int depth = extension.depth(n.id()).orElse(tempDepth);
     into(t, n, k);
     schedule(t.local(), depth);
     return t;
@@ -323,56 +327,6 @@ final class ExprLowering {
       place(n);
     } else {
       temp(n, adjustments(n).size());
-    }
-  }
-
-  // ---- lifetime extension
-
-  /// Marks the temporaries in a `let`'s initialiser that live as long as its variables.
-  ///
-  /// Source: the Reference, "Temporary lifetime extension".
-  void extend(Hir.Node n, int depth) {
-    switch (n) {
-      case Hir.Node.Borrow x -> {
-        operandChain(x.operand(), depth);
-        extend(x.operand(), depth);
-      }
-      case Hir.Node.RawBorrow x -> {
-        operandChain(x.operand(), depth);
-        extend(x.operand(), depth);
-      }
-      case Hir.Node.Cast x -> extend(x.operand(), depth);
-      case Hir.Node.Tuple x -> x.elems().forEach(e -> extend(e, depth));
-      case Hir.Node.Array x -> x.elems().forEach(e -> extend(e, depth));
-      case Hir.Node.Struct x -> x.fields().forEach(f -> extend(f.value(), depth));
-      case Hir.Node.Block x
-          when x.kind() == Expr.BlockKind.PLAIN || x.kind() == Expr.BlockKind.UNSAFE ->
-          x.tail().ifPresent(t -> extend(t, depth));
-      case Hir.Node.If x -> {
-        extend(x.then(), depth);
-        x.orElse().ifPresent(e -> extend(e, depth));
-      }
-      case Hir.Node.Call x when constructs(x) -> x.args().forEach(e -> extend(e, depth));
-      default -> {}
-    }
-  }
-
-  private boolean constructs(Hir.Node.Call c) {
-    return types.resolutions().get(c.callee().id()) instanceof Resolution.Ctor;
-  }
-
-  void operandChain(Hir.Node n, int depth) {
-    Hir.Node at = n;
-    while (true) {
-      extended.put(at.id(), depth);
-      switch (at) {
-        case Hir.Node.Field f -> at = f.operand();
-        case Hir.Node.Index i -> at = i.operand();
-        case Hir.Node.Unary u when u.op() == Expr.UnOp.DEREF -> at = u.operand();
-        default -> {
-          return;
-        }
-      }
     }
   }
 
@@ -443,10 +397,6 @@ final class ExprLowering {
 
   private Optional<Operand> zeroSized(Hir.Node n) {
     return Optional.of(new Operand.Constant(new ConstValue.ZeroSized(), own(n), n.span()));
-  }
-
-  static Operand unit(Span span) {
-    return new Operand.Constant(new ConstValue.ZeroSized(), Ty.UNIT, span);
   }
 
   // ---- into a destination
@@ -603,7 +553,7 @@ final class ExprLowering {
   private void assign(Place dest, Hir.Node.Assign a) {
     Operand value = operand(a.right());
     if (a.left() instanceof Hir.Node.Underscore) {
-      b.assign(dest, new Rvalue.Use(unit(a.span())), a.span());
+      b.assign(dest, new Rvalue.Use(Constants.unit(a.span())), a.span());
       return;
     }
     Place place = place(a.left());
@@ -613,7 +563,7 @@ final class ExprLowering {
       b.at(next);
     }
     b.assign(place, new Rvalue.Use(value), a.span());
-    b.assign(dest, new Rvalue.Use(unit(a.span())), a.span());
+    b.assign(dest, new Rvalue.Use(Constants.unit(a.span())), a.span());
   }
 
   private void assignOp(Place dest, Hir.Node.AssignOp a) {
@@ -626,7 +576,7 @@ final class ExprLowering {
     Operand right = operand(a.right());
     Place left = place(a.left());
     b.assign(left, new Rvalue.Binary(a.op(), new Operand.Copy(left), right), a.span());
-    b.assign(dest, new Rvalue.Use(unit(a.span())), a.span());
+    b.assign(dest, new Rvalue.Use(Constants.unit(a.span())), a.span());
   }
 
   private void cast(Place dest, Hir.Node.Cast c) {
@@ -840,10 +790,5 @@ final class ExprLowering {
 
   void returnBlock(Span span) {
     flow.returnBlock(span);
-  }
-
-  static Operand truth(boolean value, Span span) {
-    return new Operand.Constant(
-        new ConstValue.Int(value ? BigInteger.ONE : BigInteger.ZERO), Ty.BOOL, span);
   }
 }

@@ -82,7 +82,7 @@ final class Flow {
         b.leave();
       }
     } else if (dest.type().equals(Ty.UNIT)) {
-      b.assign(dest, new Rvalue.Use(ExprLowering.unit(n.span())), n.span());
+      b.assign(dest, new Rvalue.Use(Constants.unit(n.span())), n.span());
     }
     b.leave();
     exprs.tempDepth = outerTemp;
@@ -114,9 +114,9 @@ final class Flow {
     Span end = l.span();
     b.enter(end, DropReason.TEMPORARY);
     exprs.tempDepth = b.depth() - 1;
-    exprs.extend(init, depth);
+    exprs.extension().extend(init, depth);
     if (patterns().bindsByReference(l.pat())) {
-      exprs.operandChain(init, depth);
+      exprs.extension().operandChain(init, depth);
     }
     if (l.pat() instanceof Hir.Pattern.Binding x && isMove(x) && x.sub().isEmpty()) {
       exprs.declare(l.pat(), depth);
@@ -249,11 +249,11 @@ final class Flow {
     int after = b.newBlock();
     b.enter(n.span(), DropReason.TEMPORARY);
     condition(n, new Fail(b.depth() - 1, no), false);
-    b.assign(dest, new Rvalue.Use(ExprLowering.truth(true, n.span())), n.span());
+    b.assign(dest, new Rvalue.Use(Constants.truth(true, n.span())), n.span());
     b.leave();
     b.jump(after, n.span());
     b.at(no);
-    b.assign(dest, new Rvalue.Use(ExprLowering.truth(false, n.span())), n.span());
+    b.assign(dest, new Rvalue.Use(Constants.truth(false, n.span())), n.span());
     b.jump(after, n.span());
     b.at(after);
   }
@@ -271,7 +271,7 @@ final class Flow {
     if (n.orElse().isPresent()) {
       branch(dest, n.orElse().get());
     } else {
-      b.assign(dest, new Rvalue.Use(ExprLowering.unit(n.span())), n.span());
+      b.assign(dest, new Rvalue.Use(Constants.unit(n.span())), n.span());
     }
     b.jump(after, n.span());
     b.at(after);
@@ -354,7 +354,7 @@ final class Flow {
     b.at(done);
     b.jump(after, n.span());
     b.at(after);
-    b.assign(dest, new Rvalue.Use(ExprLowering.unit(n.span())), n.span());
+    b.assign(dest, new Rvalue.Use(Constants.unit(n.span())), n.span());
   }
 
   void forLoop(Place dest, Hir.Node.For n) {
@@ -395,7 +395,7 @@ final class Flow {
     b.jump(top, n.span());
     b.at(after);
     b.leave();
-    b.assign(dest, new Rvalue.Use(ExprLowering.unit(n.span())), n.span());
+    b.assign(dest, new Rvalue.Use(Constants.unit(n.span())), n.span());
   }
 
   private Optional<Place> variantField(Place place, String variant, Ty type) {
@@ -438,7 +438,7 @@ final class Flow {
       if (n.value().isPresent()) {
         exprs.into(result.get(), n.value().get());
       } else {
-        b.assign(result.get(), new Rvalue.Use(ExprLowering.unit(n.span())), n.span());
+        b.assign(result.get(), new Rvalue.Use(Constants.unit(n.span())), n.span());
       }
     }
     leaveFunction(n.span());
@@ -468,7 +468,7 @@ final class Flow {
     if (n.value().isPresent()) {
       exprs.into(t.value(), n.value().get());
     } else if (t.value().type().equals(Ty.UNIT)) {
-      b.assign(t.value(), new Rvalue.Use(ExprLowering.unit(n.span())), n.span());
+      b.assign(t.value(), new Rvalue.Use(Constants.unit(n.span())), n.span());
     }
     b.unwindTo(t.depth());
     b.jump(t.breakTo(), n.span());
