@@ -269,8 +269,7 @@ final class BodyRun {
             && asked.strength() == Requirement.Strength.BLOCKS;
     Need need =
         last
-            ? new Need(
-                asked.expect(), asked.strength(), Condition.LAST_REFERENCE, 0, asked.chain())
+            ? new Need(asked.expect(), asked.strength(), Condition.LAST_REFERENCE, 0, asked.chain())
             : asked;
     Judge.Verdict v = Judge.judge(need, c.context(), engine.knowledge);
     switch (v) {
