@@ -22,9 +22,6 @@ import klint.types.BodyTypes;
 
 /// Counts what was analyzed and what was not.
 final class Counter {
-  /// How many places of a cause are shown.
-  private static final int EXAMPLES = 5;
-
   private final Analysis analysis;
   private final List<CallSite> calls;
   private final Map<String, List<Statistics.Example>> unknown = new TreeMap<>();
@@ -110,9 +107,7 @@ final class Counter {
         .map(
             e ->
                 new Statistics.Unknown(
-                    e.getKey(),
-                    e.getValue().size(),
-                    e.getValue().subList(0, Math.min(EXAMPLES, e.getValue().size()))))
+                    e.getKey(), e.getValue().size(), List.copyOf(e.getValue())))
         .sorted(Comparator.comparingInt(Statistics.Unknown::count).reversed())
         .toList();
   }

@@ -4,6 +4,7 @@ package klint.report;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Locale;
 import klint.base.KlintBug;
 import klint.diag.Place;
@@ -11,6 +12,9 @@ import klint.diag.Problem;
 
 /// Statistics as JSON (`klint-stats/1`), or as text.
 public final class StatisticsPrinter {
+  /// How many places of a cause the text shows.
+  private static final int EXAMPLES = 5;
+
   private StatisticsPrinter() {}
 
   /// One document (docs/formats.md).
@@ -159,7 +163,7 @@ public final class StatisticsPrinter {
     }
     for (Statistics.Unknown unknown : stats.unknown()) {
       out.append(String.format(Locale.ROOT, "%8d  %s%n", unknown.count(), unknown.cause()));
-      for (Statistics.Example example : unknown.places()) {
+      for (Statistics.Example example : first(unknown.places())) {
         Place at = example.place();
         out.append("            ").append(at.file()).append(':').append(at.line());
         out.append(':').append(at.column()).append(": ").append(example.what()).append('\n');
@@ -183,6 +187,10 @@ public final class StatisticsPrinter {
             sum.peakMemoryMb(),
             stats.problems().size()));
     return out.toString();
+  }
+
+  private static List<Statistics.Example> first(List<Statistics.Example> places) {
+    return places.subList(0, Math.min(EXAMPLES, places.size()));
   }
 
   private static String percent(int part, int whole) {

@@ -391,7 +391,7 @@ final class ExprTyping {
     String lang;
     boolean closed = n.kind() == Expr.RangeKind.CLOSED;
     if (n.lo().isPresent()) {
-      lang = n.hi().isEmpty() ? "RangeFrom" : closed ? "range_inclusive_struct" : "Range";
+      lang = n.hi().isEmpty() ? "RangeFrom" : closed ? "RangeInclusive" : "Range";
     } else {
       lang = n.hi().isEmpty() ? "RangeFull" : closed ? "RangeToInclusive" : "RangeTo";
     }
