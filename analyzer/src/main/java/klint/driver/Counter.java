@@ -105,9 +105,7 @@ final class Counter {
   private List<Statistics.Unknown> unknowns() {
     return unknown.entrySet().stream()
         .map(
-            e ->
-                new Statistics.Unknown(
-                    e.getKey(), e.getValue().size(), List.copyOf(e.getValue())))
+            e -> new Statistics.Unknown(e.getKey(), e.getValue().size(), List.copyOf(e.getValue())))
         .sorted(Comparator.comparingInt(Statistics.Unknown::count).reversed())
         .toList();
   }
