@@ -80,7 +80,7 @@ final class PathBuilder extends Steps {
             segments.add(new Path.Segment(ident(from(c)), Optional.empty()));
         case RULE_qualifiedPathType -> qself = Optional.of(qself(c));
         case RULE_genericArgs -> arguments(segments, angle(c));
-        case RULE_typePathFn -> arguments(segments, function(c));
+        case RULE_typePathFn, RULE_pathFnInputs -> arguments(segments, function(c));
         default -> {
           // What stands around the path: not part of it.
         }

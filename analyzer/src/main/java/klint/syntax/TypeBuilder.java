@@ -270,6 +270,11 @@ final class TypeBuilder extends Steps {
 
   private Bound.Modifier modifier(int step) {
     if (has(step, QUESTION)) {
+      for (int at = from(step) + 1; tokenType(at - 1) == QUESTION; at++) {
+        if (tokenType(at) == QUESTION) {
+          error(tokenSpan(at), "expected one `?` before a trait, found two");
+        }
+      }
       return Bound.Modifier.MAYBE;
     }
     if (has(step, NOT)) {

@@ -196,9 +196,11 @@ simplePath: PATHSEP? ( pathIdentSegment | FRAGMENT_PATH ) ( PATHSEP pathIdentSeg
 pathIdentSegment: IDENTIFIER | SELF | SUPER | CRATE | SELF_TYPE | DOLLAR_CRATE;
 
 pathExpression
-  : PATHSEP? ( pathIdentSegment | FRAGMENT_PATH ) ( PATHSEP ( pathIdentSegment | genericArgs ) )*
-  | qualifiedPathType ( PATHSEP ( pathIdentSegment | genericArgs ) )+
+  : PATHSEP? ( pathIdentSegment | FRAGMENT_PATH ) ( PATHSEP ( pathIdentSegment | genericArgs | pathFnInputs ) )*
+  | qualifiedPathType ( PATHSEP ( pathIdentSegment | genericArgs | pathFnInputs ) )+
   ;
+// `f::(A)`; an arrow after it would let `<` follow a type, which then needs prediction.
+pathFnInputs: LPAREN ( type ( COMMA type? )* )? RPAREN;
 qualifiedPathType: ( LT | LT_JOINT ) type ( AS typePath )? genericClose;
 
 typePath: PATHSEP? ( pathIdentSegment | FRAGMENT_PATH ) genericArgs? ( PATHSEP ( pathIdentSegment genericArgs? | genericArgs ) )*;
