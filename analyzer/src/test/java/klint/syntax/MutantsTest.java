@@ -22,12 +22,13 @@ class MutantsTest {
   private static final int LONGEST = 1500;
   private static final String[] STRANGE = {
     "(", ")", "{", "}", "[", "]", "<", ">", ">>", ",", ";", ":", "::", "->", "=>", "=", "==", "+=",
-    "&", "&&", "|", "||", "!", "?", ".", "..", "..=", "...", "#", "$", "@", "_", "*", "-", "+", "'a",
-    "x", "1", "1.", "\"s\"", "'c'", "as", "async", "await", "break", "const", "crate", "dyn", "else",
-    "enum", "extern", "fn", "for", "if", "impl", "in", "let", "loop", "match", "mod", "move", "mut",
-    "pub", "ref", "return", "self", "Self", "static", "struct", "super", "trait", "type", "union",
-    "unsafe", "use", "where", "while", "yield", "try", "auto", "default", "raw", "safe", "macro",
-    "true", "r#fn", "b'x'", "c\"s\"", "/* */", "/// d\n", "~", "<-", "box", "gen", "become"
+    "&", "&&", "|", "||", "!", "?", ".", "..", "..=", "...", "#", "$", "@", "_", "*", "-", "+",
+    "'a", "x", "1", "1.", "\"s\"", "'c'", "as", "async", "await", "break", "const", "crate", "dyn",
+    "else", "enum", "extern", "fn", "for", "if", "impl", "in", "let", "loop", "match", "mod",
+    "move", "mut", "pub", "ref", "return", "self", "Self", "static", "struct", "super", "trait",
+    "type", "union", "unsafe", "use", "where", "while", "yield", "try", "auto", "default", "raw",
+    "safe", "macro", "true", "r#fn", "b'x'", "c\"s\"", "/* */", "/// d\n", "~", "<-", "box", "gen",
+    "become"
   };
 
   @Test
