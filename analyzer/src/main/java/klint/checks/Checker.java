@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.checks;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import klint.base.KlintBug;
 import klint.diag.Finding;
+import klint.diag.Fingerprint;
 import klint.diag.Level;
 import klint.diag.Place;
 import klint.effects.Summaries;
@@ -24,10 +16,10 @@ import klint.rules.RuleInfo;
 import klint.source.Places;
 import klint.types.Instances;
 
-/// The stage's door: violations to findings, one per defect.
+/// The stage's door: violations to findings, one for each place.
 ///
-/// Findings of one function, one acquisition, one rule and one leaf are one; its place is that of
-/// the most serious member.
+/// Those of one function, one acquisition, one rule and one leaf have the same `defect`:
+/// [Defects#merge] makes them one.
 public final class Checker {
   private static final List<Rule> RULES =
       List.of(
@@ -42,7 +34,7 @@ public final class Checker {
   private final Evidence evidence;
   private final Instances instances;
   private final Levels levels;
-  private final Map<String, List<Finding>> groups = new LinkedHashMap<>();
+  private final List<Finding> findings = new ArrayList<>();
 
   /// The level of each rule in this run.
   @FunctionalInterface
@@ -83,6 +75,10 @@ public final class Checker {
     if (!d.atPlace().isEmpty()) {
       labels.add(new Finding.Label(place, d.atPlace()));
     }
+    String first =
+        d.context().live().isEmpty()
+            ? place.toString()
+            : d.context().live().get(d.context().live().size() - 1).span().toString();
     Finding f =
         new Finding(
             rule.ruleName(),
@@ -97,77 +93,28 @@ public final class Checker {
             d.notes(),
             d.help(),
             List.of(),
-            Optional.empty());
-    String first =
-        d.context().live().isEmpty()
-            ? place.toString()
-            : d.context().live().get(d.context().live().size() - 1).span().toString();
-    groups
-        .computeIfAbsent(
-            function + "|" + rule + "|" + first + "|" + d.leaf(), _ -> new ArrayList<>())
-        .add(f);
+            Optional.empty(),
+            Finding.Standing.UNCOMPARED,
+            function + "|" + rule + "|" + first + "|" + d.leaf());
+    findings.add(f);
   }
 
+  /// Sorted by place.
   private List<Finding> findings() {
-    List<Finding> out = new ArrayList<>();
-    Map<String, Integer> seen = new HashMap<>();
-    for (List<Finding> group : groups.values()) {
-      List<Finding> all = new ArrayList<>(group);
-      all.sort(
-          Comparator.comparing(Finding::level)
-              .thenComparing(f -> f.place().file())
-              .thenComparingInt(f -> f.place().line())
-              .thenComparingInt(f -> f.place().column()));
-      Finding primary = all.get(0);
-      List<Place> members =
-          all.stream()
-              .skip(1)
-              .map(Finding::place)
-              .filter(p -> !p.equals(primary.place()))
-              .distinct()
-              .toList();
-      String base = fingerprint(primary);
-      int n = seen.merge(base, 1, Integer::sum);
-      out.add(with(primary, n == 1 ? base : base + "-" + n, members));
-    }
-    out.sort(
-        Comparator.comparing((Finding f) -> f.place().file())
-            .thenComparingInt(f -> f.place().line())
-            .thenComparingInt(f -> f.place().column())
-            .thenComparing(Finding::rule)
-            .thenComparing(Finding::message));
-    return out;
+    List<Finding> sorted = new ArrayList<>(findings);
+    sorted.sort(Defects.ORDER);
+    Fingerprint names = new Fingerprint();
+    return sorted.stream().map(f -> f.fingerprint(names.next(identity(f)))).toList();
   }
 
-  private static Finding with(Finding f, String fingerprint, List<Place> members) {
-    return new Finding(
-        f.rule(),
-        f.level(),
-        f.place(),
-        f.message(),
-        f.function(),
-        fingerprint,
-        f.acquisitions(),
-        f.trace(),
-        f.labels(),
-        f.notes(),
-        f.help(),
-        members,
-        f.suppressed());
-  }
-
-  /// Stable under unrelated edits: no line numbers.
-  private static String fingerprint(Finding f) {
-    StringBuilder text = new StringBuilder(f.rule() + "\n" + f.function() + "\n" + f.message());
-    f.acquisitions().forEach(a -> text.append('\n').append(a.kind()));
-    f.trace().forEach(s -> text.append('\n').append(s.message()));
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(text.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new KlintBug("every Java has SHA-256", e);
+  /// What stays under unrelated edits: no line numbers, and of the way down only where it begins
+  /// and ends.
+  private static List<String> identity(Finding f) {
+    List<String> parts = new ArrayList<>(List.of(f.rule(), f.function(), f.message()));
+    f.acquisitions().forEach(a -> parts.add(a.kind()));
+    if (!f.trace().isEmpty()) {
+      parts.add(f.trace().getLast().message());
     }
+    return parts;
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import klint.driver.Analysis;
 import klint.driver.Dumper;
-import klint.driver.Options;
 import klint.syntax.TreePrinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +41,7 @@ final class DumpCommand implements Callable<Integer> {
     Path file = session.folder().resolve(given).toAbsolutePath().normalize();
     Run run = new Run(session);
     InputOptions.Input read = input.read(session.folder(), List.of(given));
-    Analysis analysis = run.analyze(read.request(), new Options(read.jobs(), stage.depth()));
+    Analysis analysis = run.analyze(read.request(), read.options(stage.depth()));
     Optional<String> text =
         Dumper.print(
             analysis,
@@ -51,6 +50,6 @@ final class DumpCommand implements Callable<Integer> {
             hidden ? TreePrinter.Spans.HIDDEN : TreePrinter.Spans.SHOWN);
     session.out().print(text.orElseThrow(() -> new UsageError("no crate has the file " + given)));
     run.tell(analysis);
-    return run.finish(analysis, Session.OK);
+    return run.finish(analysis, read.request(), Session.OK);
   }
 }

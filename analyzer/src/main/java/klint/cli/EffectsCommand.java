@@ -44,8 +44,7 @@ final class EffectsCommand implements Callable<Integer> {
   public Integer call() {
     Run run = new Run(session);
     InputOptions.Input read = input.read(session.folder(), paths);
-    Analysis analysis =
-        run.analyze(read.request(), new Options(read.jobs(), Options.Depth.EFFECTS));
+    Analysis analysis = run.analyze(read.request(), read.options(Options.Depth.EFFECTS));
     List<FunctionEffects> effects = analysis.effects();
     session
         .out()
@@ -55,6 +54,6 @@ final class EffectsCommand implements Callable<Integer> {
               case JSON -> EffectsPrinter.json(effects);
             });
     run.tell(analysis);
-    return run.finish(analysis, Session.OK);
+    return run.finish(analysis, read.request(), Session.OK);
   }
 }

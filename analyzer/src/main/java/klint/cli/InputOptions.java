@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import klint.base.Deadline;
+import klint.driver.Options;
 import klint.source.SourceRequest;
 import picocli.CommandLine.Option;
 
@@ -46,8 +48,23 @@ final class InputOptions {
   @Option(names = "--jobs", paramLabel = "N", description = "How many threads to use.")
   private Optional<Integer> jobs = Optional.empty();
 
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "End after that time with what is known by then, and say so.")
+  private Optional<Double> timeout = Optional.empty();
+
   /// What a command analyzes: its options, and what they leave open from the `klint.toml`.
-  record Input(SourceRequest request, Settings settings, int jobs) {}
+  record Input(SourceRequest request, Settings settings, int jobs, Deadline deadline) {
+    Options options(Options.Depth depth) {
+      return new Options(jobs, depth, deadline);
+    }
+
+    /// As [#options], for another request.
+    Input with(SourceRequest other) {
+      return new Input(other, settings, jobs, deadline);
+    }
+  }
 
   /// The input of a command; the working folder where `paths` is empty.
   ///
@@ -56,13 +73,14 @@ final class InputOptions {
   Input read(Path folder, List<Path> paths) {
     List<Path> of = paths.isEmpty() ? List.of(Path.of("")) : paths;
     Settings settings =
-        SettingsFile.above(folder.resolve(of.getFirst()).toAbsolutePath().normalize());
-    Optional<Integer> year = edition.or(settings::edition);
+        SettingsFile.above(folder, folder.resolve(of.getFirst()).toAbsolutePath().normalize());
+    Settings.Input said = settings.input();
+    Optional<Integer> year = edition.or(said::edition);
     if (year.isPresent() && !EDITIONS.contains(year.get())) {
       throw new UsageError("there is no edition " + year.get());
     }
     List<SourceRequest.Extern> crates = new ArrayList<>();
-    settings.externs().forEach((name, path) -> crates.add(new SourceRequest.Extern(name, path)));
+    said.externs().forEach((name, path) -> crates.add(new SourceRequest.Extern(name, path)));
     for (String extern : externs) {
       int equals = extern.indexOf('=');
       if (equals <= 0) {
@@ -72,22 +90,27 @@ final class InputOptions {
           new SourceRequest.Extern(
               extern.substring(0, equals), Path.of(extern.substring(equals + 1))));
     }
-    List<String> names = new ArrayList<>(settings.cfg());
+    List<String> names = new ArrayList<>(said.cfg());
     names.addAll(cfg);
-    int threads = jobs.or(settings::jobs).orElse(Runtime.getRuntime().availableProcessors());
+    int threads = jobs.or(settings.work()::jobs).orElse(Runtime.getRuntime().availableProcessors());
     if (threads < 1) {
       throw new UsageError("--jobs takes a number from 1");
+    }
+    Optional<Double> most = timeout.or(settings.work()::timeout);
+    if (most.isPresent() && !(most.get() > 0)) {
+      throw new UsageError("--timeout takes a number of seconds above 0");
     }
     SourceRequest request =
         new SourceRequest(
             of,
             folder,
-            kernel.or(settings::kernel),
-            config.or(settings::config),
+            kernel.or(said::kernel),
+            config.or(said::config),
             year,
             crates,
             names,
-            rt || settings.rt().orElse(false));
-    return new Input(request, settings, threads);
+            rt || settings.rules().rt().orElse(false));
+    Deadline deadline = most.map(Deadline::inSeconds).orElse(Deadline.NEVER);
+    return new Input(request, settings, threads, deadline);
   }
 }

@@ -20,7 +20,10 @@ public final class Main {
     int code;
     try (PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err)) {
-      code = new Session(out, err, Path.of("").toAbsolutePath(), System.getenv()).run(args);
+      code =
+          new Session(
+                  out, err, Path.of("").toAbsolutePath(), System.getenv(), Session.Terminals.ASK)
+              .run(args);
     }
     System.exit(code);
   }

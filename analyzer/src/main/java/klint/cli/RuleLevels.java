@@ -30,7 +30,7 @@ final class RuleLevels {
     for (RuleInfo rule : RuleInfo.values()) {
       levels.put(rule, base(rule, settings, rt));
     }
-    levels.putAll(settings.rules());
+    levels.putAll(settings.rules().levels());
     for (String rule : rules) {
       int equals = rule.indexOf('=');
       if (equals <= 0) {
@@ -47,7 +47,7 @@ final class RuleLevels {
                               + "`: there are error, warning, note and off"));
       levels.put(named(rule.substring(0, equals)), level);
     }
-    Set<RuleInfo> asked = new HashSet<>(settings.only());
+    Set<RuleInfo> asked = new HashSet<>(settings.rules().only());
     if (!only.isEmpty()) {
       asked.clear();
       only.forEach(name -> asked.add(named(name)));
@@ -60,11 +60,11 @@ final class RuleLevels {
 
   private Level base(RuleInfo rule, Settings settings, boolean rt) {
     Level level = rt ? rule.levelUnderRt() : rule.defaultLevel();
-    if (strict || settings.strict().orElse(false)) {
+    if (strict || settings.rules().strict().orElse(false)) {
       Level harder = rule.levelUnderStrict();
       level = harder.compareTo(level) < 0 ? harder : level;
     }
-    return all || settings.all().orElse(false) ? on(level) : level;
+    return all || settings.rules().all().orElse(false) ? on(level) : level;
   }
 
   /// A rule that is asked for by name or by `--all` is not off.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.cli;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import klint.diag.Level;
 import klint.diag.Place;
 import klint.diag.Problem;
@@ -23,6 +25,8 @@ final class Run {
   Analysis analyze(SourceRequest request, Options options) {
     return switch (Analyzer.analyze(request, options, Progress.SILENT)) {
       case Analyzer.Result.Refused(String message) -> throw new UsageError(message);
+      case Analyzer.Result.Stopped _ ->
+          throw new UsageError("stopped by --timeout before anything was known");
       case Analyzer.Result.Ready(Analysis analysis) -> analysis;
     };
   }
@@ -36,11 +40,21 @@ final class Run {
     }
   }
 
-  /// The exit code: `code`, unless something of ours failed, which is then told.
-  int finish(Analysis analysis, int code) {
+  /// The exit code: `code`, unless one of several paths could not be read, or something of ours
+  /// failed, which is then told.
+  int finish(Analysis analysis, SourceRequest request, int code) {
     Optional<Analysis.Defect> first = analysis.defects().stream().findFirst();
     if (first.isEmpty()) {
-      return code;
+      Set<String> asked = new HashSet<>();
+      request.paths().forEach(p -> asked.add(p.toString()));
+      boolean refused =
+          analysis.problems().stream()
+              .anyMatch(
+                  p ->
+                      p.level() == Level.ERROR
+                          && p.place().line() == 0
+                          && asked.contains(p.place().file()));
+      return refused ? Session.USAGE : code;
     }
     session
         .err()

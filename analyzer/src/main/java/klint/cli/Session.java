@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +29,27 @@ final class Session {
   private final PrintStream err;
   private final Path folder;
   private final Map<String, String> environment;
+  private final Terminals terminals;
   private final long start = System.nanoTime();
 
+  /// Whether the streams may be a terminal's.
+  enum Terminals {
+    ASK,
+    NONE
+  }
+
+  /// A session whose streams are no terminal's.
   Session(PrintStream out, PrintStream err, Path folder, Map<String, String> environment) {
+    this(out, err, folder, environment, Terminals.NONE);
+  }
+
+  Session(
+      PrintStream out,
+      PrintStream err,
+      Path folder,
+      Map<String, String> environment,
+      Terminals terminals) {
+    this.terminals = terminals;
     this.out = out;
     this.err = err;
     this.folder = folder;
@@ -102,6 +124,21 @@ final class Session {
     return err;
   }
 
+  /// A stream that a person may read along.
+  enum Stream {
+    OUTPUT,
+    ERROR
+  }
+
+  /// Whether a stream goes to a person: only for the process's own streams.
+  boolean isTerminal(Stream stream) {
+    return terminals == Terminals.ASK
+        && switch (stream) {
+          case OUTPUT -> Terminal.isOutput();
+          case ERROR -> Terminal.isError();
+        };
+  }
+
   /// The working folder, absolute.
   Path folder() {
     return folder;
@@ -109,6 +146,25 @@ final class Session {
 
   Map<String, String> environment() {
     return environment;
+  }
+
+  /// A path as messages name it: relative to the working folder where it is below that.
+  String shown(Path path) {
+    Path absolute = folder.resolve(path).normalize();
+    return absolute.startsWith(folder) && !absolute.equals(folder)
+        ? folder.relativize(absolute).toString()
+        : absolute.toString();
+  }
+
+  /// What the system says of a file, in words.
+  static String reason(IOException e) {
+    return switch (e) {
+      case NoSuchFileException _ -> "no such file";
+      case AccessDeniedException _ -> "permission denied";
+      case NotDirectoryException _ -> "not a folder";
+      case CharacterCodingException _ -> "it is not valid UTF-8";
+      default -> String.valueOf(e.getMessage());
+    };
   }
 
   /// Units: seconds since the run began.

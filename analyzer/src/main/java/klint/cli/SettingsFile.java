@@ -14,7 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import klint.diag.Finding;
 import klint.diag.Level;
+import klint.diag.Place;
+import klint.report.Format;
+import klint.review.Allowance;
 import klint.rules.RuleInfo;
 import klint.rules.Suggestion;
 
@@ -27,34 +31,59 @@ final class SettingsFile {
 
   private static final List<String> KEYS =
       List.of(
-          "kernel", "config", "edition", "extern", "cfg", "rt", "strict", "all", "only", "rule",
-          "jobs");
+          "kernel",
+          "config",
+          "edition",
+          "extern",
+          "cfg",
+          "annotations",
+          "rt",
+          "strict",
+          "all",
+          "only",
+          "rule",
+          "deny",
+          "baseline",
+          "jobs",
+          "timeout",
+          "no-cache",
+          "cache-dir",
+          "format",
+          "color",
+          "quiet",
+          "no-progress",
+          "allow");
 
+  private static final List<String> ALLOW_KEYS = List.of("rule", "path", "function", "reason");
+
+  private final Path working;
   private final Path file;
   private final Path folder;
   private final String text;
 
-  private SettingsFile(Path file, Path folder, String text) {
+  private SettingsFile(Path working, Path file, Path folder, String text) {
+    this.working = working;
     this.file = file;
     this.folder = folder;
     this.text = text;
   }
 
-  /// The settings for an analyzed path, which is absolute.
-  static Settings above(Path analyzed) {
+  /// The settings for an analyzed path, which is absolute. Problems name the file relative to
+  /// `working` where it is below that.
+  static Settings above(Path working, Path analyzed) {
     Path start = Files.isDirectory(analyzed) ? analyzed : analyzed.getParent();
     for (Path at = start; at != null; at = at.getParent()) {
       Path file = at.resolve(NAME);
       if (Files.isRegularFile(file)) {
-        return read(file, at);
+        return read(working, file, at);
       }
     }
     return Settings.NONE;
   }
 
-  private static Settings read(Path file, Path folder) {
+  private static Settings read(Path working, Path file, Path folder) {
     try {
-      return new SettingsFile(file, folder, Files.readString(file)).settings();
+      return new SettingsFile(working, file, folder, Files.readString(file)).settings();
     } catch (CharacterCodingException e) {
       throw new UsageError(file + ": error: this file is not valid UTF-8");
     } catch (IOException e) {
@@ -69,27 +98,131 @@ final class SettingsFile {
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       String place = at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
-      throw new UsageError(file + place + ": error: " + e.getOriginalMessage());
+      throw new UsageError(shown() + place + ": error: " + e.getOriginalMessage());
     }
     for (Map.Entry<String, JsonNode> entry : root.properties()) {
-      if (!KEYS.contains(entry.getKey())) {
-        throw wrong(
-            entry.getKey(),
-            "there is no setting `" + entry.getKey() + "`" + Suggestion.of(entry.getKey(), KEYS));
-      }
+      known(entry.getKey(), KEYS, "setting");
     }
     return new Settings(
-        text(root, "kernel").map(folder::resolve),
-        text(root, "config").map(folder::resolve),
-        edition(root),
-        externs(root),
-        texts(root, "cfg"),
-        flag(root, "rt"),
-        flag(root, "strict"),
-        flag(root, "all"),
-        texts(root, "only").stream().map(name -> rule("only", name)).toList(),
-        rules(root),
-        number(root, "jobs"));
+        new Settings.Input(
+            text(root, "kernel").map(folder::resolve),
+            text(root, "config").map(folder::resolve),
+            edition(root),
+            externs(root),
+            texts(root, "cfg"),
+            text(root, "annotations").map(folder::resolve)),
+        new Settings.Rules(
+            flag(root, "rt"),
+            flag(root, "strict"),
+            flag(root, "all"),
+            texts(root, "only").stream().map(name -> rule("only", name)).toList(),
+            rules(root),
+            oneOf(root, "deny", List.of("warnings")),
+            text(root, "baseline").map(folder::resolve)),
+        new Settings.Work(
+            number(root, "jobs"),
+            seconds(root),
+            flag(root, "no-cache"),
+            text(root, "cache-dir").map(folder::resolve)),
+        new Settings.Output(
+            oneOf(root, "format", Format.labels()),
+            oneOf(root, "color", ReportOptions.COLORS),
+            flag(root, "quiet"),
+            flag(root, "no-progress")),
+        allow(root));
+  }
+
+  private void known(String key, List<String> keys, String noun) {
+    if (!keys.contains(key)) {
+      throw wrong(key, "there is no " + noun + " `" + key + "`" + Suggestion.of(key, keys));
+    }
+  }
+
+  private Optional<String> oneOf(JsonNode node, String key, List<String> values) {
+    Optional<String> value = text(node, key);
+    if (value.isPresent() && !values.contains(value.get())) {
+      throw wrong(
+          key,
+          "`"
+              + key
+              + "` takes "
+              + String.join(", ", values)
+              + ", not `"
+              + value.get()
+              + "`"
+              + Suggestion.of(value.get(), values));
+    }
+    return value;
+  }
+
+  private Optional<Double> seconds(JsonNode root) {
+    JsonNode value = root.get("timeout");
+    if (value == null) {
+      return Optional.empty();
+    }
+    if (!value.isNumber() || value.doubleValue() <= 0) {
+      throw wrong("timeout", "`timeout` takes a number of seconds above 0");
+    }
+    return Optional.of(value.doubleValue());
+  }
+
+  /// `[[allow]]`: suppressions that stand here.
+  private List<Allowance> allow(JsonNode root) {
+    JsonNode list = root.get("allow");
+    List<Allowance> out = new ArrayList<>();
+    if (list == null) {
+      return out;
+    }
+    if (!list.isArray()) {
+      throw wrong("allow", "`allow` is a list of tables: write [[allow]]");
+    }
+    for (JsonNode entry : list) {
+      for (Map.Entry<String, JsonNode> field : entry.properties()) {
+        known(field.getKey(), ALLOW_KEYS, "key of [[allow]]");
+      }
+      RuleInfo rule =
+          rule(
+              "rule",
+              text(entry, "rule")
+                  .orElseThrow(() -> wrong("allow", "an [[allow]] needs the `rule` it is about")));
+      Optional<String> path =
+          text(entry, "path").map(p -> folder.resolve(p).normalize().toString());
+      Optional<String> function = text(entry, "function");
+      if (path.isEmpty() && function.isEmpty()) {
+        throw wrong(
+            "allow",
+            "an [[allow]] needs a `path` or a `function`; to silence a rule everywhere, set its"
+                + " level to off");
+      }
+      int line = allowLine(out.size());
+      out.add(
+          new Allowance(
+              Finding.Suppression.Kind.SETTINGS,
+              new Place(shown(), line, 1, line, 1),
+              List.of(rule.ruleName()),
+              text(entry, "reason").map(String::strip).filter(r -> !r.isEmpty()),
+              new Allowance.Reach.Named(path, function)));
+    }
+    return out;
+  }
+
+  /// Units: the line from 1 of the `[[allow]]` numbered from 0; 1 where they are written otherwise.
+  private int allowLine(int number) {
+    List<String> lines = text.lines().toList();
+    int seen = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).replace(" ", "").startsWith("[[allow]]") && seen++ == number) {
+        return i + 1;
+      }
+    }
+    return 1;
+  }
+
+  /// The file as problems and findings name it.
+  private String shown() {
+    return file.startsWith(working) && !file.equals(working)
+        ? working.relativize(file).toString()
+        : file.toString();
   }
 
   private Optional<String> text(JsonNode node, String key) {
@@ -209,7 +342,7 @@ final class SettingsFile {
   }
 
   private UsageError wrong(String key, String message) {
-    return new UsageError(file + place(key) + ": error: " + message);
+    return new UsageError(shown() + place(key) + ": error: " + message);
   }
 
   /// Where a key is written. The mapper gives no places: the first line that begins with the key,

@@ -44,7 +44,7 @@ final class StatsCommand implements Callable<Integer> {
   public Integer call() {
     Run run = new Run(session);
     InputOptions.Input read = input.read(session.folder(), paths);
-    Analysis analysis = run.analyze(read.request(), new Options(read.jobs(), Options.Depth.CALLS));
+    Analysis analysis = run.analyze(read.request(), read.options(Options.Depth.CALLS));
     Statistics stats = analysis.statistics(session.seconds(), Session.peakMemoryMb());
     session
         .out()
@@ -54,6 +54,6 @@ final class StatsCommand implements Callable<Integer> {
               case JSON -> StatisticsPrinter.json(stats);
             });
     run.tell(analysis);
-    return run.finish(analysis, Session.OK);
+    return run.finish(analysis, read.request(), Session.OK);
   }
 }

@@ -23,7 +23,8 @@ import klint.types.Inference;
 ///
 /// `bodies` are the bodies of the crates asked about, in order of definition; `calls` their calls,
 /// explicit and implicit, and their drops. `problems` are of the input, `defects` ours: a body in
-/// which a stage failed, which is then left out.
+/// which a stage failed, which is then left out. `skipped` counts the bodies that a stage did not
+/// look at because the deadline had passed.
 public record Analysis(
     SourceSet sources,
     ResolvedCrates defs,
@@ -34,7 +35,8 @@ public record Analysis(
     Knowledge knowledge,
     List<Problem> problems,
     List<Defect> defects,
-    List<Timing> timings) {
+    List<Timing> timings,
+    int skipped) {
   public Analysis {
     bodies = List.copyOf(bodies);
     calls = List.copyOf(calls);
@@ -49,7 +51,8 @@ public record Analysis(
   /// Units: nanoseconds of wall time.
   public record Timing(String stage, long nanoseconds) {}
 
-  /// Findings of the rules, sorted by place; none if effects were not asked for.
+  /// Findings of the rules, one for each place and not yet one for each defect
+  /// ([klint.checks.Defects]), sorted by place; none if effects were not asked for.
   public List<Finding> findings(Checker.Levels levels) {
     if (summaries.isEmpty() || types.isEmpty()) {
       return List.of();

@@ -36,6 +36,9 @@ public final class Analyzer {
 
     /// A usage error: one sentence for the user.
     record Refused(String message) implements Result {}
+
+    /// The deadline passed before there was anything to report on.
+    record Stopped(String stage) implements Result {}
   }
 
   private final SourceRequest request;
@@ -45,6 +48,9 @@ public final class Analyzer {
   private final List<Problem> problems = new ArrayList<>();
   private final List<Analysis.Defect> defects = new ArrayList<>();
   private final List<Analysis.Timing> timings = new ArrayList<>();
+
+  /// How many bodies the deadline kept from being looked at.
+  private final AtomicInteger skipped = new AtomicInteger();
 
   private Analyzer(SourceRequest request, Options options, Progress progress) {
     this.request = request;
@@ -65,13 +71,18 @@ public final class Analyzer {
       case SourceReader.Result.Refused(String message) -> new Result.Refused(message);
       case SourceReader.Result.Ready(SourceSet sources, List<Problem> found) -> {
         problems.addAll(found);
-        yield new Result.Ready(analysis(sources, knowledge));
+        Optional<ResolvedCrates> defs =
+            timed(
+                "names",
+                () -> Patience.wait(options.deadline(), () -> resolve(sources)).map(this::taken));
+        yield defs.isPresent()
+            ? new Result.Ready(analysis(sources, defs.get(), knowledge))
+            : new Result.Stopped("names");
       }
     };
   }
 
-  private Analysis analysis(SourceSet sources, Knowledge knowledge) {
-    ResolvedCrates defs = timed("names", () -> taken(resolve(sources)));
+  private Analysis analysis(SourceSet sources, ResolvedCrates defs, Knowledge knowledge) {
     if (options.depth().compareTo(Depth.TYPES) < 0) {
       return result(
           sources, defs, Optional.empty(), List.of(), List.of(), Optional.empty(), knowledge);
@@ -93,7 +104,11 @@ public final class Analyzer {
                                 1,
                                 _ ->
                                     EffectAnalysis.run(
-                                        inference, bodies, knowledge, KernelVersion.NEWEST))
+                                        inference,
+                                        bodies,
+                                        knowledge,
+                                        KernelVersion.NEWEST,
+                                        options.deadline()))
                             .getFirst()))
             : Optional.empty();
     return result(sources, defs, Optional.of(inference), bodies, calls, summaries, knowledge);
@@ -112,6 +127,10 @@ public final class Analyzer {
             asked.size(),
             i -> {
               progress.at("types", done.getAndIncrement(), asked.size());
+              if (options.deadline().hasPassed()) {
+                skipped.incrementAndGet();
+                return Outcome.of(Optional.empty());
+              }
               return guarded(defs.path(asked.get(i)), () -> inference.body(asked.get(i)));
             });
     List<BodyTypes> bodies = new ArrayList<>();
@@ -133,6 +152,10 @@ public final class Analyzer {
             i -> {
               BodyTypes body = bodies.get(i);
               progress.at("calls", done.getAndIncrement(), bodies.size());
+              if (options.deadline().hasPassed()) {
+                skipped.incrementAndGet();
+                return List.of();
+              }
               String name = defs.path(body.hir().owner());
               return List.of(
                   guarded(name, () -> Optional.of(calls.of(body))),
@@ -167,8 +190,10 @@ public final class Analyzer {
       List<CallSite> calls,
       Optional<Summaries> summaries,
       Knowledge knowledge) {
+    int left = skipped.get() + summaries.map(Summaries::skipped).orElse(0);
     return new Analysis(
-        sources, defs, types, bodies, calls, summaries, knowledge, problems, defects, timings);
+        sources, defs, types, bodies, calls, summaries, knowledge, problems, defects, timings,
+        left);
   }
 
   private <T> T taken(Outcome<T, Problem> outcome) {

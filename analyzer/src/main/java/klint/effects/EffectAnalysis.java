@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import klint.base.Deadline;
 import klint.base.Span;
 import klint.resolve.CrateDefs;
 import klint.resolve.Def;
@@ -41,18 +42,28 @@ public final class EffectAnalysis {
     this.engine = new Engine(inference, knowledge, version, stated);
   }
 
-  /// `bodies` are those to report on, in order.
+  /// `bodies` are those to report on, in order; those that the deadline leaves no time for are
+  /// counted.
   public static Summaries run(
-      Inference inference, List<BodyTypes> bodies, Knowledge knowledge, KernelVersion version) {
-    return new EffectAnalysis(inference, knowledge, version).run(bodies);
+      Inference inference,
+      List<BodyTypes> bodies,
+      Knowledge knowledge,
+      KernelVersion version,
+      Deadline deadline) {
+    return new EffectAnalysis(inference, knowledge, version).run(bodies, deadline);
   }
 
-  private Summaries run(List<BodyTypes> bodies) {
+  private Summaries run(List<BodyTypes> bodies, Deadline deadline) {
+    int skipped = 0;
     directReclaim();
     List<Summaries.Entry> entries = new ArrayList<>();
     for (BodyTypes b : bodies) {
       DefId owner = b.hir().owner();
       if (!(defs.def(owner) instanceof Def.Fn)) {
+        continue;
+      }
+      if (deadline.hasPassed()) {
+        skipped++;
         continue;
       }
       entries.add(function(owner));
@@ -65,7 +76,8 @@ public final class EffectAnalysis {
     }
     List<Violation> all = new ArrayList<>(stated.malformed());
     all.addAll(engine.violations());
-    return new Summaries(entries, all, unknown, engine.widest, engine.widestAt, engine.widenings);
+    return new Summaries(
+        entries, all, unknown, engine.widest, engine.widestAt, engine.widenings, skipped);
   }
 
   private Summaries.Entry function(DefId def) {

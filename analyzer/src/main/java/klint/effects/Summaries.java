@@ -8,14 +8,15 @@ import klint.resolve.DefId;
 /// What the analysis found: a summary per function asked about, and what is violated.
 ///
 /// `widest` is the largest number of cases at one point, at `widestAt`; `widenings` counts merged
-/// cases.
+/// cases; `skipped` the functions that there was no time for.
 public record Summaries(
     List<Entry> functions,
     List<Violation> violations,
     int unknownEffects,
     int widest,
     String widestAt,
-    int widenings) {
+    int widenings,
+    int skipped) {
   public Summaries {
     functions = List.copyOf(functions);
     violations = List.copyOf(violations);

@@ -59,10 +59,12 @@ public final class JsonReport {
       json.beginObject();
       start(json, by.place());
       json.name("reason").value(by.reason());
+      json.name("by").value(by.kind().label());
       json.endObject();
     } else {
       json.nullValue();
     }
+    json.name("standing").value(finding.standing().label());
     json.name("acquisitions").beginArray();
     for (Finding.Acquisition acquisition : finding.acquisitions()) {
       json.beginObject();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import klint.diag.Place;
 import klint.diag.Problem;
 
@@ -53,19 +54,21 @@ public final class SourceReader {
 
   private Result read() {
     List<Target> targets = new ArrayList<>();
+    List<Problem> refused = new ArrayList<>();
     for (Path given : request.paths()) {
       Path path = request.workingFolder().resolve(given).toAbsolutePath().normalize();
-      if (!Files.exists(path)) {
-        return new Result.Refused("no such file or folder: " + given);
+      Optional<String> why = unreadable(path);
+      if (why.isPresent()) {
+        refused.add(Problem.error(Place.ofFile(given.toString()), why.get()));
+      } else {
+        targets.add(new Target(given, path, KernelLayout.above(path)));
       }
-      if (!Files.isReadable(path)) {
-        return new Result.Refused("cannot read " + given);
-      }
-      if (Files.isRegularFile(path) && !path.toString().endsWith(".rs")) {
-        return new Result.Refused(given + " is no Rust file: its name does not end in .rs");
-      }
-      targets.add(new Target(given, path, KernelLayout.above(path)));
     }
+    if (targets.isEmpty()) {
+      return new Result.Refused(
+          refused.stream().map(SourceReader::sentence).collect(Collectors.joining("; ")));
+    }
+    problems.addAll(refused);
     Optional<Path> kernel = Optional.empty();
     if (request.kernel().isPresent()) {
       Path tree =
@@ -88,11 +91,24 @@ public final class SourceReader {
       return new Result.Refused("cannot read the configuration " + request.config().orElseThrow());
     }
     libraryCrates();
-    Optional<String> refused = crates(targets, tree);
-    if (refused.isPresent()) {
-      return new Result.Refused(refused.get());
+    Optional<String> none = crates(targets, tree);
+    if (none.isPresent()) {
+      return new Result.Refused(none.get());
     }
     return new Result.Ready(link(tree, cfg.get()), problems);
+  }
+
+  private static Optional<String> unreadable(Path path) {
+    if (!Files.exists(path)) {
+      return Optional.of("no such file or folder");
+    }
+    if (!Files.isReadable(path)) {
+      return Optional.of("cannot be read");
+    }
+    if (Files.isRegularFile(path) && !path.toString().endsWith(".rs")) {
+      return Optional.of("is no Rust file: its name does not end in .rs");
+    }
+    return Optional.empty();
   }
 
   private Optional<Configuration> configuration(Optional<DiskTree> tree) {
@@ -186,13 +202,18 @@ public final class SourceReader {
       problems.addAll(layout.problems());
       common.add(extern.name());
     }
+    List<Problem> without = new ArrayList<>();
     for (Target target : targets) {
       if (target.kernel().isPresent()
           && kernel.isPresent()
           && kernel.get().root().equals(target.kernel().get())) {
         String below = relative(target, kernel.get());
         if (specs.stream().noneMatch(s -> s.tree() == kernel.get() && asks(below, s))) {
-          return Optional.of("no Rust crate of the kernel tree is in " + target.given());
+          without.add(
+              Problem.error(
+                  Place.ofFile(target.given().toString()),
+                  "no Rust crate of the kernel tree here"));
+          continue;
         }
         specs.stream()
             .filter(s -> s.tree() == kernel.get() && asks(below, s))
@@ -202,17 +223,33 @@ public final class SourceReader {
       }
       FolderLayout layout = new FolderLayout(edition(), common, request.workingFolder());
       if (!outside(layout, target.path(), Optional.empty())) {
-        problems.addAll(layout.problems());
-        return Optional.of(
+        without.addAll(
             layout.problems().isEmpty()
-                ? "no Rust in " + target.given()
-                : "no Rust in " + target.given() + ": " + layout.problems().getFirst().message());
+                ? List.of(Problem.error(Place.ofFile(shown(target)), "no Rust here"))
+                : layout.problems());
+        continue;
       }
       specs.addAll(layout.crates());
       reported.addAll(layout.crates());
       problems.addAll(layout.problems());
     }
-    return Optional.empty();
+    problems.addAll(without);
+    return reported.isEmpty() && !without.isEmpty()
+        ? Optional.of(
+            without.stream().map(SourceReader::sentence).collect(Collectors.joining("; ")))
+        : Optional.empty();
+  }
+
+  private static String shown(Target target) {
+    return target.given().toString().isEmpty() ? "." : target.given().toString();
+  }
+
+  private static String sentence(Problem problem) {
+    Place at = problem.place();
+    return at.file()
+        + (at.line() > 0 ? ":" + at.line() + ":" + at.column() : "")
+        + ": "
+        + problem.message();
   }
 
   private int edition() {

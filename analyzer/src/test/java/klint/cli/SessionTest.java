@@ -82,9 +82,9 @@ final class SessionTest {
 
   @Test
   void badInputIsAUsageErrorWithItsPlace() throws IOException {
-    assertUsage("no such file or folder: nowhere.rs", run("calls", "nowhere.rs"));
+    assertUsage("nowhere.rs: no such file or folder", run("calls", "nowhere.rs"));
     Files.createDirectory(folder.resolve("empty"));
-    assertUsage("no Rust in empty", run("stats", "empty"));
+    assertUsage("empty: no Rust here", run("stats", "empty"));
     assertUsage("did you mean `stats`?", run("stat"));
     assertUsage("try `klint-java calls --help`", run("calls", "--jbos", "2"));
     write("a.rs", "fn f() {}\n");

@@ -82,7 +82,9 @@ final class Samples {
         List.of(),
         "",
         List.of(),
-        Optional.of(new Finding.Suppression(LOCK, "the count cannot reach zero")));
+        Optional.of(
+            new Finding.Suppression(
+                Finding.Suppression.Kind.SOURCE, LOCK, "the count cannot reach zero")));
   }
 
   static Report report(Finding... findings) {

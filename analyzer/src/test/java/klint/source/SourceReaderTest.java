@@ -161,10 +161,10 @@ final class SourceReaderTest {
     write("empty/readme.txt", "");
     write("dir.rs/readme.txt", "");
     write("bad/Cargo.toml", "[package\n");
-    assertEquals("no such file or folder: nothing.rs", refused(request("nothing.rs")));
-    assertEquals("no Rust in empty", refused(request("empty")));
-    assertEquals("no Rust in dir.rs", refused(request("dir.rs")));
-    assertTrue(refused(request("bad")).startsWith("no Rust in bad: "));
+    assertEquals("nothing.rs: no such file or folder", refused(request("nothing.rs")));
+    assertEquals("empty: no Rust here", refused(request("empty")));
+    assertEquals("dir.rs: no Rust here", refused(request("dir.rs")));
+    assertTrue(refused(request("bad")).startsWith("bad/Cargo.toml:"));
     assertTrue(refused(request("empty/readme.txt")).contains("no Rust file"));
   }
 

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import klint.checks.Checker;
+import klint.diag.Finding;
+import klint.diag.Level;
+import klint.diag.Place;
+import klint.diag.Problem;
+import klint.driver.Analysis;
+import klint.driver.Analyzer;
+import klint.driver.Options;
+import klint.report.Excerpts;
+import klint.report.Format;
+import klint.report.Report;
+import klint.report.Reports;
+import klint.report.Statistics;
+import klint.report.SummaryLine;
+import klint.review.Baseline;
+import klint.review.Review;
+import klint.rules.Knowledge;
+import klint.rules.KnowledgeLoader;
+
+/// One `check`: what is analyzed, what is found, and how it is told.
+final class CheckRun {
+  private static final Statistics.Summary NOTHING = new Statistics.Summary(0, 0, 0, 0, 0, 0, 0, 0);
+
+  private final Session session;
+  private final InputOptions.Input input;
+  private final ReportOptions.Wanted wanted;
+  private final Checker.Levels levels;
+  private Optional<Analysis> analysis = Optional.empty();
+  private List<Finding> single = List.of();
+  private final List<Problem> problems = new ArrayList<>();
+
+  CheckRun(
+      Session session,
+      InputOptions.Input input,
+      ReportOptions.Wanted wanted,
+      Checker.Levels levels) {
+    this.session = session;
+    this.input = input;
+    this.wanted = wanted;
+    this.levels = levels;
+  }
+
+  /// Checks the files as they are.
+  void plain() {
+    Optional<Analysis> found = analyze(input);
+    single = found.map(a -> Review.single(a, levels, input.settings().allow())).orElse(List.of());
+    found.ifPresent(a -> problems.addAll(a.problems()));
+    analysis = found;
+  }
+
+  /// Absent, with a problem, if the deadline passed before anything was known.
+  private Optional<Analysis> analyze(InputOptions.Input of) {
+    try (Bar bar = Bar.of(session, wanted.noise())) {
+      return switch (Analyzer.analyze(of.request(), of.options(Options.Depth.EFFECTS), bar)) {
+        case Analyzer.Result.Refused(String message) -> throw new UsageError(message);
+        case Analyzer.Result.Stopped _ -> {
+          problems.add(
+              stopped("the time was up before any function was analyzed; nothing is known"));
+          yield Optional.empty();
+        }
+        case Analyzer.Result.Ready(Analysis ready) -> {
+          if (ready.skipped() > 0) {
+            problems.add(
+                stopped(
+                    ready.skipped()
+                        + " functions were not analyzed, since the time was up; there may be more"
+                        + " findings"));
+          }
+          yield Optional.of(ready);
+        }
+      };
+    }
+  }
+
+  private static Problem stopped(String why) {
+    return Problem.warning(Place.ofFile("--timeout"), why);
+  }
+
+  /// The text of a baseline of what was found.
+  String baseline() {
+    return Baseline.write(single);
+  }
+
+  void known(Baseline baseline) {
+    single = Review.known(single, baseline);
+  }
+
+  /// Prints everything; the exit code, for findings down to `least`.
+  int finish(Level least) {
+    Knowledge knowledge =
+        analysis.map(Analysis::knowledge).orElseGet(() -> KnowledgeLoader.load().value());
+    Report report =
+        new Report(
+            Review.merged(single),
+            problems,
+            analysis
+                .map(a -> a.statistics(session.seconds(), Session.peakMemoryMb()).summary())
+                .orElse(NOTHING),
+            analysis.map(Analysis::configuration).orElse("none"));
+    Excerpts excerpts = (file, line) -> analysis.flatMap(a -> a.line(file, line));
+    Reports printer = new Reports(excerpts, wanted.palette(), Main.VERSION, knowledge::page);
+    List<UsageError> failed = new ArrayList<>();
+    String text = printer.print(report, wanted.format());
+    if (wanted.output().isPresent()) {
+      write(new ReportOptions.Extra(wanted.format(), wanted.output().get()), text, failed);
+    } else {
+      session.out().print(text);
+    }
+    for (ReportOptions.Extra extra : wanted.extra()) {
+      write(extra, printer.print(report, extra.format()), failed);
+    }
+    boolean quiet = wanted.noise() == ReportOptions.Noise.QUIET;
+    if (!quiet && wanted.format() == Format.TEXT && wanted.output().isEmpty()) {
+      session.out().print(SummaryLine.of(report));
+    }
+    tell(quiet ? Level.ERROR : Level.WARNING);
+    failed.forEach(e -> session.err().println("klint-java: " + e.getMessage()));
+    boolean bad = report.open().stream().anyMatch(f -> f.level().compareTo(least) <= 0);
+    int code = !failed.isEmpty() ? Session.USAGE : bad ? Session.FINDINGS : Session.OK;
+    return analysis.map(a -> new Run(session).finish(a, input.request(), code)).orElse(code);
+  }
+
+  private static void write(ReportOptions.Extra to, String text, List<UsageError> failed) {
+    try {
+      ReportOptions.write(to.file(), text);
+    } catch (UsageError e) {
+      failed.add(e);
+    }
+  }
+
+  private void tell(Level least) {
+    for (Problem problem : new LinkedHashSet<>(problems)) {
+      if (problem.level().compareTo(least) <= 0) {
+        session.err().println(Run.line(problem));
+      }
+    }
+  }
+}

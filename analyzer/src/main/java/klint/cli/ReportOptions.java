@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import klint.report.Format;
+import klint.report.Palette;
+import klint.rules.Suggestion;
+import picocli.CommandLine.Option;
+
+/// In which forms findings are printed, and where to.
+final class ReportOptions {
+  static final List<String> COLORS = List.of("auto", "always", "never");
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "text, short, json, sarif, html, github, gitlab, rdjson, lkml or checkpatch; text if not"
+              + " said.")
+  private Optional<String> format = Optional.empty();
+
+  @Option(names = "--output", paramLabel = "FILE", description = "Write there instead.")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--report",
+      paramLabel = "FORMAT=FILE",
+      description = "A further report, as often as wanted.")
+  private List<String> reports = new ArrayList<>();
+
+  @Option(names = "--color", paramLabel = "WHEN", description = "auto, always or never.")
+  private Optional<String> color = Optional.empty();
+
+  @Option(
+      names = "--quiet",
+      description = "Findings and what failed, and nothing else: no summary, no warnings.")
+  private boolean quiet;
+
+  @Option(names = "--no-progress", description = "No progress on the terminal.")
+  private boolean noProgress;
+
+  /// A report and the file it is written to.
+  record Extra(Format format, Path file) {}
+
+  /// What was asked for. `output` is absent for standard output.
+  record Wanted(
+      Format format, Optional<Path> output, List<Extra> extra, Palette palette, Noise noise) {}
+
+  /// What is said besides the findings.
+  enum Noise {
+    ALL,
+    NO_PROGRESS,
+    QUIET
+  }
+
+  /// Errors: a form or colour that does not exist.
+  Wanted read(Session session, Settings.Output said) {
+    Format chosen = form("--format", format.or(said::format).orElse(Format.TEXT.label()));
+    List<Extra> extra = new ArrayList<>();
+    for (String r : reports) {
+      int equals = r.indexOf('=');
+      if (equals <= 0 || equals + 1 == r.length()) {
+        throw new UsageError("--report takes FORMAT=FILE, not `" + r + "`");
+      }
+      extra.add(
+          new Extra(
+              form("--report", r.substring(0, equals)),
+              session.folder().resolve(r.substring(equals + 1))));
+    }
+    String when = color.or(said::color).orElse("auto");
+    if (!COLORS.contains(when)) {
+      throw new UsageError(
+          "--color takes auto, always or never, not `" + when + "`" + Suggestion.of(when, COLORS));
+    }
+    Optional<Path> file = output.map(session.folder()::resolve);
+    boolean colored =
+        when.equals("always")
+            || (when.equals("auto")
+                && chosen == Format.TEXT
+                && file.isEmpty()
+                && session.isTerminal(Session.Stream.OUTPUT)
+                && session.environment().getOrDefault("NO_COLOR", "").isEmpty());
+    Noise noise =
+        quiet || said.quiet().orElse(false)
+            ? Noise.QUIET
+            : noProgress || said.noProgress().orElse(false) ? Noise.NO_PROGRESS : Noise.ALL;
+    return new Wanted(chosen, file, extra, colored ? Palette.ANSI : Palette.PLAIN, noise);
+  }
+
+  private static Format form(String option, String label) {
+    return Format.of(label)
+        .orElseThrow(
+            () ->
+                new UsageError(
+                    option
+                        + ": there is no format `"
+                        + label
+                        + "`"
+                        + Suggestion.of(label, Format.labels())
+                        + (Suggestion.of(label, Format.labels()).isEmpty()
+                            ? ": known are " + String.join(", ", Format.labels())
+                            : "")));
+  }
+
+  /// Errors: a file that cannot be written is a usage error.
+  static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UsageError("cannot write " + file + ": " + Session.reason(e));
+    }
+  }
+}
