@@ -33,7 +33,7 @@ final class Patience {
         } catch (TimeoutException _) {
           return Optional.empty();
         } catch (ExecutionException e) {
-          throw new KlintBug("a stage failed: " + e.getCause(), e.getCause());
+          throw new KlintBug("a stage failed: " + e.getCause(), e);
         }
       }
     } finally {
