@@ -79,9 +79,9 @@ final class Evidence {
           boolean last = i + 1 < chain.size() && chain.get(i + 1).kind() == Need.Kind.LEAF;
           out.add(
               new Finding.Step(
-                  place(l.span()), "calls " + (last ? chain.get(i + 1).callee() : l.callee())));
+                  place(l.span()), "calls " + (last ? chain.get(i + 1).callee() : ShortName.function(l.callee()))));
         }
-        case DROP -> out.add(new Finding.Step(place(l.span()), l.callee()));
+        case DROP -> out.add(new Finding.Step(place(l.span()), ShortName.type(l.callee())));
         case LEAF -> {
           if (i == 0) {
             out.add(new Finding.Step(Place.ofFile(""), l.callee()));
@@ -92,6 +92,13 @@ final class Evidence {
     return out;
   }
 
+  /// A callee as messages name it: a path in quotes, or words as they are.
+  static String name(String callee) {
+    return callee.contains(" ") && !callee.startsWith("<")
+        ? callee
+        : "`" + ShortName.function(callee) + "`";
+  }
+
   /// The first callee of a need, as messages name it.
   static String subject(Need need) {
     if (need.chain().isEmpty()) {
@@ -99,8 +106,8 @@ final class Evidence {
     }
     Need.Link l = need.chain().get(0);
     return switch (l.kind()) {
-      case CALL -> l.callee().startsWith("the ") ? l.callee() : "`" + l.callee() + "`";
-      case DROP -> l.callee();
+      case CALL -> name(l.callee());
+      case DROP -> ShortName.type(l.callee());
       case AWAIT -> "`.await`";
       case LEAF -> "`" + l.callee() + "`";
     };

@@ -22,9 +22,9 @@ final class UnknownEffect implements Rule {
         new Draft(
             v.span(),
             Optional.empty(),
-            "whether `"
-                + v.callee()
-                + "` may sleep is not known, and "
+            "whether "
+                + Evidence.name(v.callee())
+                + " may sleep is not known, and "
                 + evidence.held(v.context()),
             v.why(),
             Optional.empty(),
