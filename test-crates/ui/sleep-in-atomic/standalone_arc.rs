@@ -1,4 +1,5 @@
 //@ edition: 2024
+//@ known-bug: see its functions named fn_ and fp_
 //! Reference counting from `alloc`: a fresh owner is the last one.
 extern crate alloc;
 
@@ -28,7 +29,7 @@ pub fn fresh_bad() {
     leave();
 }
 
-pub fn clone_ok(x: &Arc<Sleeper>) {
+pub fn fp_clone_ok(x: &Arc<Sleeper>) {
     enter();
     drop(x.clone());
     leave();

@@ -1,4 +1,5 @@
 //@ uses: spinlock, might_sleep
+//@ known-bug: calls through pointers are unknown effects yet
 //! A table of function pointers, as drivers write their operations.
 use kernel::prelude::*;
 
@@ -18,19 +19,19 @@ fn commit(n: u32) -> bool {
 pub static SLOW: Ops = Ops { prepare: Some(slow_prepare), commit };
 pub static QUICK: Ops = Ops { prepare: None, commit };
 
-pub fn commit_ok(q: &SpinLock<u32>) -> bool {
+pub fn fp_commit_ok(q: &SpinLock<u32>) -> bool {
     let g = q.lock();
     (SLOW.commit)(*g)
 }
 
-pub fn prepare_bad(q: &SpinLock<u32>) {
+pub fn fn_prepare_bad(q: &SpinLock<u32>) {
     let g = q.lock();
     if let Some(prepare) = SLOW.prepare {
         prepare(*g); //~ ERROR[sleep-in-atomic]
     }
 }
 
-pub fn no_prepare_ok(q: &SpinLock<u32>) {
+pub fn fp_no_prepare_ok(q: &SpinLock<u32>) {
     let g = q.lock();
     if let Some(prepare) = QUICK.prepare {
         prepare(*g);

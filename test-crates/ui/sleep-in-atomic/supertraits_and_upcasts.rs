@@ -1,4 +1,5 @@
 //@ uses: spinlock, might_sleep
+//@ known-bug: calls and drops of trait objects are unknown effects yet
 //! A method of a supertrait, called on the trait object or after an upcast.
 use kernel::prelude::*;
 
@@ -14,7 +15,7 @@ pub struct Slow;
 
 impl Base for Slow {
     fn settle(&self) {
-        msleep(1);
+        msleep(1); //~ fp ERROR[sleep-in-atomic]
     }
 }
 
@@ -26,23 +27,23 @@ pub fn make_ok(s: &Slow) -> &dyn Derived {
     s
 }
 
-pub fn own_method_ok(q: &SpinLock<u32>, d: &dyn Derived) {
+pub fn fp_own_method_ok(q: &SpinLock<u32>, d: &dyn Derived) {
     let _g = q.lock();
     d.poke();
 }
 
-pub fn method_of_the_supertrait_bad(q: &SpinLock<u32>, d: &dyn Derived) {
+pub fn fn_method_of_the_supertrait_bad(q: &SpinLock<u32>, d: &dyn Derived) {
     let _g = q.lock();
     d.settle(); //~ ERROR[sleep-in-atomic]
 }
 
-pub fn after_an_upcast_bad(q: &SpinLock<u32>, d: &dyn Derived) {
+pub fn fn_after_an_upcast_bad(q: &SpinLock<u32>, d: &dyn Derived) {
     let b: &dyn Base = d;
     let _g = q.lock();
     b.settle(); //~ ERROR[sleep-in-atomic]
 }
 
-pub fn generic_over_the_supertrait_bad<D: Derived>(q: &SpinLock<u32>) {
+pub fn fn_generic_over_the_supertrait_bad<D: Derived>(q: &SpinLock<u32>) {
     fn locked<D: Derived>(q: &SpinLock<u32>, d: &D) {
         let _g = q.lock();
         d.settle();

@@ -1,4 +1,5 @@
 //@ uses: cpu, error
+//@ known-bug: joins are reported at the function and not where paths meet
 //! A difference that the caller can see in the result is an outcome, not a finding.
 use kernel::prelude::*;
 
@@ -30,7 +31,7 @@ pub fn option_of_option_ok(n: u32) -> Result<Option<u32>> {
     }
 }
 
-pub fn integer_ok(n: u32) -> i32 {
+pub fn fp_integer_ok(n: u32) -> i32 {
     if n > 3 {
         preempt_disable();
         return 0;
@@ -38,7 +39,7 @@ pub fn integer_ok(n: u32) -> i32 {
     -16
 }
 
-pub fn pointer_ok(n: *mut u32, wanted: bool) -> *mut u32 {
+pub fn fp_pointer_ok(n: *mut u32, wanted: bool) -> *mut u32 {
     if !wanted || n.is_null() {
         return core::ptr::null_mut();
     }
@@ -46,7 +47,7 @@ pub fn pointer_ok(n: *mut u32, wanted: bool) -> *mut u32 {
     n
 }
 
-pub fn not_explained_bad(wanted: bool, n: u32) -> u32 {
+pub fn fn_fp_not_explained_bad(wanted: bool, n: u32) -> u32 {
     if wanted {
         preempt_disable();
         n
@@ -55,7 +56,7 @@ pub fn not_explained_bad(wanted: bool, n: u32) -> u32 {
     }
 } //~ ERROR[unbalanced-preempt-count]
 
-pub fn same_variant_twice_bad(n: u32) -> Result<u32> {
+pub fn fn_same_variant_twice_bad(n: u32) -> Result<u32> {
     if n == 0 {
         return Ok(0);
     }
@@ -76,7 +77,7 @@ pub fn user_of_a_boolean_ok(wanted: bool) {
     preempt_enable();
 }
 
-pub fn user_that_ignores_the_result_bad(n: u32) {
+pub fn fn_fp_user_that_ignores_the_result_bad(n: u32) {
     let _ = result_ok(n);
 } //~ ERROR[unbalanced-preempt-count]
 

@@ -1,4 +1,5 @@
 //@ uses: cpu, might_sleep
+//@ known-bug: joins are reported at the function and not where paths meet
 //! Arms that disagree are told apart while what decided is known.
 use kernel::prelude::*;
 
@@ -23,7 +24,7 @@ pub fn decided_by_an_enum_ok(mode: Mode) {
     }
 }
 
-pub fn one_arm_forgets_bad(mode: Mode) {
+pub fn fn_fp_one_arm_forgets_bad(mode: Mode) {
     preempt_disable();
     match mode {
         Mode::Atomic => preempt_enable(),
@@ -42,7 +43,7 @@ pub fn decided_by_a_number_ok(n: u32) {
     }
 }
 
-pub fn decided_by_a_comparison_nobody_keeps_bad(n: u32, m: u32) {
+pub fn fn_fp_decided_by_a_comparison_nobody_keeps_bad(n: u32, m: u32) {
     if n * 2 < m {
         preempt_disable();
     }

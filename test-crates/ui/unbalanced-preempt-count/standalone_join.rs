@@ -1,4 +1,5 @@
 //@ edition: 2024
+//@ known-bug: joins are reported at the function and not where paths meet
 //! The join where two paths disagree, in a crate of one file.
 
 #[klint::preempt_count(adjust = 1, expect = 0.., unchecked)]
@@ -15,13 +16,13 @@ impl Drop for Section {
     }
 }
 
-pub fn join_bad(x: bool) {
+pub fn fn_fp_join_bad(x: bool) {
     if x {
         enter();
     }
 } //~ ERROR[unbalanced-preempt-count]
 
-pub fn slice_bad(x: Box<[Section]>) {
+pub fn fn_slice_bad(x: Box<[Section]>) {
     drop(x); //~ ERROR[unbalanced-preempt-count]
 }
 

@@ -79,7 +79,8 @@ final class Evidence {
           boolean last = i + 1 < chain.size() && chain.get(i + 1).kind() == Need.Kind.LEAF;
           out.add(
               new Finding.Step(
-                  place(l.span()), "calls " + (last ? chain.get(i + 1).callee() : ShortName.function(l.callee()))));
+                  place(l.span()),
+                  "calls " + (last ? chain.get(i + 1).callee() : ShortName.function(l.callee()))));
         }
         case DROP -> out.add(new Finding.Step(place(l.span()), ShortName.type(l.callee())));
         case LEAF -> {
