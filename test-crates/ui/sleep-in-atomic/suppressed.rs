@@ -1,22 +1,21 @@
 //@ uses: spinlock, might_sleep
-//@ known-bug: suppressions are not applied yet
 //! Suppressed with a reason, on the line or on the item: no finding that counts.
 use kernel::prelude::*;
 
-pub fn fp_on_the_line_ok(q: &SpinLock<u32>) {
+pub fn on_the_line_ok(q: &SpinLock<u32>) {
     let _g = q.lock();
     // klint: allow(sleep-in-atomic) because this is the test of suppressions
     might_sleep();
 }
 
 // klint: allow(sleep-in-atomic) because this is the test of suppressions
-pub fn fp_on_the_item_ok(q: &SpinLock<u32>) {
+pub fn on_the_item_ok(q: &SpinLock<u32>) {
     let _g = q.lock();
     might_sleep();
 }
 
 #[expect(klint::sleep_in_atomic, reason = "this is the test of suppressions")]
-pub fn fp_by_an_attribute_ok(q: &SpinLock<u32>) {
+pub fn by_an_attribute_ok(q: &SpinLock<u32>) {
     let _g = q.lock();
     might_sleep();
 }

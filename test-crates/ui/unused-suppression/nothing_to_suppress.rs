@@ -1,16 +1,15 @@
 //@ uses: spinlock, might_sleep
-//@ known-bug: suppressions are not applied yet
 //! A suppression that no finding meets hides the next one.
 use kernel::prelude::*;
 
-pub fn fn_nothing_here_bad(q: &SpinLock<u32>) {
+pub fn nothing_here_bad(q: &SpinLock<u32>) {
     drop(q.lock());
     //~v WARNING[unused-suppression]
     // klint: allow(sleep-in-atomic) because the lock is not held any more
     might_sleep();
 }
 
-pub fn fp_used_ok(q: &SpinLock<u32>) {
+pub fn used_ok(q: &SpinLock<u32>) {
     let _g = q.lock();
     // klint: allow(sleep-in-atomic) because this is the test of suppressions
     might_sleep();
