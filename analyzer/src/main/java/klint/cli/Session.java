@@ -62,6 +62,7 @@ final class Session {
     line.addSubcommand(new EffectsCommand(this));
     line.addSubcommand(new CallsCommand(this));
     line.addSubcommand(new StatsCommand(this));
+    line.addSubcommand(new DeriveCommand(this));
     line.addSubcommand(new DumpCommand(this));
     line.addSubcommand(new ExplainCommand(this));
     line.addSubcommand(new InitCommand(this));

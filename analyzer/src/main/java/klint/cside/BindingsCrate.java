@@ -37,6 +37,7 @@ final class BindingsCrate implements RustTypes.Mentions {
   private final List<Problem> problems;
   private final Map<String, String> made = new TreeMap<>();
   private final Map<String, String> helpers = new TreeMap<>();
+  private final Set<String> functions = new TreeSet<>();
   private final Set<String> lost = new LinkedHashSet<>();
   private final Deque<Tag> full = new ArrayDeque<>();
   private final Deque<String> typedefs = new ArrayDeque<>();
@@ -99,7 +100,11 @@ final class BindingsCrate implements RustTypes.Mentions {
         helpers.put(symbol, items.function(d.get(), f, Optional.of(symbol)));
       }
     }
-    return new Generated(String.join("", helpers.values()), List.of());
+    List<String> plain =
+        helpers.keySet().stream()
+            .map(h -> h.substring(BindingsSynthesizer.HELPER.length()))
+            .toList();
+    return new Generated(String.join("", helpers.values()), List.of(), plain);
   }
 
   Generated make(Wanted wanted) {
@@ -123,7 +128,7 @@ final class BindingsCrate implements RustTypes.Mentions {
     for (String what : lost) {
       problems.add(Problem.warning(Place.ofFile("rust/bindings"), "bindings leave out " + what));
     }
-    return new Generated(text.toString(), missing);
+    return new Generated(text.toString(), missing, List.copyOf(functions));
   }
 
   /// Makes what waits until nothing does: first what is held by value, then what pointers lead to.
@@ -239,10 +244,12 @@ final class BindingsCrate implements RustTypes.Mentions {
       return true;
     }
     if (d.type() instanceof CType.Function f) {
+      functions.add(d.name());
       made.put("value " + d.name(), items.function(d, f, Optional.empty()));
       return true;
     }
     if (decls.resolve(d.type()) instanceof CType.Function f) {
+      functions.add(d.name());
       made.put("value " + d.name(), items.function(d, f, Optional.empty()));
       return true;
     }

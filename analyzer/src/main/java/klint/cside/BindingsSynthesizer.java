@@ -34,10 +34,12 @@ public final class BindingsSynthesizer {
     }
   }
 
-  /// One generated file: its Rust text, and the wanted names that it does not define.
-  public record Generated(String text, List<String> missing) {
+  /// One generated file: its Rust text, the wanted names that it does not define, and the symbols of
+  /// the functions that it declares.
+  public record Generated(String text, List<String> missing, List<String> functions) {
     public Generated {
       missing = List.copyOf(missing);
+      functions = List.copyOf(functions);
     }
   }
 
@@ -63,7 +65,7 @@ public final class BindingsSynthesizer {
             problems);
     Generated helpers = kernel.helpers();
     Generated main = kernel.make(bindings);
-    Generated user = new Generated("", List.of());
+    Generated user = new Generated("", List.of(), List.of());
     if (!uapi.names().isEmpty()) {
       BindingsCrate u = crate(path, config, options, List.of("rust/uapi/uapi_helper.h"), problems);
       user = u.make(uapi);

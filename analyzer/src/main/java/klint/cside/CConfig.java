@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import klint.source.Configuration;
 
 /// Which `CONFIG_*` options hold while the kernel's C is read.
 ///
@@ -91,6 +92,15 @@ public final class CConfig {
     return new CConfig(
         Optional.empty(),
         preemption == Preemption.RT ? Map.of("CONFIG_PREEMPT_RT", "1") : Map.of());
+  }
+
+  /// The options of a run: those of its configuration file, if there is one.
+  public static CConfig of(Configuration cfg) {
+    return cfg.dotConfig()
+        .map(CConfig::parse)
+        .orElseGet(
+            () ->
+                allOn(cfg.isSet("CONFIG_PREEMPT_RT") ? Preemption.RT : Preemption.NOT_RT));
   }
 
   /// The options of a `.config` file.

@@ -43,6 +43,11 @@ final class CText {
     return length;
   }
 
+  /// Whether `text` stands anywhere in it.
+  boolean contains(String text) {
+    return slice(0, length).contains(text);
+  }
+
   String slice(int lo, int hi) {
     return new String(bytes, lo, hi - lo, StandardCharsets.ISO_8859_1);
   }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import klint.base.Outcome;
+import klint.cside.CConfig;
+import klint.cside.CIndex;
 import klint.diag.Problem;
 import klint.driver.Options.Depth;
 import klint.effects.EffectAnalysis;
@@ -14,9 +16,9 @@ import klint.effects.Summaries;
 import klint.expand.Limits;
 import klint.report.CallSite;
 import klint.resolve.DefId;
+import klint.resolve.LinkNames;
 import klint.resolve.ResolvedCrates;
 import klint.resolve.Resolver;
-import klint.rules.KernelVersion;
 import klint.rules.Knowledge;
 import klint.rules.KnowledgeLoader;
 import klint.source.SourceReader;
@@ -93,6 +95,7 @@ public final class Analyzer {
         options.depth().compareTo(Depth.CALLS) < 0
             ? List.of()
             : timed("calls", () -> calls(sources, defs, inference, bodies));
+    CIndex index = index(sources, defs, knowledge);
     Optional<Summaries> summaries =
         options.depth() == Depth.EFFECTS
             ? Optional.of(
@@ -107,11 +110,21 @@ public final class Analyzer {
                                         inference,
                                         bodies,
                                         knowledge,
-                                        KernelVersion.NEWEST,
+                                        index,
                                         options.deadline()))
                             .getFirst()))
             : Optional.empty();
+    problems.addAll(index.problems());
     return result(sources, defs, Optional.of(inference), bodies, calls, summaries, knowledge);
+  }
+
+  private static CIndex index(SourceSet sources, ResolvedCrates defs, Knowledge knowledge) {
+    return sources
+        .kernelTree()
+        .map(
+            tree ->
+                CIndex.of(knowledge, tree, CConfig.of(sources.cfg()), LinkNames.foreign(defs)))
+        .orElseGet(() -> CIndex.ofTables(knowledge));
   }
 
   private Outcome<ResolvedCrates, Problem> resolve(SourceSet sources) {

@@ -9,33 +9,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import klint.base.Span;
+import klint.cside.CIndex;
 import klint.rules.Condition;
 import klint.rules.ContextChange;
 import klint.rules.EffectEntry;
-import klint.rules.KernelVersion;
-import klint.rules.Knowledge;
 import klint.rules.Requirement;
 import klint.rules.ResultShape;
 
-/// C functions as summaries: from the tables of rules/.
+/// C functions as summaries.
 final class CFunctions {
-  private final Knowledge knowledge;
-  private final KernelVersion version;
+  private final CIndex index;
   private final Map<String, Summary> known = new HashMap<>();
 
-  CFunctions(Knowledge knowledge, KernelVersion version) {
-    this.knowledge = knowledge;
-    this.version = version;
+  CFunctions(CIndex index) {
+    this.index = index;
   }
 
-  /// The summary of a symbol; [Summary#UNKNOWN] if no table has it.
+  /// The summary of a symbol; [Summary#UNKNOWN] if nobody knows.
   Summary of(String symbol) {
     return known.computeIfAbsent(
         symbol,
         s ->
             COUNT_DOWN.contains(s)
                 ? COUNTS_DOWN
-                : knowledge.effect(s, version).map(this::summary).orElse(Summary.UNKNOWN));
+                : index.effect(s).map(this::summary).orElse(Summary.UNKNOWN));
   }
 
   /// Functions that say with a non-zero result that a count reached zero.

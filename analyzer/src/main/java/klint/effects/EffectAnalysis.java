@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import klint.base.Deadline;
 import klint.base.Span;
+import klint.cside.CIndex;
 import klint.resolve.CrateDefs;
 import klint.resolve.Def;
 import klint.resolve.DefId;
@@ -33,13 +34,13 @@ public final class EffectAnalysis {
   private final Engine engine;
   private int unknown;
 
-  private EffectAnalysis(Inference inference, Knowledge knowledge, KernelVersion version) {
+  private EffectAnalysis(Inference inference, Knowledge knowledge, CIndex index) {
     this.inference = inference;
     this.defs = inference.defs();
     this.knowledge = knowledge;
-    this.version = version;
+    this.version = index.version();
     this.stated = new Stated(defs);
-    this.engine = new Engine(inference, knowledge, version, stated);
+    this.engine = new Engine(inference, knowledge, index, stated);
   }
 
   /// `bodies` are those to report on, in order; those that the deadline leaves no time for are
@@ -48,9 +49,9 @@ public final class EffectAnalysis {
       Inference inference,
       List<BodyTypes> bodies,
       Knowledge knowledge,
-      KernelVersion version,
+      CIndex index,
       Deadline deadline) {
-    return new EffectAnalysis(inference, knowledge, version).run(bodies, deadline);
+    return new EffectAnalysis(inference, knowledge, index).run(bodies, deadline);
   }
 
   private Summaries run(List<BodyTypes> bodies, Deadline deadline) {

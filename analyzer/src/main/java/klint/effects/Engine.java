@@ -7,12 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import klint.cside.CIndex;
 import klint.mir.Body;
 import klint.mir.Lowering;
 import klint.resolve.CrateDefs;
 import klint.resolve.Def;
 import klint.resolve.DefId;
-import klint.rules.KernelVersion;
+import klint.resolve.LinkNames;
 import klint.rules.Knowledge;
 import klint.syntax.Attr;
 import klint.types.BodyTypes;
@@ -79,11 +80,11 @@ final class Engine {
     }
   }
 
-  Engine(Inference inference, Knowledge knowledge, KernelVersion version, Stated stated) {
+  Engine(Inference inference, Knowledge knowledge, CIndex index, Stated stated) {
     this.inference = inference;
     this.instances = inference.instances();
     this.defs = inference.defs();
-    this.c = new CFunctions(knowledge, version);
+    this.c = new CFunctions(index);
     this.knowledge = knowledge;
     this.stated = stated;
   }
@@ -128,7 +129,7 @@ final class Engine {
       return Intrinsics.of(fn.name());
     }
     if (fn.item().body().isEmpty()) {
-      return foreign(fn) ? stated.adjusted(def, c.of(linkName(fn))) : Summary.UNKNOWN;
+      return foreign(fn) ? stated.adjusted(def, c.of(LinkNames.of(fn))) : Summary.UNKNOWN;
     }
     List<Ty> own = instances.identity(def);
     Summary generic = instance(new Instance.Fn(def, own, Optional.of(def)));
@@ -155,19 +156,6 @@ final class Engine {
 
   boolean foreign(Def.Fn fn) {
     return fn.parent().filter(p -> defs.def(p) instanceof Def.ExternBlock).isPresent();
-  }
-
-  /// The symbol of an `extern` function: `#[link_name]`, else its name; a helper's without its
-  /// prefix.
-  static String linkName(Def.Fn fn) {
-    String name = fn.name();
-    for (Attr.Meta m : Attr.named(fn.attrs(), "link_name")) {
-      if (m.args() instanceof Attr.Args.Eq eq && eq.value() instanceof klint.syntax.Expr.Lit l) {
-        name = l.token().text().replace("\"", "");
-      }
-    }
-    String helper = "rust_helper_";
-    return name.startsWith(helper) ? name.substring(helper.length()) : name;
   }
 
   private Summary instance(Instance raw) {

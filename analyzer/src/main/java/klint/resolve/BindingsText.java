@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import klint.base.Outcome;
 import klint.cside.BindingsSynthesizer;
+import klint.cside.CNames;
 import klint.cside.CConfig;
 import klint.diag.Problem;
 import klint.source.SourceSet;
@@ -67,18 +68,13 @@ final class BindingsText {
       }
     }
     CNames names = CNames.of(texts);
-    CConfig.Preemption preemption =
-        sources.cfg().isSet("CONFIG_PREEMPT_RT")
-            ? CConfig.Preemption.RT
-            : CConfig.Preemption.NOT_RT;
-    Optional<String> options = sources.cfg().dotConfig();
-    CConfig config = options.isPresent() ? CConfig.parse(options.get()) : CConfig.allOn(preemption);
+    CConfig config = CConfig.of(sources.cfg());
     Outcome<BindingsSynthesizer.Bindings, Problem> made =
         BindingsSynthesizer.bindings(
             tree.get(),
             config,
-            new BindingsSynthesizer.Wanted(names.bindings, names.fields),
-            new BindingsSynthesizer.Wanted(names.uapi, names.fields));
+            names.wanted(),
+            names.wantedOfUapi());
     problems.addAll(made.problems());
     sources.synthesise(BINDINGS, made.value().bindings().text());
     sources.synthesise(HELPERS, made.value().helpers().text());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-package klint.resolve;
+package klint.cside;
 
 import java.util.Collection;
 import java.util.List;
@@ -12,18 +12,30 @@ import java.util.TreeSet;
 /// an underscore at its end (macros paste it before names) counts without it; and where a macro
 /// pastes an upper-case prefix before its argument, so does that prefix before each upper-case word
 /// of the files.
-final class CNames {
+public final class CNames {
   private static final Set<String> BINDINGS = Set.of("bindings", "bindings_raw", "bindings_helper");
   private static final Set<String> FIELD_MACROS = Set.of("container_of", "offset_of", "field_of");
 
-  final Set<String> bindings = new TreeSet<>();
-  final Set<String> uapi = new TreeSet<>();
-  final Set<String> fields = new TreeSet<>();
+  private final Set<String> bindings = new TreeSet<>();
+  private final Set<String> uapi = new TreeSet<>();
+  private final Set<String> fields = new TreeSet<>();
 
   private final Set<String> prefixes = new TreeSet<>();
   private final Set<String> constants = new TreeSet<>();
 
-  static CNames of(Collection<String> texts) {
+  private CNames() {}
+
+  /// What may be used from `bindings`, and which fields are selected.
+  public BindingsSynthesizer.Wanted wanted() {
+    return new BindingsSynthesizer.Wanted(bindings, fields);
+  }
+
+  /// The same of `uapi`.
+  public BindingsSynthesizer.Wanted wantedOfUapi() {
+    return new BindingsSynthesizer.Wanted(uapi, fields);
+  }
+
+  public static CNames of(Collection<String> texts) {
     CNames names = new CNames();
     for (String text : texts) {
       names.file(WordScanner.words(text));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-package klint.resolve;
+package klint.cside;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.cside;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import klint.base.KlintBug;
+import klint.rules.EffectEntry;
+import klint.rules.Evidence;
+
+/// Derives effects of C functions of one tree, one symbol at a time.
+///
+/// The tree's C is indexed when the first symbol is asked for. Thread-safe; one derivation runs at
+/// a time.
+final class TreeDeriver {
+  private static final long STACK_BYTES = 512L << 20;
+
+  private final Path tree;
+  private final CConfig config;
+  private final Primitives primitives;
+  private final Collection<String> likely;
+  private final Map<String, EffectEntry> known = new HashMap<>();
+  private Optional<Opened> opened = Optional.empty();
+
+  private record Opened(CSources sources, Derivation derivation) {}
+
+  /// `likely` are symbols that may be asked for: one search serves them all.
+  TreeDeriver(
+      Path tree, CConfig config, List<EffectEntry> primitives, Collection<String> likely) {
+    this.tree = tree;
+    this.config = config;
+    this.primitives = new Primitives(primitives);
+    this.likely = new TreeSet<>(likely);
+  }
+
+  synchronized EffectEntry derive(String symbol) {
+    EffectEntry done = known.get(symbol);
+    if (done == null) {
+      done = deep(() -> entry(symbol));
+      known.put(symbol, done);
+    }
+    return done;
+  }
+
+  synchronized List<EffectEntry> deriveAll(Collection<String> symbols) {
+    return deep(
+        () -> {
+          List<EffectEntry> out = new ArrayList<>();
+          for (String s : new TreeSet<>(symbols)) {
+            out.add(known.computeIfAbsent(s, this::entry));
+          }
+          return out;
+        });
+  }
+
+  private static <T> T deep(Supplier<T> task) {
+    Result<T> result = new Result<>(task);
+    Thread thread = new Thread(null, result, "derive", STACK_BYTES);
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new KlintBug("interrupted while deriving effects", e);
+    }
+    return result.get();
+  }
+
+  private static final class Result<T> implements Runnable {
+    private final Supplier<T> task;
+    private Optional<T> value = Optional.empty();
+    private Optional<Throwable> failure = Optional.empty();
+
+    Result(Supplier<T> task) {
+      this.task = task;
+    }
+
+    @Override
+    public void run() {
+      try {
+        value = Optional.of(task.get());
+      } catch (RuntimeException | StackOverflowError e) {
+        failure = Optional.of(e);
+      }
+    }
+
+    T get() {
+      failure.ifPresent(
+          f -> {
+            throw new KlintBug("deriving effects failed", f);
+          });
+      return value.orElseThrow(() -> new KlintBug("deriving effects gave nothing"));
+    }
+  }
+
+  private Opened open() {
+    if (opened.isEmpty()) {
+      CSources sources = new CSources(tree, config);
+      List<String> missing = new ArrayList<>();
+      for (String s : likely) {
+        if (definitions(sources, s).isEmpty() && primitives.entry(s).isEmpty()) {
+          missing.add(s);
+        }
+      }
+      sources.searchDeeper(missing);
+      opened = Optional.of(new Opened(sources, new Derivation(sources, config, primitives)));
+    }
+    return opened.get();
+  }
+
+  private static List<CFunction> definitions(CSources sources, String symbol) {
+    List<CFunction> helper =
+        sources.definitions(BindingsSynthesizer.HELPER + symbol, Optional.empty());
+    return helper.isEmpty() ? sources.definitions(symbol, Optional.empty()) : helper;
+  }
+
+  private EffectEntry entry(String symbol) {
+    Opened tools = open();
+    EffectEntry.Builder b = EffectEntry.of(symbol).how(Evidence.How.DERIVED);
+    List<CFunction> definitions = definitions(tools.sources, symbol);
+    Optional<EffectEntry> primitive = primitives.entry(symbol);
+    if (primitive.isPresent()) {
+      definitions.stream().findFirst().ifPresent(d -> b.source(d.file().path()));
+      return DerivedEntries.ofPrimitive(b, primitive.get());
+    }
+    if (definitions.isEmpty()) {
+      return b.unknown("no definition found in the tree's C").build();
+    }
+    CEffect effect = tools.derivation.join(definitions);
+    return DerivedEntries.of(b, symbol, definitions.getFirst(), effect);
+  }
+}

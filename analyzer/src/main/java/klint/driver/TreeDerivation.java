@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.driver;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import klint.base.Outcome;
+import klint.cside.CConfig;
+import klint.cside.CIndex;
+import klint.cside.EffectDeriver;
+import klint.cside.ReachedSymbols;
+import klint.cside.TreeVersion;
+import klint.diag.Problem;
+import klint.rules.DerivationTables;
+import klint.rules.EffectEntry;
+import klint.rules.KernelVersion;
+import klint.rules.Knowledge;
+import klint.rules.KnowledgeLoader;
+import klint.source.CrateSource;
+import klint.source.SourceReader;
+import klint.source.SourceRequest;
+import klint.source.SourceSet;
+
+/// The door of `derive`: a kernel tree in, what its C functions do out, beside what was read of
+/// them.
+///
+/// Errors: a request that is no kernel tree is refused; where what is derived contradicts what
+/// somebody read, that is a problem of the result.
+public final class TreeDerivation {
+
+  /// What a request comes to.
+  public sealed interface Result {
+    /// `version` is the one that the tree says it has.
+    record Ready(List<EffectEntry> entries, List<Problem> problems, KernelVersion version)
+        implements Result {}
+
+    /// A usage error: one sentence for the user.
+    record Refused(String message) implements Result {}
+  }
+
+  private TreeDerivation() {}
+
+  /// Derives `symbols`; all that the tree's Rust can reach if there are none.
+  public static Result derive(SourceRequest request, Collection<String> symbols) {
+    Outcome<Knowledge, Problem> knowledge = KnowledgeLoader.load();
+    return switch (SourceReader.read(request, new Library(knowledge.value()))) {
+      case SourceReader.Result.Refused(String message) -> new Result.Refused(message);
+      case SourceReader.Result.Ready(SourceSet sources, List<Problem> found) -> {
+        List<Problem> problems = new ArrayList<>(knowledge.problems());
+        problems.addAll(found);
+        Optional<Path> tree = sources.kernelTree();
+        yield tree.isEmpty()
+            ? new Result.Refused("`derive` wants a kernel tree")
+            : derive(tree.get(), sources, symbols, knowledge.value(), problems);
+      }
+    };
+  }
+
+  private static Result derive(
+      Path tree,
+      SourceSet sources,
+      Collection<String> symbols,
+      Knowledge knowledge,
+      List<Problem> problems) {
+    CConfig config = CConfig.of(sources.cfg());
+    KernelVersion version = TreeVersion.of(tree).orElse(KernelVersion.NEWEST);
+    Set<String> wanted = new TreeSet<>(symbols);
+    if (wanted.isEmpty()) {
+      wanted.addAll(ReachedSymbols.of(tree, config, roots(tree, sources)));
+    }
+    Outcome<List<EffectEntry>, Problem> derived =
+        EffectDeriver.derive(
+            tree, config, wanted, DerivationTables.load(knowledge.kinds()).value());
+    problems.addAll(derived.problems());
+    for (EffectEntry e : derived.value()) {
+      knowledge
+          .effect(e.symbol(), version)
+          .filter(CIndex::isRead)
+          .flatMap(read -> CIndex.disagreement(read, e))
+          .ifPresent(problems::add);
+    }
+    return new Result.Ready(derived.value(), problems, version);
+  }
+
+  private static List<String> roots(Path tree, SourceSet sources) {
+    List<String> out = new ArrayList<>();
+    for (CrateSource crate : sources.crates()) {
+      crate
+          .root()
+          .path()
+          .filter(p -> p.startsWith(tree))
+          .ifPresent(p -> out.add(tree.relativize(p).toString()));
+    }
+    return out;
+  }
+}
