@@ -55,7 +55,10 @@ final class DeriveCommand implements Callable<Integer> {
     InputOptions.Input read = input.read(session.folder(), List.of(tree));
     return switch (TreeDerivation.derive(read.request(), symbols)) {
       case TreeDerivation.Result.Refused(String message) -> throw new UsageError(message);
-      case TreeDerivation.Result.Ready(List<EffectEntry> entries, List<Problem> problems, var v) -> {
+      case TreeDerivation.Result.Ready(
+              List<EffectEntry> entries,
+              List<Problem> problems,
+              var v) -> {
         session
             .out()
             .print(

@@ -34,8 +34,8 @@ public final class BindingsSynthesizer {
     }
   }
 
-  /// One generated file: its Rust text, the wanted names that it does not define, and the symbols of
-  /// the functions that it declares.
+  /// One generated file: its Rust text, the wanted names that it does not define, and the symbols
+  /// of the functions that it declares.
   public record Generated(String text, List<String> missing, List<String> functions) {
     public Generated {
       missing = List.copyOf(missing);

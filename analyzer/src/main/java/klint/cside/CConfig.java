@@ -98,9 +98,7 @@ public final class CConfig {
   public static CConfig of(Configuration cfg) {
     return cfg.dotConfig()
         .map(CConfig::parse)
-        .orElseGet(
-            () ->
-                allOn(cfg.isSet("CONFIG_PREEMPT_RT") ? Preemption.RT : Preemption.NOT_RT));
+        .orElseGet(() -> allOn(cfg.isSet("CONFIG_PREEMPT_RT") ? Preemption.RT : Preemption.NOT_RT));
   }
 
   /// The options of a `.config` file.

@@ -53,8 +53,7 @@ public final class CIndex {
             .filter(s -> knowledge.effect(s, version).filter(CIndex::isRead).isEmpty())
             .toList();
     TreeDeriver deriver =
-        new TreeDeriver(
-            tree, config, DerivationTables.load(knowledge.kinds()).value(), open);
+        new TreeDeriver(tree, config, DerivationTables.load(knowledge.kinds()).value(), open);
     return new CIndex(knowledge, version, Optional.of(new Tree(new IncludePath(tree), deriver)));
   }
 

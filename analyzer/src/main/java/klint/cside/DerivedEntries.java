@@ -10,8 +10,7 @@ import klint.rules.Requirement;
 final class DerivedEntries {
   private DerivedEntries() {}
 
-  static EffectEntry of(
-      EffectEntry.Builder b, String symbol, CFunction shown, CEffect effect) {
+  static EffectEntry of(EffectEntry.Builder b, String symbol, CFunction shown, CEffect effect) {
     b.source(shown.file().path());
     b.change(effect.change());
     effect.outcomes().forEach(b::outcome);

@@ -31,8 +31,7 @@ final class TreeDeriver {
   private record Opened(CSources sources, Derivation derivation) {}
 
   /// `likely` are symbols that may be asked for: one search serves them all.
-  TreeDeriver(
-      Path tree, CConfig config, List<EffectEntry> primitives, Collection<String> likely) {
+  TreeDeriver(Path tree, CConfig config, List<EffectEntry> primitives, Collection<String> likely) {
     this.tree = tree;
     this.config = config;
     this.primitives = new Primitives(primitives);

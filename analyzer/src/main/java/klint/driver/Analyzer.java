@@ -121,9 +121,7 @@ public final class Analyzer {
   private static CIndex index(SourceSet sources, ResolvedCrates defs, Knowledge knowledge) {
     return sources
         .kernelTree()
-        .map(
-            tree ->
-                CIndex.of(knowledge, tree, CConfig.of(sources.cfg()), LinkNames.foreign(defs)))
+        .map(tree -> CIndex.of(knowledge, tree, CConfig.of(sources.cfg()), LinkNames.foreign(defs)))
         .orElseGet(() -> CIndex.ofTables(knowledge));
   }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import klint.base.Outcome;
 import klint.cside.BindingsSynthesizer;
-import klint.cside.CNames;
 import klint.cside.CConfig;
+import klint.cside.CNames;
 import klint.diag.Problem;
 import klint.source.SourceSet;
 import klint.source.SourceText;
@@ -70,11 +70,7 @@ final class BindingsText {
     CNames names = CNames.of(texts);
     CConfig config = CConfig.of(sources.cfg());
     Outcome<BindingsSynthesizer.Bindings, Problem> made =
-        BindingsSynthesizer.bindings(
-            tree.get(),
-            config,
-            names.wanted(),
-            names.wantedOfUapi());
+        BindingsSynthesizer.bindings(tree.get(), config, names.wanted(), names.wantedOfUapi());
     problems.addAll(made.problems());
     sources.synthesise(BINDINGS, made.value().bindings().text());
     sources.synthesise(HELPERS, made.value().helpers().text());
