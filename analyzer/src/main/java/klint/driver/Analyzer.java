@@ -107,11 +107,7 @@ public final class Analyzer {
                                 1,
                                 _ ->
                                     EffectAnalysis.run(
-                                        inference,
-                                        bodies,
-                                        knowledge,
-                                        index,
-                                        options.deadline()))
+                                        inference, bodies, knowledge, index, options.deadline()))
                             .getFirst()))
             : Optional.empty();
     problems.addAll(index.problems());
