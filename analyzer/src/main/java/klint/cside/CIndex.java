@@ -15,6 +15,7 @@ import klint.rules.EffectEntry;
 import klint.rules.Evidence;
 import klint.rules.KernelVersion;
 import klint.rules.Knowledge;
+import klint.source.SourceSet;
 
 /// What the C functions of one run do: what the tables say, and where they say nothing that a
 /// person read, what the tree's own C says.
@@ -42,6 +43,14 @@ public final class CIndex {
   /// Tables alone, where no kernel tree is at hand.
   public static CIndex ofTables(Knowledge knowledge) {
     return new CIndex(knowledge, KernelVersion.NEWEST, Optional.empty());
+  }
+
+  /// Tables, and the C of the kernel tree of `sources` if there is one; `likely` as in the next.
+  public static CIndex of(Knowledge knowledge, SourceSet sources, Collection<String> likely) {
+    return sources
+        .kernelTree()
+        .map(tree -> of(knowledge, tree, CConfig.of(sources.cfg()), likely))
+        .orElseGet(() -> ofTables(knowledge));
   }
 
   /// Tables and the C of `tree`; `likely` are the symbols that may be asked for.

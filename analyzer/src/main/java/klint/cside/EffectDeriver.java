@@ -4,9 +4,11 @@ package klint.cside;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import klint.base.KlintBug;
 import klint.base.Outcome;
 import klint.diag.Problem;
 import klint.rules.EffectEntry;
+import klint.source.SourceSet;
 
 /// What C functions do to the context of their caller, derived from the tree's own C.
 ///
@@ -16,6 +18,14 @@ import klint.rules.EffectEntry;
 /// Source: KERNEL.md §3 "Deriving effects from C".
 public final class EffectDeriver {
   private EffectDeriver() {}
+
+  /// Derives every symbol of `symbols` from the kernel tree of `sources`, which there must be.
+  public static Outcome<List<EffectEntry>, Problem> derive(
+      SourceSet sources, Collection<String> symbols, List<EffectEntry> primitives) {
+    Path tree =
+        sources.kernelTree().orElseThrow(() -> new KlintBug("no kernel tree to derive from"));
+    return derive(tree, CConfig.of(sources.cfg()), symbols, primitives);
+  }
 
   /// Derives every symbol of `symbols`; `primitives` are the entries of rules/derive/.
   public static Outcome<List<EffectEntry>, Problem> derive(

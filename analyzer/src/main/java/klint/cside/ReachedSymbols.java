@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import klint.source.CrateSource;
+import klint.source.SourceSet;
 
 /// The C functions that the Rust of a kernel tree can reach: those it names in `bindings`, and all
 /// helpers, since half of these are reached through pasted names.
@@ -19,10 +21,27 @@ import java.util.stream.Stream;
 public final class ReachedSymbols {
   private ReachedSymbols() {}
 
+  /// Those of the kernel tree that `sources` has.
+  public static Set<String> of(SourceSet sources) {
+    Optional<Path> tree = sources.kernelTree();
+    if (tree.isEmpty()) {
+      return Set.of();
+    }
+    List<String> roots = new ArrayList<>();
+    for (CrateSource crate : sources.crates()) {
+      crate
+          .root()
+          .path()
+          .filter(p -> p.startsWith(tree.get()))
+          .ifPresent(p -> roots.add(tree.get().relativize(p).toString()));
+    }
+    return of(tree.get(), CConfig.of(sources.cfg()), roots);
+  }
+
   /// `roots` are the root files of the tree's crates, relative to it.
   ///
   /// Errors: a file that cannot be read names nothing.
-  public static Set<String> of(Path tree, CConfig config, Collection<String> roots) {
+  static Set<String> of(Path tree, CConfig config, Collection<String> roots) {
     Set<String> files = new TreeSet<>();
     for (String root : roots) {
       files.addAll(below(tree, root));

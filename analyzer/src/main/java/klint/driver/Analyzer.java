@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import klint.base.Outcome;
-import klint.cside.CConfig;
 import klint.cside.CIndex;
 import klint.diag.Problem;
 import klint.driver.Options.Depth;
@@ -95,7 +94,7 @@ public final class Analyzer {
         options.depth().compareTo(Depth.CALLS) < 0
             ? List.of()
             : timed("calls", () -> calls(sources, defs, inference, bodies));
-    CIndex index = index(sources, defs, knowledge);
+    CIndex index = CIndex.of(knowledge, sources, LinkNames.foreign(defs));
     Optional<Summaries> summaries =
         options.depth() == Depth.EFFECTS
             ? Optional.of(
@@ -112,13 +111,6 @@ public final class Analyzer {
             : Optional.empty();
     problems.addAll(index.problems());
     return result(sources, defs, Optional.of(inference), bodies, calls, summaries, knowledge);
-  }
-
-  private static CIndex index(SourceSet sources, ResolvedCrates defs, Knowledge knowledge) {
-    return sources
-        .kernelTree()
-        .map(tree -> CIndex.of(knowledge, tree, CConfig.of(sources.cfg()), LinkNames.foreign(defs)))
-        .orElseGet(() -> CIndex.ofTables(knowledge));
   }
 
   private Outcome<ResolvedCrates, Problem> resolve(SourceSet sources) {

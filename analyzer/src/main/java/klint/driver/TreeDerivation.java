@@ -1,26 +1,21 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.driver;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import klint.base.Outcome;
-import klint.cside.CConfig;
 import klint.cside.CIndex;
 import klint.cside.EffectDeriver;
 import klint.cside.ReachedSymbols;
-import klint.cside.TreeVersion;
 import klint.diag.Problem;
 import klint.rules.DerivationTables;
 import klint.rules.EffectEntry;
 import klint.rules.KernelVersion;
 import klint.rules.Knowledge;
 import klint.rules.KnowledgeLoader;
-import klint.source.CrateSource;
 import klint.source.SourceReader;
 import klint.source.SourceRequest;
 import klint.source.SourceSet;
@@ -52,29 +47,27 @@ public final class TreeDerivation {
       case SourceReader.Result.Ready(SourceSet sources, List<Problem> found) -> {
         List<Problem> problems = new ArrayList<>(knowledge.problems());
         problems.addAll(found);
-        Optional<Path> tree = sources.kernelTree();
-        yield tree.isEmpty()
+        yield sources.kernelTree().isEmpty()
             ? new Result.Refused("`derive` wants a kernel tree")
-            : derive(tree.get(), sources, symbols, knowledge.value(), problems);
+            : derive(sources, symbols, knowledge.value(), problems);
       }
     };
   }
 
   private static Result derive(
-      Path tree,
       SourceSet sources,
       Collection<String> symbols,
       Knowledge knowledge,
       List<Problem> problems) {
-    CConfig config = CConfig.of(sources.cfg());
-    KernelVersion version = TreeVersion.of(tree).orElse(KernelVersion.NEWEST);
+    CIndex index = CIndex.of(knowledge, sources, List.of());
+    KernelVersion version = index.version();
     Set<String> wanted = new TreeSet<>(symbols);
     if (wanted.isEmpty()) {
-      wanted.addAll(ReachedSymbols.of(tree, config, roots(tree, sources)));
+      wanted.addAll(ReachedSymbols.of(sources));
     }
     Outcome<List<EffectEntry>, Problem> derived =
         EffectDeriver.derive(
-            tree, config, wanted, DerivationTables.load(knowledge.kinds()).value());
+            sources, wanted, DerivationTables.load(knowledge.kinds()).value());
     problems.addAll(derived.problems());
     for (EffectEntry e : derived.value()) {
       knowledge
@@ -84,17 +77,5 @@ public final class TreeDerivation {
           .ifPresent(problems::add);
     }
     return new Result.Ready(derived.value(), problems, version);
-  }
-
-  private static List<String> roots(Path tree, SourceSet sources) {
-    List<String> out = new ArrayList<>();
-    for (CrateSource crate : sources.crates()) {
-      crate
-          .root()
-          .path()
-          .filter(p -> p.startsWith(tree))
-          .ifPresent(p -> out.add(tree.relativize(p).toString()));
-    }
-    return out;
   }
 }
