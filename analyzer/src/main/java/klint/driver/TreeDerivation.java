@@ -55,10 +55,7 @@ public final class TreeDerivation {
   }
 
   private static Result derive(
-      SourceSet sources,
-      Collection<String> symbols,
-      Knowledge knowledge,
-      List<Problem> problems) {
+      SourceSet sources, Collection<String> symbols, Knowledge knowledge, List<Problem> problems) {
     CIndex index = CIndex.of(knowledge, sources, List.of());
     KernelVersion version = index.version();
     Set<String> wanted = new TreeSet<>(symbols);
@@ -66,8 +63,7 @@ public final class TreeDerivation {
       wanted.addAll(ReachedSymbols.of(sources));
     }
     Outcome<List<EffectEntry>, Problem> derived =
-        EffectDeriver.derive(
-            sources, wanted, DerivationTables.load(knowledge.kinds()).value());
+        EffectDeriver.derive(sources, wanted, DerivationTables.load(knowledge.kinds()).value());
     problems.addAll(derived.problems());
     for (EffectEntry e : derived.value()) {
       knowledge
