@@ -46,5 +46,13 @@ final class Bitfields {
     impl.append("    pub fn set_").append(cName).append("(&mut self, val: ").append(type);
     impl.append(") {\n        unsafe { self._bitfield_").append(unit).append(".set(").append(range);
     impl.append(", ::core::mem::transmute_copy(&val)) }\n    }\n");
+    String field = "_bitfield_" + unit;
+    impl.append("    pub unsafe fn ").append(cName);
+    impl.append("_raw(this: *const Self) -> ").append(type);
+    impl.append(" {\n        unsafe { ::core::mem::transmute_copy(&(*this).").append(field);
+    impl.append(".get(").append(range).append(")) }\n    }\n");
+    impl.append("    pub unsafe fn set_").append(cName).append("_raw(this: *mut Self, val: ");
+    impl.append(type).append(") {\n        unsafe { (*this).").append(field).append(".set(");
+    impl.append(range).append(", ::core::mem::transmute_copy(&val)) }\n    }\n");
   }
 }

@@ -8,10 +8,12 @@ import java.util.TreeSet;
 
 /// The C names that Rust files may use: more than they do, never much less.
 ///
-/// A name counts if it stands behind `bindings::` or `uapi::`, in a group or alone; a prefix with
-/// an underscore at its end (macros paste it before names) counts without it; and where a macro
-/// pastes an upper-case prefix before its argument, so does that prefix before each upper-case word
-/// of the files.
+/// A name counts if it stands behind `bindings::` or `uapi::`, in a group or alone; so does every
+/// word of a file that imports all of them, or that has a macro's variable there. A prefix with an
+/// underscore at its end (macros paste it before names) counts without it; and where a macro pastes
+/// a prefix before its argument, so does that prefix before each name that may be that argument: an
+/// upper-case word, or for other prefixes a function's name. A function marked `#[export]` is
+/// compared with its C prototype.
 public final class CNames {
   private static final Set<String> BINDINGS = Set.of("bindings", "bindings_raw", "bindings_helper");
   private static final Set<String> FIELD_MACROS = Set.of("container_of", "offset_of", "field_of");
@@ -22,6 +24,7 @@ public final class CNames {
 
   private final Set<String> prefixes = new TreeSet<>();
   private final Set<String> constants = new TreeSet<>();
+  private final Set<String> functions = new TreeSet<>();
 
   private CNames() {}
 
@@ -41,8 +44,9 @@ public final class CNames {
       names.file(WordScanner.words(text));
     }
     for (String prefix : names.prefixes) {
-      for (String constant : names.constants) {
-        names.uapi.add(prefix + constant);
+      boolean upper = isUpper(prefix);
+      for (String argument : upper ? names.constants : names.functions) {
+        (upper ? names.uapi : names.bindings).add(prefix + argument);
       }
     }
     return names;
@@ -60,6 +64,10 @@ public final class CNames {
       } else if (word.equals("uapi")) {
         behind(words, i + 1, uapi);
         behind(words, i + 1, bindings);
+      } else if (word.equals("fn") && i + 1 < words.size()) {
+        functions.add(words.get(i + 1));
+      } else if (word.equals("export") && is(words, i - 1, "[") && is(words, i + 1, "]")) {
+        exported(words, i + 2);
       } else if (FIELD_MACROS.contains(word)) {
         for (int j = i + 1; j < Math.min(i + 40, words.size()) && !words.get(j).equals(";"); j++) {
           if (isName(words.get(j))) {
@@ -73,12 +81,26 @@ public final class CNames {
       if (word.endsWith("_") && word.length() > 3) {
         uapi.add(word.substring(0, word.length() - 1));
         bindings.add(word.substring(0, word.length() - 1));
-        if (is(words, i + 1, "$") && word.equals(word.toUpperCase(java.util.Locale.ROOT))) {
+        if (is(words, i + 1, "$") || (is(words, i + 1, ",") && is(words, i + 2, "$"))) {
           prefixes.add(word);
         }
       }
-      if (uses && word.length() > 2 && word.equals(word.toUpperCase(java.util.Locale.ROOT))) {
+      if (uses && word.length() > 2 && isUpper(word)) {
         constants.add(word);
+      }
+    }
+  }
+
+  private static boolean isUpper(String word) {
+    return word.equals(word.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  /// The function whose attributes end before `at`.
+  private void exported(List<String> words, int at) {
+    for (int i = at; i + 1 < words.size() && !is(words, i, "{"); i++) {
+      if (is(words, i, "fn")) {
+        bindings.add(words.get(i + 1));
+        return;
       }
     }
   }
@@ -91,7 +113,16 @@ public final class CNames {
     return Character.isJavaIdentifierStart(word.charAt(0)) && word.charAt(0) != '$';
   }
 
-  /// The names after `::` at `at`: one, or those of a group.
+  private static void all(List<String> words, Set<String> out) {
+    for (String word : words) {
+      if (isName(word)) {
+        out.add(word);
+      }
+    }
+  }
+
+  /// The names after `::` at `at`: one, or those of a group; all there are for a glob or a macro's
+  /// variable.
   private static void behind(List<String> words, int at, Set<String> out) {
     if (!is(words, at, ":") || !is(words, at + 1, ":")) {
       return;
@@ -99,6 +130,10 @@ public final class CNames {
     int i = at + 2;
     if (i < words.size() && isName(words.get(i))) {
       out.add(words.get(i));
+      return;
+    }
+    if (is(words, i, "*") || is(words, i, "$")) {
+      all(words, out);
       return;
     }
     if (!is(words, i, "{")) {
@@ -114,6 +149,8 @@ public final class CNames {
         if (depth == 0) {
           return;
         }
+      } else if (word.equals("*")) {
+        all(words, out);
       } else if (isName(word) && !is(words, i - 1, "as")) {
         out.add(word);
       }

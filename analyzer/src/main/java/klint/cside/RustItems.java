@@ -35,7 +35,12 @@ final class RustItems {
   }
 
   String typedef(String name, CType target) {
-    return "pub type " + RustNames.mangle(name) + " = " + types.value(target) + ";\n";
+    String rust = RustNames.mangle(name);
+    String value = types.value(target);
+    // An alias could not stand for a newtype enum's constructor.
+    return CDecls.isEnum(decls.resolve(target))
+        ? "pub use self::" + value + " as " + rust + ";\n"
+        : "pub type " + rust + " = " + value + ";\n";
   }
 
   String function(Declared d, CType.Function f, Optional<String> linkName) {
@@ -270,8 +275,24 @@ final class RustItems {
     return all;
   }
 
+  /// Whether bindgen was told to know nothing of the type, so that it derives nothing for it.
+  private boolean isBlocked(CType type) {
+    CType t = type;
+    while (t instanceof CType.Typedef(String name)) {
+      if (options.isBlocked(name)) {
+        return true;
+      }
+      Optional<CType> next = decls.typedef(name);
+      if (next.isEmpty()) {
+        return false;
+      }
+      t = next.get();
+    }
+    return false;
+  }
+
   private boolean copies(CType type) {
-    if (isIncomplete(type)) {
+    if (isIncomplete(type) || isBlocked(type)) {
       return false;
     }
     return switch (decls.resolve(type)) {

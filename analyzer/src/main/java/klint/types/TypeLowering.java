@@ -239,7 +239,10 @@ final class TypeLowering {
         Optional<DefId> s = traitOf(items.scope(trait.trait()), t.path());
         if (s.isPresent() && hasAssoc(s.get(), name)) {
           Optional<Clause.Holds> ref =
-              traitRef(items.scope(trait.trait()), trait.self(), t.path())
+              traitRef(
+                      items.scope(trait.trait()),
+                      items.generics(trait.trait()).params().get(0).type(),
+                      t.path())
                   .map(r -> new Clause.Holds(r.trait(), Tys.subst(r.args(), trait.args())));
           Optional<Member> m = ref.flatMap(r -> find(r, name, depth + 1));
           if (m.isPresent()) {
