@@ -73,3 +73,45 @@ pub fn type_name<T: ?Sized>() -> &'static str {
 pub fn type_name_of_val<T: ?Sized>(_val: &T) -> &'static str {
     opaque()
 }
+
+impl dyn Any {
+    pub fn is<T: Any>(&self) -> bool {
+        opaque()
+    }
+
+    pub fn downcast_ref<T: Any>(&self) -> Option<&T> {
+        opaque()
+    }
+
+    pub fn downcast_mut<T: Any>(&mut self) -> Option<&mut T> {
+        opaque()
+    }
+}
+
+impl dyn Any + Send {
+    pub fn is<T: Any>(&self) -> bool {
+        opaque()
+    }
+
+    pub fn downcast_ref<T: Any>(&self) -> Option<&T> {
+        opaque()
+    }
+
+    pub fn downcast_mut<T: Any>(&mut self) -> Option<&mut T> {
+        opaque()
+    }
+}
+
+impl dyn Any + Send + Sync {
+    pub fn is<T: Any>(&self) -> bool {
+        opaque()
+    }
+
+    pub fn downcast_ref<T: Any>(&self) -> Option<&T> {
+        opaque()
+    }
+
+    pub fn downcast_mut<T: Any>(&mut self) -> Option<&mut T> {
+        opaque()
+    }
+}

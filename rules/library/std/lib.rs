@@ -21,8 +21,8 @@ mod macros;
 pub use alloc_crate::{borrow, boxed, fmt, format, rc, slice, str, string, task, vec};
 pub use core::{
     any, arch, array, ascii, assert, assert_eq, assert_ne, cell, cfg, char, clone, cmp, column,
-    compile_error, concat, convert, debug_assert, debug_assert_eq, debug_assert_ne, default, env,
-    error, f32, f64, file, format_args, future, hash, hint, i8, i16, i32, i64, i128, include,
+    compile_error, concat, concat_bytes, const_format_args, convert, debug_assert, debug_assert_eq, debug_assert_ne, default, env,
+    error, f32, f64, file, format_args, format_args_nl, future, hash, hint, i8, i16, i32, i64, i128, include,
     include_bytes, include_str, intrinsics, isize, iter, line, marker, matches, mem, module_path,
     net, num, ops, option, option_env, pin, primitive, ptr, range, result, stringify, time, todo,
     r#try, u8, u16, u32, u64, u128, unimplemented, unreachable, usize, write, writeln,

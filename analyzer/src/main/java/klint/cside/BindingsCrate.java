@@ -208,7 +208,8 @@ final class BindingsCrate implements RustTypes.Mentions {
       any = true;
     }
     Optional<Declared> d = decls.ordinary(c);
-    if (d.isPresent() && (!any || !isInline(d.get()))) {
+    boolean helped = helpers.containsKey(BindingsSynthesizer.HELPER + c);
+    if (d.isPresent() && !(isInline(d.get()) && (any || helped))) {
       any |= ordinary(d.get());
     }
     any |= constant(name, d.isPresent() && d.get().storage() != Storage.TYPEDEF);
@@ -233,7 +234,8 @@ final class BindingsCrate implements RustTypes.Mentions {
     return name;
   }
 
-  /// Whether bindgen passes over it: an inline function, here only a last resort.
+  /// Whether bindgen passes over it: an inline function, here only a last resort for what has no
+  /// helper.
   private static boolean isInline(Declared d) {
     return d.storage() == Storage.STATIC && d.type() instanceof CType.Function;
   }

@@ -100,9 +100,7 @@ final class RustItems {
     StringBuilder s = new StringBuilder();
     int length = 1;
     for (CToken t : pieces) {
-      String inside = t.text().substring(1, Math.max(1, t.text().length() - 1));
-      s.append(inside);
-      length += unescapedLength(inside);
+      length += bytes(t.text().substring(1, Math.max(1, t.text().length() - 1)), s);
     }
     return "pub const "
         + RustNames.mangle(name)
@@ -113,16 +111,39 @@ final class RustItems {
         + "\\0\";\n";
   }
 
-  private static int unescapedLength(String s) {
+  /// Writes what stands between a C string's quotes as Rust has it; gives the number of bytes.
+  private static int bytes(String c, StringBuilder out) {
     int n = 0;
-    for (int i = 0; i < s.length(); i++) {
-      if (s.charAt(i) == '\\') {
-        i++;
-        if (i < s.length() && s.charAt(i) == 'x') {
-          i += 2;
-        }
+    for (int i = 0; i < c.length(); n++) {
+      char x = c.charAt(i++);
+      if (x != '\\' || i == c.length()) {
+        out.append(x);
+        continue;
       }
-      n++;
+      char kind = c.charAt(i++);
+      if (kind == 'x' || (kind >= '0' && kind <= '7')) {
+        int radix = kind == 'x' ? 16 : 8;
+        int from = kind == 'x' ? i : i - 1;
+        int most = kind == 'x' ? c.length() : Math.min(c.length(), from + 3);
+        i = from;
+        while (i < most && Character.digit(c.charAt(i), radix) >= 0) {
+          i++;
+        }
+        int value =
+            i == from ? 0 : Integer.parseInt(c.substring(from, Math.min(i, from + 3)), radix);
+        out.append(String.format(java.util.Locale.ROOT, "\\x%02x", value & 0xff));
+      } else {
+        out.append(
+            switch (kind) {
+              case 'n', 'r', 't', '\\', '"' -> "\\" + kind;
+              case 'a' -> "\\x07";
+              case 'b' -> "\\x08";
+              case 'e' -> "\\x1b";
+              case 'f' -> "\\x0c";
+              case 'v' -> "\\x0b";
+              default -> String.valueOf(kind);
+            });
+      }
     }
     return n;
   }

@@ -3,9 +3,11 @@ package klint.driver;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import klint.base.Span;
 import klint.diag.Place;
 import klint.expand.Expansions;
@@ -16,6 +18,7 @@ import klint.resolve.CrateDefs;
 import klint.resolve.Def;
 import klint.resolve.DefId;
 import klint.source.Places;
+import klint.syntax.Expr;
 import klint.types.Adjustment;
 import klint.types.BodyTypes;
 import klint.types.BodyTypes.Resolution;
@@ -34,6 +37,7 @@ final class CallList {
   private final Places places;
   private final Instances instances;
   private final CalleeNames names;
+  private final FormatCalls formats;
 
   CallList(CrateDefs defs, Expansions expansions, Places places, Instances instances) {
     this.defs = defs;
@@ -41,6 +45,7 @@ final class CallList {
     this.places = places;
     this.instances = instances;
     this.names = new CalleeNames(defs, instances);
+    this.formats = new FormatCalls(defs, instances);
   }
 
   List<CallSite> of(BodyTypes body) {
@@ -64,12 +69,17 @@ final class CallList {
       this.owner = body.hir().owner();
     }
 
+    /// `format_args!` that become part of an outer one.
+    private final Set<Integer> parts = new HashSet<>();
+
     List<CallSite> run() {
       List<Node> nodes = HirNodes.of(body.hir());
       for (Node node : nodes) {
         switch (node) {
           case Node.MethodCall n -> around.put(n.receiver().id(), n.span());
           case Node.Field n -> around.put(n.operand().id(), n.span());
+          case Node.Builtin n when n.kind() == Expr.BuiltinKind.FORMAT_ARGS ->
+              formats.inner(n).forEach(i -> parts.add(i.id()));
           default -> {}
         }
       }
@@ -92,7 +102,7 @@ final class CallList {
         case Node.MethodCall n ->
             resolved(n.id(), Kind.METHOD, new At(n.span(), n.name().span()), n.name().text());
         case Node.Unary n -> {
-          Kind kind = n.op() == klint.syntax.Expr.UnOp.DEREF ? Kind.DEREF : Kind.OPERATOR;
+          Kind kind = n.op() == Expr.UnOp.DEREF ? Kind.DEREF : Kind.OPERATOR;
           resolved(n.id(), kind, here, n.op().name());
         }
         case Node.Binary n ->
@@ -110,6 +120,8 @@ final class CallList {
         case Node.For n ->
             desugared(n.id(), Kind.FOR, new At(n.iterable().span(), n.iterable().span()));
         case Node.Await n -> desugared(n.id(), Kind.AWAIT, new At(n.span(), n.keyword()));
+        case Node.Range n -> range(n, here);
+        case Node.Builtin n -> builtin(n);
         case Node.Lit _,
             Node.Var _,
             Node.Item _,
@@ -122,7 +134,6 @@ final class CallList {
             Node.Repeat _,
             Node.Struct _,
             Node.Field _,
-            Node.Range _,
             Node.Block _,
             Node.If _,
             Node.Let _,
@@ -135,8 +146,27 @@ final class CallList {
             Node.Continue _,
             Node.Jump _,
             Node.Underscore _,
-            Node.Builtin _,
             Node.Unknown _ -> {}
+      }
+    }
+
+    /// `a..=b` is a call of the type's constructor function.
+    private void range(Node.Range n, At at) {
+      if (n.kind() == Expr.RangeKind.CLOSED
+          && n.lo().isPresent()
+          && n.hi().isPresent()
+          && body.exprs().get(n.id()) instanceof Ty.Adt adt) {
+        defs.lang("range_inclusive_new")
+            .ifPresent(f -> known(new Callee(f, adt.args()), Kind.OPERATOR, at));
+      }
+    }
+
+    private void builtin(Node.Builtin n) {
+      if (n.kind() == Expr.BuiltinKind.FORMAT_ARGS) {
+        for (FormatCalls.Made made : formats.of(body, n, parts.contains(n.id()))) {
+          Span at = made.operand().map(Node::span).orElse(n.span());
+          known(made.callee(), Kind.OPERATOR, new At(at, n.span()));
+        }
       }
     }
 

@@ -34,6 +34,10 @@ final class CalleeNames {
           return Optional.of(trait.name());
         }
         case Def.Mod mod when mod.kind() == Def.ModKind.BLOCK -> {}
+        // Its own root has no name inside a crate.
+        case Def.Mod mod when caller == mod.crate() && mod.parent().isEmpty() -> {
+          return Optional.empty();
+        }
         case Def.Mod _, Def.Enum _ -> {
           return Optional.of(caller == def.crate() ? def.name() : visibleModule(function));
         }

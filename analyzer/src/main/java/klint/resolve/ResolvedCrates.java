@@ -74,6 +74,7 @@ public final class ResolvedCrates implements CrateDefs {
       case Def.Fn fn when fn.item().body().isPresent() -> bodies.add(fn.id());
       case Def.Const it when it.item().value().isPresent() -> bodies.add(it.id());
       case Def.Static it when it.item().value().isPresent() -> bodies.add(it.id());
+      case Def.Variant it when it.item().discriminant().isPresent() -> bodies.add(it.id());
       case Def.Mod _,
           Def.Fn _,
           Def.Struct _,

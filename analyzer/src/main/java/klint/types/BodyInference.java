@@ -71,7 +71,7 @@ final class BodyInference {
         yield replaceOpaques(cx.solver.normalize(s.result()));
       }
       case Def.Const _, Def.Static _ -> cx.solver.normalize(cx.world.items().typeOf(owner));
-      case Def.Variant _ -> Ty.ISIZE;
+      case Def.Variant v -> cx.world.items().discriminantType(v.parent().orElseThrow());
       case Def.Mod _,
           Def.Struct _,
           Def.Union _,

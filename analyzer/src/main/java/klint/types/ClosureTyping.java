@@ -117,8 +117,8 @@ final class ClosureTyping {
   }
 
   private Optional<Signature> signature(Ty tuple, Ty result) {
-    return cx.structural(tuple) instanceof Ty.Tuple t
-        ? Optional.of(new Signature(t.elems(), result, false))
+    return cx.structural(cx.solver.normalize(tuple)) instanceof Ty.Tuple t
+        ? Optional.of(new Signature(t.elems(), cx.solver.normalize(result), false))
         : Optional.empty();
   }
 

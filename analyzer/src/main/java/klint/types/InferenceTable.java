@@ -166,6 +166,10 @@ final class InferenceTable {
   }
 
   private boolean unifyDyn(Ty.Dyn a, Ty.Dyn b) {
+    if (!a.autoTraits().containsAll(b.autoTraits())
+        || !b.autoTraits().containsAll(a.autoTraits())) {
+      return false;
+    }
     if (a.principal().isEmpty() || b.principal().isEmpty()) {
       return a.principal().isEmpty() && b.principal().isEmpty();
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import klint.resolve.CrateDefs;
 import klint.resolve.Def;
 import klint.resolve.DefId;
+import klint.syntax.Attr;
 import klint.syntax.Bound;
 import klint.syntax.FnDecl;
 import klint.syntax.GenericArgs;
@@ -17,6 +18,7 @@ import klint.syntax.GenericParam;
 import klint.syntax.Generics;
 import klint.syntax.Item;
 import klint.syntax.Path;
+import klint.syntax.TokenTree;
 import klint.syntax.Type;
 import klint.types.Instances.Signature;
 
@@ -346,6 +348,23 @@ final class ItemTypes {
     Ty self = generics(trait).params().get(0).type();
     lowering.bounds(scope(trait), self, superBounds(trait), out);
     return out;
+  }
+
+  /// The type of an enum's discriminants: what `repr` says.
+  Ty discriminantType(DefId adt) {
+    for (Attr.Meta repr : Attr.named(defs.def(adt).attrs(), "repr")) {
+      if (repr.args() instanceof Attr.Args.Delimited(TokenTree.Group g)) {
+        for (TokenTree t : g.trees()) {
+          if (t instanceof TokenTree.Token word) {
+            Optional<Ty> prim = klint.resolve.PrimTy.named(word.text()).map(Ty.Prim::new);
+            if (prim.filter(InferenceTable::isInteger).isPresent()) {
+              return prim.get();
+            }
+          }
+        }
+      }
+    }
+    return Ty.ISIZE;
   }
 
   /// Adds to each clause those of the supertraits it implies; without repetition, in order.

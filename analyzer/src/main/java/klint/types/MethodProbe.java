@@ -304,7 +304,10 @@ final class MethodProbe {
 
   private List<Candidate> inScope(String name, DefId module) {
     List<Candidate> out = new ArrayList<>();
-    for (DefId trait : cx.world.defs().traitsInScope(module)) {
+    List<DefId> visible = new ArrayList<>(cx.world.defs().traitsInScope(module));
+    // Inside an impl its own trait is in scope, imported or not.
+    implemented().filter(t -> !visible.contains(t)).ifPresent(visible::add);
+    for (DefId trait : visible) {
       for (DefId item : cx.world.named(trait, name)) {
         add(
             out,
@@ -312,6 +315,23 @@ final class MethodProbe {
       }
     }
     return out;
+  }
+
+  /// The trait of the impl that the body stands in.
+  private Optional<DefId> implemented() {
+    Optional<DefId> at = Optional.of(cx.owner());
+    while (at.isPresent()) {
+      Def def = cx.world.defs().def(at.get());
+      if (def instanceof Def.Impl) {
+        return cx.world
+            .items()
+            .header(at.get())
+            .flatMap(ItemTypes.ImplHeader::trait)
+            .map(Clause.Holds::trait);
+      }
+      at = def instanceof Def.Mod ? Optional.empty() : def.parent();
+    }
+    return Optional.empty();
   }
 
   /// Whether the candidate is a method whose `self` can be a `self` of this type.

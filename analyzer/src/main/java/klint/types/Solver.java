@@ -94,7 +94,8 @@ final class Solver {
       List<Clause> work = pending;
       pending = new ArrayList<>();
       List<Clause> kept = new ArrayList<>();
-      for (Clause goal : work) {
+      for (Clause raw : work) {
+        Clause goal = settled(raw);
         if (attempt(goal)) {
           progress = true;
         } else {
@@ -208,9 +209,11 @@ final class Solver {
     }
     List<Candidate> found = new ArrayList<>();
     boolean vague = self instanceof Ty.Infer i && i.kind() == Ty.VarKind.GENERAL;
+    List<Candidate> global = new ArrayList<>();
     for (Clause.Holds c : env.holds(goal.trait())) {
       if (matches(c.args(), goal.args())) {
-        found.add(new Candidate.FromEnv(c));
+        // A clause about no parameter says no more than the impl it must come from.
+        (c.args().stream().anyMatch(Tys::hasParam) ? found : global).add(new Candidate.FromEnv(c));
       }
     }
     if (vague) {
@@ -248,7 +251,11 @@ final class Solver {
     if (found.size() > 1) {
       return preferEnv(goal, found);
     }
-    return fromImpls(goal, found);
+    return switch (fromImpls(goal, found)) {
+      case Selection.Chosen c -> c;
+      case Selection.None none -> global.isEmpty() ? none : new Selection.Chosen(global.get(0));
+      case Selection.Open open -> global.size() == 1 ? new Selection.Chosen(global.get(0)) : open;
+    };
   }
 
   /// Several clauses fit: the one that fits without deciding anything, else undecided.
@@ -432,7 +439,8 @@ final class Solver {
     return work.isEmpty() ? Answer.YES : Answer.MAYBE;
   }
 
-  private Answer step(Clause c) {
+  private Answer step(Clause raw) {
+    Clause c = settled(raw);
     return switch (c) {
       case Clause.Holds h ->
           switch (select(h)) {
@@ -491,6 +499,21 @@ final class Solver {
           table.unify(b.clause().args(), settled(goal)) ? Optional.of(List.of()) : Optional.empty();
       case Candidate.Builtin b -> Optional.of(b.nested());
       case Candidate.FromImpl i -> confirmImpl(goal, i.impl()).map(Confirmed::nested);
+    };
+  }
+
+  /// The goal with its projections replaced by what they are, or by variables that wait.
+  private Clause settled(Clause goal) {
+    return switch (goal) {
+      case Clause.Holds h ->
+          h.args().stream().anyMatch(Tys::hasProjection)
+              ? new Clause.Holds(h.trait(), settled(h))
+              : h;
+      case Clause.Equals e ->
+          e.args().stream().anyMatch(Tys::hasProjection) || Tys.hasProjection(e.value())
+              ? new Clause.Equals(
+                  e.assoc(), Tys.mapAll(e.args(), this::normalize), normalize(e.value()))
+              : e;
     };
   }
 
