@@ -92,6 +92,7 @@ final class RustcCallsTest {
     return switch (Analyzer.analyze(
         request, new Options(1, Options.Depth.CALLS), Progress.SILENT)) {
       case Analyzer.Result.Refused(String message) -> throw new AssertionError(message);
+      case Analyzer.Result.Stopped(String stage) -> throw new AssertionError(stage);
       case Analyzer.Result.Ready(Analysis analysis) -> analysis;
     };
   }
