@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import klint.checks.Checker;
 import klint.diag.Level;
 import klint.review.Baseline;
+import klint.review.Change;
 import klint.rules.RuleInfo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +27,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private ReportOptions reports = new ReportOptions();
+  @Mixin private ChangeOptions changes = new ChangeOptions();
 
   @Option(names = "--strict", description = "Unknown effects in atomic sections are errors.")
   private boolean strict;
@@ -74,7 +76,14 @@ final class CheckCommand implements Callable<Integer> {
         new RuleLevels(strict, all, rules, only).with(settings, read.request().rt());
     Checker.Levels levels = rule -> table.getOrDefault(rule, rule.defaultLevel());
     CheckRun run = new CheckRun(session, read, wanted, levels);
-    run.plain();
+    Optional<Change> change = changes.read(session);
+    if (change.isPresent()) {
+      try (Change c = change.get()) {
+        run.compared(c, changes.shown());
+      }
+    } else {
+      run.plain();
+    }
     if (writeBaseline.isPresent()) {
       Path file = session.folder().resolve(writeBaseline.get());
       ReportOptions.write(file, run.baseline());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,8 @@ import klint.report.Reports;
 import klint.report.Statistics;
 import klint.report.SummaryLine;
 import klint.review.Baseline;
+import klint.review.Change;
+import klint.review.ChangeReview;
 import klint.review.Review;
 import klint.rules.Knowledge;
 import klint.rules.KnowledgeLoader;
@@ -49,17 +52,52 @@ final class CheckRun {
 
   /// Checks the files as they are.
   void plain() {
-    Optional<Analysis> found = analyze(input);
+    Optional<Analysis> found = analyze(input, Refusal.USAGE);
     single = found.map(a -> Review.single(a, levels, input.settings().allow())).orElse(List.of());
     found.ifPresent(a -> problems.addAll(a.problems()));
     analysis = found;
   }
 
+  /// Checks what a change brings.
+  void compared(Change change, ChangeOptions.Shown shown) {
+    change.notes().forEach(n -> problems.add(Problem.warning(Place.ofFile("--patch"), n)));
+    for (Path path : input.request().paths()) {
+      if (!change.has(session.folder().resolve(path).normalize())) {
+        throw new UsageError(path + ": no such file or folder, before the change or after it");
+      }
+    }
+    ChangeReview.Result result =
+        ChangeReview.review(
+            change,
+            input.request(),
+            request -> analyze(input.with(request), Refusal.NOTHING_TO_SEE),
+            levels,
+            input.settings().allow());
+    analysis = result.analysis();
+    problems.addAll(result.problems());
+    single =
+        result.findings().stream()
+            .filter(f -> shown == ChangeOptions.Shown.ALL || f.standing() == Finding.Standing.NEW)
+            .toList();
+  }
+
+  /// What it means that there is no Rust where it was looked for.
+  private enum Refusal {
+    USAGE,
+    /// A version of a change need not have any.
+    NOTHING_TO_SEE
+  }
+
   /// Absent, with a problem, if the deadline passed before anything was known.
-  private Optional<Analysis> analyze(InputOptions.Input of) {
+  private Optional<Analysis> analyze(InputOptions.Input of, Refusal refusal) {
     try (Bar bar = Bar.of(session, wanted.noise())) {
       return switch (Analyzer.analyze(of.request(), of.options(Options.Depth.EFFECTS), bar)) {
-        case Analyzer.Result.Refused(String message) -> throw new UsageError(message);
+        case Analyzer.Result.Refused(String message) -> {
+          if (refusal == Refusal.USAGE) {
+            throw new UsageError(message);
+          }
+          yield Optional.empty();
+        }
         case Analyzer.Result.Stopped _ -> {
           problems.add(
               stopped("the time was up before any function was analyzed; nothing is known"));

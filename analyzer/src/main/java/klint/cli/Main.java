@@ -22,7 +22,12 @@ public final class Main {
         PrintStream err = stream(FileDescriptor.err)) {
       code =
           new Session(
-                  out, err, Path.of("").toAbsolutePath(), System.getenv(), Session.Terminals.ASK)
+                  System.in,
+                  out,
+                  err,
+                  Path.of("").toAbsolutePath(),
+                  System.getenv(),
+                  Session.Terminals.ASK)
               .run(args);
     }
     System.exit(code);

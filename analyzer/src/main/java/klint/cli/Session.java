@@ -2,6 +2,7 @@
 package klint.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -25,6 +26,7 @@ final class Session {
   static final int USAGE = 2;
   static final int DEFECT = 70;
 
+  private final InputStream in;
   private final PrintStream out;
   private final PrintStream err;
   private final Path folder;
@@ -38,18 +40,20 @@ final class Session {
     NONE
   }
 
-  /// A session whose streams are no terminal's.
+  /// A session whose streams are no terminal's, with nothing to read.
   Session(PrintStream out, PrintStream err, Path folder, Map<String, String> environment) {
-    this(out, err, folder, environment, Terminals.NONE);
+    this(InputStream.nullInputStream(), out, err, folder, environment, Terminals.NONE);
   }
 
   Session(
+      InputStream in,
       PrintStream out,
       PrintStream err,
       Path folder,
       Map<String, String> environment,
       Terminals terminals) {
     this.terminals = terminals;
+    this.in = in;
     this.out = out;
     this.err = err;
     this.folder = folder;
@@ -115,6 +119,10 @@ final class Session {
             + Runtime.version());
     err.print(trace);
     return DEFECT;
+  }
+
+  InputStream in() {
+    return in;
   }
 
   PrintStream out() {

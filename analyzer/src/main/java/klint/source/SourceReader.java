@@ -49,6 +49,11 @@ public final class SourceReader {
     return new SourceReader(request, library).read();
   }
 
+  /// The kernel tree that a path is or lies in.
+  public static Optional<Path> kernelTreeAbove(Path path) {
+    return KernelLayout.above(path);
+  }
+
   /// A path of the request, and the kernel tree it lies in.
   private record Target(Path given, Path path, Optional<Path> kernel) {}
 

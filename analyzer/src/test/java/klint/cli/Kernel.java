@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -80,7 +81,15 @@ final class Kernel {
     int code;
     try (PrintStream outStream = new PrintStream(out, false, StandardCharsets.UTF_8);
         PrintStream errStream = new PrintStream(err, false, StandardCharsets.UTF_8)) {
-      code = new Session(outStream, errStream, folder, Map.of("INPUT", input)).run(args);
+      code =
+          new Session(
+                  new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                  outStream,
+                  errStream,
+                  folder,
+                  Map.of("HOME", folder.toString()),
+                  Session.Terminals.NONE)
+              .run(args);
     }
     return new Ran(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.review;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Two versions of the files below a folder, and what differs between them.
+///
+/// `top` is what paths of `files` are relative to. `revision` is the commit that the later version
+/// is, if it is one.
+public final class Change implements AutoCloseable {
+  private final Path top;
+  private final Layer before;
+  private final Layer after;
+  private final List<FileChange> files;
+  private final Optional<Blobs> blobs;
+  private final List<String> notes;
+
+  Change(
+      Path top,
+      Layer before,
+      Layer after,
+      List<FileChange> files,
+      Optional<Blobs> blobs,
+      List<String> notes) {
+    this.top = top;
+    this.before = before;
+    this.after = after;
+    this.files = List.copyOf(files);
+    this.blobs = blobs;
+    this.notes = List.copyOf(notes);
+  }
+
+  Path top() {
+    return top;
+  }
+
+  Layer afterLayer() {
+    return after;
+  }
+
+  List<FileChange> files() {
+    return files;
+  }
+
+  /// Sentences that the user should know of how the versions were found.
+  public List<String> notes() {
+    return notes;
+  }
+
+  /// A path of the machine, as it was before.
+  Path before(Path disk) {
+    return LayeredFiles.over(disk, before);
+  }
+
+  /// A path of the machine, as it is after.
+  Path after(Path disk) {
+    return LayeredFiles.over(disk, after);
+  }
+
+  /// Whether one of the versions has a path of the machine.
+  public boolean has(Path disk) {
+    return Files.exists(before(disk)) || Files.exists(after(disk));
+  }
+
+  /// The changed files that analysis can see, as paths of the machine: before and after.
+  List<Path> rust() {
+    List<Path> out = new ArrayList<>();
+    for (FileChange f : files) {
+      for (Optional<String> path : List.of(f.before(), f.after())) {
+        path.filter(p -> p.endsWith(".rs")).map(top::resolve).ifPresent(out::add);
+      }
+    }
+    return out.stream().distinct().toList();
+  }
+
+  /// Whether something changed that decides which Rust is built: a manifest or a build file.
+  boolean changesTheBuild() {
+    return files.stream()
+        .map(FileChange::path)
+        .map(p -> p.substring(p.lastIndexOf('/') + 1))
+        .anyMatch(n -> n.equals("Cargo.toml") || n.equals("Makefile") || n.equals("Kbuild"));
+  }
+
+  @Override
+  public void close() {
+    blobs.ifPresent(Blobs::close);
+  }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.review;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import klint.checks.Checker;
+import klint.diag.Finding;
+import klint.diag.Problem;
+import klint.driver.Analysis;
+import klint.source.SourceReader;
+import klint.source.SourceRequest;
+
+/// Reviews a change: analyzes the version after it, and, if there is anything to compare, the one
+/// before.
+public final class ChangeReview {
+  private final Change change;
+  private final SourceRequest request;
+  private final Analyses analyses;
+  private final Checker.Levels levels;
+  private final List<Allowance> allowances;
+
+  /// How a version is analyzed; absent if there is nothing in it to analyze.
+  @FunctionalInterface
+  public interface Analyses {
+    Optional<Analysis> of(SourceRequest request);
+  }
+
+  /// What came of it: the analysis of the version after, if it was needed, its findings, one for
+  /// each place, and the problems of changed files.
+  public record Result(
+      Optional<Analysis> analysis, List<Finding> findings, List<Problem> problems) {
+    public Result {
+      findings = List.copyOf(findings);
+      problems = List.copyOf(problems);
+    }
+  }
+
+  private ChangeReview(
+      Change change,
+      SourceRequest request,
+      Analyses analyses,
+      Checker.Levels levels,
+      List<Allowance> allowances) {
+    this.change = change;
+    this.request = request;
+    this.analyses = analyses;
+    this.levels = levels;
+    this.allowances = allowances;
+  }
+
+  public static Result review(
+      Change change,
+      SourceRequest request,
+      Analyses analyses,
+      Checker.Levels levels,
+      List<Allowance> allowances) {
+    return new ChangeReview(change, request, analyses, levels, allowances).run();
+  }
+
+  private Result run() {
+    if (change.rust().isEmpty() && !change.changesTheBuild()) {
+      return new Result(Optional.empty(), List.of(), List.of());
+    }
+    Optional<SourceRequest> now = version(change.after(request.workingFolder()));
+    Optional<Analysis> analysis = now.flatMap(analyses::of);
+    if (analysis.isEmpty()) {
+      return new Result(Optional.empty(), List.of(), List.of());
+    }
+    List<Finding> found = Review.single(analysis.get(), levels, allowances);
+    Snapshot after = Snapshot.of(analysis.get(), found);
+    // Where nothing is found, nothing is new.
+    Snapshot before = found.isEmpty() ? Snapshot.NOTHING : before();
+    return new Result(
+        analysis, Comparison.compare(before, after, change), problems(analysis.get(), after));
+  }
+
+  private Snapshot before() {
+    return version(change.before(request.workingFolder()))
+        .flatMap(analyses::of)
+        .map(a -> Snapshot.of(a, Review.single(a, levels, allowances)))
+        .orElse(Snapshot.NOTHING);
+  }
+
+  /// Those of changed files, and those that are about no file of the tree.
+  private List<Problem> problems(Analysis analysis, Snapshot after) {
+    Set<Path> changed =
+        change.files().stream()
+            .map(f -> change.top().resolve(f.path()))
+            .collect(Collectors.toSet());
+    return analysis.problems().stream()
+        .filter(p -> after.file(p.place()).map(changed::contains).orElse(true))
+        .toList();
+  }
+
+  /// The request for a version whose working folder is `folder`; absent if it has nothing of what
+  /// is asked about.
+  private Optional<SourceRequest> version(Path folder) {
+    List<Path> paths = new ArrayList<>();
+    for (Path given : request.paths()) {
+      Path path = folder.resolve(given).normalize();
+      if (Files.exists(path)) {
+        paths.addAll(narrowed(path, given));
+      }
+    }
+    return paths.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new SourceRequest(
+                paths.stream().distinct().toList(),
+                folder,
+                request.kernel(),
+                request.config(),
+                request.edition(),
+                request.externs(),
+                request.cfg(),
+                request.rt()));
+  }
+
+  /// In a kernel tree only the crates that change, unless what changes is what all of them use.
+  private List<Path> narrowed(Path path, Path given) {
+    Optional<Path> tree = SourceReader.kernelTreeAbove(path);
+    if (tree.isEmpty() || change.changesTheBuild()) {
+      return List.of(given);
+    }
+    Path shared = LayeredFiles.below(tree.get()).resolve("rust");
+    List<Path> changed = change.rust();
+    if (changed.stream().anyMatch(f -> f.startsWith(shared))) {
+      return List.of(given);
+    }
+    return changed.stream()
+        .map(path::resolve)
+        .filter(f -> f.startsWith(path) && Files.isRegularFile(f))
+        .toList();
+  }
+}
