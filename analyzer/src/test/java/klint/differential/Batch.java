@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.differential;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/// Programs of one edition as the text of one crate, which the compiler and the analyzer both read.
+///
+/// Units: lines from 1, as both of them count.
+record Batch(int edition, List<Program> programs, String text, List<Placed> placed) {
+
+  /// Where a program is. Absent ones (the compiler refused them) are not in the text.
+  record Placed(boolean isPresent, int line, int lastLine, List<Program.Range> functions) {}
+
+  private static final String LOCKS = resource("locks.rs");
+  private static final String RUN = resource("run.rs");
+
+  static Batch of(List<Program> programs, Set<Integer> without) {
+    StringBuilder out = new StringBuilder("#![allow(warnings)]\n");
+    out.append("#[cfg(run)]\nmod run {\n").append(RUN).append("}\n");
+    out.append("mod locks {\n").append(LOCKS).append("}\n");
+    List<Placed> placed = new ArrayList<>();
+    StringBuilder main = new StringBuilder("#[cfg(run)]\nfn main() {\n    run::start();\n");
+    for (int i = 0; i < programs.size(); i++) {
+      int line = (int) out.chars().filter(c -> c == '\n').count() + 1;
+      if (without.contains(i)) {
+        placed.add(new Placed(false, line, line - 1, List.of()));
+        continue;
+      }
+      Program p = programs.get(i);
+      Program.Printed printed = p.print(i);
+      out.append(printed.text());
+      int lines = (int) printed.text().chars().filter(c -> c == '\n').count();
+      placed.add(new Placed(true, line, line + lines - 1, printed.functions()));
+      String coins = String.join(", ", Collections.nCopies(p.coins(), "locks::coin()"));
+      main.append("    run::program(" + i + ", || p" + i + "::entry(" + coins + "));\n");
+    }
+    out.append(main).append("}\n#[cfg(not(run))]\nfn main() {}\n");
+    return new Batch(
+        programs.get(0).edition(), List.copyOf(programs), out.toString(), List.copyOf(placed));
+  }
+
+  /// The program that has a line.
+  OptionalInt program(int line) {
+    for (int i = 0; i < placed.size(); i++) {
+      if (placed.get(i).line() <= line && line <= placed.get(i).lastLine()) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /// The function of a program that has a line.
+  OptionalInt function(int program, int line) {
+    List<Program.Range> ranges = placed.get(program).functions();
+    for (int f = 0; f < ranges.size(); f++) {
+      if (ranges.get(f).contains(line - placed.get(program).line())) {
+        return OptionalInt.of(f);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /// Whether a line says `sleep()`.
+  boolean isSite(int line) {
+    return text.lines().skip(line - 1L).findFirst().orElse("").contains("sleep()");
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Batch.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

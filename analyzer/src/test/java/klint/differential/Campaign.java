@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.differential;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Many programs, in batches.
+final class Campaign {
+  private static final int BATCH = 150;
+
+  /// Units: programs. `missed` had a violation of which no error tells, `noted` of them one of
+  /// which a note does.
+  record Totals(
+      int programs,
+      int refused,
+      int violating,
+      int clean,
+      int unbalanced,
+      int missed,
+      int noted,
+      int alarms,
+      List<String> lines) {
+    Totals {
+      lines = List.copyOf(lines);
+    }
+
+    Totals plus(Totals other) {
+      List<String> all = new ArrayList<>(lines);
+      all.addAll(other.lines);
+      return new Totals(
+          programs + other.programs,
+          refused + other.refused,
+          violating + other.violating,
+          clean + other.clean,
+          unbalanced + other.unbalanced,
+          missed + other.missed,
+          noted + other.noted,
+          alarms + other.alarms,
+          all);
+    }
+
+    @Override
+    public String toString() {
+      return programs
+          + " programs: "
+          + refused
+          + " no valid Rust, "
+          + violating
+          + " violating ("
+          + missed
+          + " missed, "
+          + noted
+          + " only noted), "
+          + clean
+          + " clean ("
+          + alarms
+          + " with false alarms), "
+          + unbalanced
+          + " unbalanced\n  "
+          + String.join("\n  ", lines);
+    }
+  }
+
+  private Campaign() {}
+
+  static Optional<Path> reproducers() {
+    return Optional.ofNullable(System.getProperty("klint.differential.reproducers")).map(Path::of);
+  }
+
+  static Totals run(long seed, int programs, Path folder, Optional<Path> reproducers)
+      throws IOException, InterruptedException {
+    Totals totals = new Totals(0, 0, 0, 0, 0, 0, 0, 0, List.of());
+    List<Program> old = new ArrayList<>();
+    List<Program> recent = new ArrayList<>();
+    for (long s = seed; s < seed + programs; s++) {
+      Program p = Generator.program(s);
+      List<Program> of = p.edition() == 2021 ? old : recent;
+      of.add(p);
+      if (of.size() == BATCH) {
+        totals = totals.plus(batch(of, folder, reproducers));
+        of.clear();
+      }
+    }
+    for (List<Program> of : List.of(old, recent)) {
+      if (!of.isEmpty()) {
+        totals = totals.plus(batch(of, folder, reproducers));
+      }
+    }
+    return totals;
+  }
+
+  private static Totals batch(List<Program> programs, Path folder, Optional<Path> reproducers)
+      throws IOException, InterruptedException {
+    Compiled compiled = Compiled.of(programs, folder);
+    Comparison comparison =
+        Comparison.of(compiled, Verdicts.of(folder.resolve("main.rs"), compiled.batch().edition()));
+    List<String> lines = new ArrayList<>();
+    int[] kinds = new int[Comparison.Kind.values().length];
+    int missed = 0;
+    int noted = 0;
+    int alarms = 0;
+    for (Comparison.Result r : comparison.results()) {
+      kinds[r.kind().ordinal()]++;
+      String seed = "seed " + programs.get(r.program()).seed();
+      if (!r.missed().isEmpty()) {
+        missed++;
+        lines.add(seed + ": missed");
+      } else if (!r.noted().isEmpty()) {
+        noted++;
+        lines.add(seed + ": noted");
+      }
+      if (!r.alarms().isEmpty()) {
+        alarms++;
+        lines.add(
+            seed
+                + ": false alarm: "
+                + r.alarms().get(0).rule()
+                + ": "
+                + r.alarms().get(0).message());
+      }
+    }
+    if (reproducers.isPresent()) {
+      Shrinker.all(comparison, programs, folder, reproducers.get());
+    }
+    return new Totals(
+        programs.size(),
+        kinds[Comparison.Kind.REFUSED.ordinal()],
+        kinds[Comparison.Kind.VIOLATING.ordinal()],
+        kinds[Comparison.Kind.CLEAN.ordinal()],
+        kinds[Comparison.Kind.UNBALANCED.ordinal()],
+        missed,
+        noted,
+        alarms,
+        lines);
+  }
+}

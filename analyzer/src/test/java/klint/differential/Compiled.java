@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.differential;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A batch that the compiler accepts, and what was seen when it ran.
+///
+/// `refused` are the programs that are no valid Rust: the generator does not know the borrow
+/// checker.
+record Compiled(Batch batch, Set<Integer> refused, List<Observed> observed, List<String> reasons) {
+
+  /// What one program did over all paths.
+  ///
+  /// `ends` are the counts with which the entry returned.
+  record Observed(
+      List<Event> events, Set<Integer> entered, Set<Integer> ends, boolean below, boolean panics) {
+    boolean violates() {
+      return events.stream().anyMatch(Event::bad);
+    }
+  }
+
+  /// The sleeping function was called. `line` is the caller's; `stack` are functions of the
+  /// program, the entry first, `ended` those that may still drop what their tail left. `bad` if the
+  /// count was above zero.
+  record Event(boolean bad, int line, List<Integer> stack, List<Integer> ended) {}
+
+  private static final Pattern ERROR =
+      Pattern.compile("^[^:]+:(\\d+):\\d+: error(\\[\\w+])?: (.*)");
+
+  static boolean isPossible() {
+    try {
+      Process p =
+          new ProcessBuilder("rustc", "--version")
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      return p.waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  static Compiled of(List<Program> programs, Path folder) throws IOException, InterruptedException {
+    Set<Integer> refused = new TreeSet<>();
+    List<String> reasons = new ArrayList<>();
+    while (true) {
+      Batch batch = Batch.of(programs, refused);
+      Files.createDirectories(folder);
+      Path source = folder.resolve("main.rs");
+      Files.writeString(source, batch.text());
+      String errors = compile(source, batch.edition());
+      if (errors.isEmpty()) {
+        return new Compiled(batch, refused, run(batch, folder.resolve("main")), reasons);
+      }
+      int before = refused.size();
+      for (String line : errors.lines().toList()) {
+        Matcher m = ERROR.matcher(line);
+        if (m.matches()) {
+          batch
+              .program(Integer.parseInt(m.group(1)))
+              .ifPresent(
+                  p -> {
+                    if (refused.add(p)) {
+                      reasons.add(
+                          m.group(2) + " " + m.group(3) + " (seed " + programs.get(p).seed() + ")");
+                    }
+                  });
+        }
+      }
+      if (refused.size() == before || refused.size() == programs.size()) {
+        if (refused.size() == programs.size()) {
+          return new Compiled(Batch.of(programs, refused), refused, List.of(), reasons);
+        }
+        throw new IOException("rustc refuses what is no program's:\n" + errors);
+      }
+    }
+  }
+
+  /// What rustc says if it refuses.
+  private static String compile(Path source, int edition) throws IOException, InterruptedException {
+    Path log = source.resolveSibling("rustc.log");
+    Process p =
+        new ProcessBuilder(
+                "rustc",
+                "--edition=" + edition,
+                "--cfg=run",
+                edition < 2024 ? "--cfg=late" : "--cfg=prompt",
+                "--error-format=short",
+                "-Cdebuginfo=0",
+                "-Copt-level=0",
+                "-o",
+                source.resolveSibling("main").toString(),
+                source.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    int status = p.waitFor();
+    return status == 0 ? "" : Files.readString(log) + " ";
+  }
+
+  private static List<Observed> run(Batch batch, Path binary)
+      throws IOException, InterruptedException {
+    Path log = binary.resolveSibling("run.log");
+    Process p =
+        new ProcessBuilder(binary.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    if (!p.waitFor(300, TimeUnit.SECONDS)) {
+      p.destroyForcibly();
+      throw new IOException("a generated program does not end");
+    }
+    if (p.exitValue() != 0) {
+      throw new IOException(
+          "a generated program ended with " + p.exitValue() + ": " + Files.readString(log));
+    }
+    List<Observed> out = new ArrayList<>();
+    for (int i = 0; i < batch.programs().size(); i++) {
+      out.add(new Observed(new ArrayList<>(), new TreeSet<>(), new TreeSet<>(), false, false));
+    }
+    for (String line : Files.readString(log, StandardCharsets.UTF_8).lines().toList()) {
+      String[] words = line.split(" ");
+      int i = Integer.parseInt(words[0]);
+      Observed o = out.get(i);
+      switch (words[1]) {
+        case "good", "bad" ->
+            o.events()
+                .add(
+                    new Event(
+                        words[1].equals("bad"),
+                        Integer.parseInt(words[2]),
+                        stack(words, i, false),
+                        stack(words, i, true)));
+        case "in" -> o.entered().add(Integer.parseInt(words[2]) - Program.id(i, 0));
+        case "end" -> o.ends().add(Integer.parseInt(words[2]));
+        case "below" ->
+            out.set(i, new Observed(o.events(), o.entered(), o.ends(), true, o.panics()));
+        case "panic" ->
+            out.set(i, new Observed(o.events(), o.entered(), o.ends(), o.below(), true));
+        default -> throw new IOException("what is this: " + line);
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  private static List<Integer> stack(String[] words, int program, boolean ended) {
+    List<Integer> out = new ArrayList<>();
+    for (String id : words.length < 4 ? new String[0] : words[3].split(",")) {
+      if (id.endsWith("+") == ended) {
+        out.add(Integer.parseInt(id.replace("+", "")) - Program.id(program, 0));
+      }
+    }
+    return out;
+  }
+}

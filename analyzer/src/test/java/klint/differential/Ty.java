@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.differential;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The types of generated values. Equal types are equal records.
+sealed interface Ty {
+  record Unit() implements Ty {}
+
+  record Bool() implements Ty {}
+
+  record Guard() implements Ty {}
+
+  /// `Held<K>`; `kind` may be a type parameter.
+  record Held(String kind) implements Ty {}
+
+  /// A guard of a static lock: `LockGuard<'static, K, Data>`.
+  record Locked(String kind) implements Ty {}
+
+  record Sleeper() implements Ty {}
+
+  record Fault() implements Ty {}
+
+  record Opt(Ty of) implements Ty {}
+
+  record Res(Ty ok, Ty err) implements Ty {}
+
+  record Tup(List<Ty> of) implements Ty {
+    public Tup {
+      of = List.copyOf(of);
+    }
+  }
+
+  record Arr(Ty of, int length) implements Ty {}
+
+  record Boxed(Ty of) implements Ty {}
+
+  record Keep(Ty of) implements Ty {}
+
+  /// A struct or enum of the program; what it is made of is in its [Shape].
+  record User(String name, Shape shape) implements Ty {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof User u && u.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode();
+    }
+  }
+
+  /// `Box<dyn FnOnce() -> T>`.
+  record Callback(Ty result) implements Ty {}
+
+  /// `fn() -> T`.
+  record Pointer(Ty result) implements Ty {}
+
+  /// `Box<dyn TRAIT>` of a trait with one method `call`, and the types that implement it.
+  record Dyn(String name, List<String> implementors, Ty result) implements Ty {
+    public Dyn {
+      implementors = List.copyOf(implementors);
+    }
+  }
+
+  /// A closure of no arguments: it has no name.
+  record Closure(int id, Calls calls, Ty result) implements Ty {}
+
+  record Ref(Ty of, boolean mutable) implements Ty {}
+
+  enum Calls {
+    FN,
+    FN_MUT,
+    FN_ONCE
+  }
+
+  /// What a type of the program is made of.
+  record Shape(List<Variant> variants, boolean isEnum, boolean hasDrop) {
+    public Shape {
+      variants = List.copyOf(variants);
+    }
+  }
+
+  /// A struct's one or an enum's alternatives. `named` has fields with names.
+  record Variant(String name, List<Ty> fields, boolean named) {
+    public Variant {
+      fields = List.copyOf(fields);
+    }
+
+    String fieldName(int i) {
+      return named ? "f" + i : Integer.toString(i);
+    }
+
+    /// A value or a pattern with these parts.
+    String with(String path, List<String> parts) {
+      if (fields.isEmpty()) {
+        return path;
+      }
+      if (!named) {
+        return path + "(" + String.join(", ", parts) + ")";
+      }
+      StringBuilder out = new StringBuilder(path).append(" { ");
+      for (int i = 0; i < parts.size(); i++) {
+        out.append(fieldName(i)).append(": ").append(parts.get(i)).append(", ");
+      }
+      return out.append("}").toString();
+    }
+  }
+
+  Unit UNIT = new Unit();
+  Bool BOOL = new Bool();
+  Guard GUARD = new Guard();
+  Sleeper SLEEPER = new Sleeper();
+  Fault FAULT = new Fault();
+
+  default boolean isCopy() {
+    return switch (this) {
+      case Unit _, Bool _, Fault _, Pointer _ -> true;
+      case Ref r -> !r.mutable();
+      case Opt o -> o.of().isCopy();
+      case Res r -> r.ok().isCopy() && r.err().isCopy();
+      case Tup t -> t.of().stream().allMatch(Ty::isCopy);
+      case Arr a -> a.of().isCopy();
+      case Keep k -> k.of().isCopy();
+      case Guard _, Held _, Locked _, Sleeper _, Boxed _, User _, Callback _, Dyn _, Closure _ ->
+          false;
+    };
+  }
+
+  /// As it is written in a signature.
+  default String rust() {
+    return switch (this) {
+      case Unit _ -> "()";
+      case Bool _ -> "bool";
+      case Guard _ -> "Guard";
+      case Held h -> "Held<" + h.kind() + ">";
+      case Locked l -> "LockGuard<'static, " + l.kind() + ", Data>";
+      case Sleeper _ -> "Sleeper";
+      case Fault _ -> "Fault";
+      case Opt o -> "Option<" + o.of().rust() + ">";
+      case Res r -> "Result<" + r.ok().rust() + ", " + r.err().rust() + ">";
+      case Tup t -> t.of().stream().map(Ty::rust).collect(Collectors.joining(", ", "(", ",)"));
+      case Arr a -> "[" + a.of().rust() + "; " + a.length() + "]";
+      case Boxed b -> "Box<" + b.of().rust() + ">";
+      case Keep k -> "ManuallyDrop<" + k.of().rust() + ">";
+      case User u -> u.name();
+      case Callback c -> "Box<dyn FnOnce() -> " + c.result().rust() + ">";
+      case Pointer p -> "fn() -> " + p.result().rust();
+      case Dyn d -> "Box<dyn " + d.name() + ">";
+      case Closure c -> "impl " + bound(c);
+      case Ref r -> (r.mutable() ? "&mut " : "&") + r.of().rust();
+    };
+  }
+
+  static String bound(Closure c) {
+    String name =
+        switch (c.calls()) {
+          case FN -> "Fn";
+          case FN_MUT -> "FnMut";
+          case FN_ONCE -> "FnOnce";
+        };
+    return name + "() -> " + c.result().rust();
+  }
+
+  /// The plainest value: no variable, no choice.
+  default String simplest() {
+    return switch (this) {
+      case Unit _ -> "()";
+      case Bool _ -> "true";
+      case Guard _ -> "lock()";
+      case Held h -> "Held::<" + h.kind() + ">::new()";
+      case Locked l -> (l.kind().equals("Spin") ? "SPIN" : "FREE") + ".lock()";
+      case Sleeper _ -> "Sleeper::new()";
+      case Fault _ -> "Fault::Busy";
+      case Opt o -> "None::<" + o.of().rust() + ">";
+      case Res r ->
+          "Ok::<" + r.ok().rust() + ", " + r.err().rust() + ">(" + r.ok().simplest() + ")";
+      case Tup t -> t.of().stream().map(Ty::simplest).collect(Collectors.joining(", ", "(", ",)"));
+      case Arr a ->
+          "[" + String.join(", ", Collections.nCopies(a.length(), a.of().simplest())) + "]";
+      case Boxed b -> "Box::new(" + b.of().simplest() + ")";
+      case Keep k -> "ManuallyDrop::new(" + k.of().simplest() + ")";
+      case User u -> {
+        Variant v = u.shape().variants().get(0);
+        yield v.with(path(u, v), v.fields().stream().map(Ty::simplest).toList());
+      }
+      case Callback c -> "(Box::new(|| " + c.result().simplest() + ") as " + rust() + ")";
+      case Pointer p -> "((|| " + p.result().simplest() + ") as " + rust() + ")";
+      case Dyn d -> "(Box::new(" + d.implementors().get(0) + ") as " + rust() + ")";
+      case Closure c -> "|| " + c.result().simplest();
+      case Ref r -> (r.mutable() ? "&mut " : "&") + r.of().simplest();
+    };
+  }
+
+  /// With a type parameter's place taken by a kind of lock.
+  default Ty in(String kind) {
+    return switch (this) {
+      case Held h -> h.kind().equals("K") ? new Held(kind) : h;
+      case Opt o -> new Opt(o.of().in(kind));
+      case Res r -> new Res(r.ok().in(kind), r.err().in(kind));
+      case Tup t -> new Tup(t.of().stream().map(of -> of.in(kind)).toList());
+      case Arr a -> new Arr(a.of().in(kind), a.length());
+      case Boxed b -> new Boxed(b.of().in(kind));
+      case Keep k -> new Keep(k.of().in(kind));
+      case Callback c -> new Callback(c.result().in(kind));
+      case Pointer p -> new Pointer(p.result().in(kind));
+      case Closure c -> new Closure(c.id(), c.calls(), c.result().in(kind));
+      case Ref r -> new Ref(r.of().in(kind), r.mutable());
+      case Unit _, Bool _, Guard _, Locked _, Sleeper _, Fault _, User _, Dyn _ -> this;
+    };
+  }
+
+  static String path(User u, Variant v) {
+    return u.shape().isEnum() ? u.name() + "::" + v.name() : u.name();
+  }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.differential;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import klint.diag.Finding;
+import klint.diag.Level;
+import klint.diag.Place;
+import klint.driver.Analysis;
+import klint.driver.Analyzer;
+import klint.driver.Options;
+import klint.driver.Progress;
+import klint.rules.RuleInfo;
+import klint.source.SourceRequest;
+
+/// What the analyzer says of a batch.
+record Verdicts(List<Verdict> all, List<String> defects) {
+
+  /// One finding. `lines` are its own and its members'; `leaf` is where the trace ends in the
+  /// program, 0 if that is unknown.
+  record Verdict(String rule, Level level, List<Integer> lines, int leaf, String message) {}
+
+  static Verdicts of(Path file, int edition) {
+    SourceRequest request =
+        new SourceRequest(
+            List.of(file.getFileName()),
+            file.toAbsolutePath().getParent(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(edition),
+            List.of(),
+            List.of(),
+            false);
+    return switch (Analyzer.analyze(
+        request, new Options(2, Options.Depth.EFFECTS), Progress.SILENT)) {
+      case Analyzer.Result.Refused(String message) -> throw new IllegalStateException(message);
+      case Analyzer.Result.Stopped(String stage) -> throw new IllegalStateException(stage);
+      case Analyzer.Result.Ready(Analysis analysis) -> of(analysis, file.getFileName().toString());
+    };
+  }
+
+  private static Verdicts of(Analysis analysis, String file) {
+    List<Verdict> out = new ArrayList<>();
+    for (Finding f : analysis.findings(RuleInfo::defaultLevel)) {
+      List<Integer> lines = new ArrayList<>();
+      if (f.place().file().equals(file)) {
+        lines.add(f.place().line());
+      }
+      for (Place p : f.members()) {
+        if (p.file().equals(file)) {
+          lines.add(p.line());
+        }
+      }
+      int leaf = 0;
+      for (Finding.Step s : f.trace()) {
+        if (s.place().file().equals(file)) {
+          leaf = s.place().line();
+        }
+      }
+      out.add(new Verdict(f.rule(), f.level(), lines, leaf, f.message()));
+    }
+    List<String> defects = new ArrayList<>();
+    for (Analysis.Defect d : analysis.defects()) {
+      defects.add(d.function() + ": " + d.cause());
+    }
+    analysis.problems().forEach(p -> defects.add(p.toString()));
+    return new Verdicts(out, defects);
+  }
+}

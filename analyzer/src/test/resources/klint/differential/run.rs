@@ -1,0 +1,129 @@
+// How generated programs run: on every path, with a real count.
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+const MOST_COINS: usize = 10;
+const MOST_RUNS: usize = 3000;
+const FUEL: u32 = 3000;
+
+thread_local! {
+    static COUNT: Cell<i32> = const { Cell::new(0) };
+    static FUEL_LEFT: Cell<u32> = const { Cell::new(0) };
+    static TAPE: RefCell<(Vec<bool>, usize)> = const { RefCell::new((Vec::new(), 0)) };
+    static STACK: RefCell<Vec<(u32, bool)>> = const { RefCell::new(Vec::new()) };
+    static EVENTS: RefCell<BTreeSet<String>> = const { RefCell::new(BTreeSet::new()) };
+}
+
+fn burn() {
+    if std::thread::panicking() {
+        return;
+    }
+    let left = FUEL_LEFT.get();
+    if left == 0 {
+        panic!("fuel");
+    }
+    FUEL_LEFT.set(left - 1);
+}
+
+pub fn raise() {
+    COUNT.set(COUNT.get() + 1);
+}
+
+pub fn lower() {
+    COUNT.set(COUNT.get() - 1);
+    if COUNT.get() < 0 && !std::thread::panicking() {
+        event("below".to_string());
+    }
+}
+
+fn event(text: String) {
+    EVENTS.with_borrow_mut(|e| e.insert(text));
+}
+
+pub fn sleep(line: u32) {
+    burn();
+    if std::thread::panicking() {
+        return;
+    }
+    let stack = STACK.with_borrow(|s| s.iter().map(|(f, ended)| format!("{f}{}", if *ended { "+" } else { "" })).collect::<Vec<_>>().join(","));
+    let what = if COUNT.get() > 0 { "bad" } else { "good" };
+    event(format!("{what} {line} {stack}"));
+}
+
+pub fn coin() -> bool {
+    burn();
+    TAPE.with_borrow_mut(|(tape, at)| {
+        if *at >= MOST_COINS {
+            return false;
+        }
+        if *at == tape.len() {
+            tape.push(false);
+        }
+        *at += 1;
+        tape[*at - 1]
+    })
+}
+
+/// In the 2021 edition temporaries of a body's tail outlive this: then a function stays on the stack,
+/// marked, until its caller ends.
+pub struct Entered;
+
+pub fn enter(function: u32) -> Entered {
+    burn();
+    STACK.with_borrow_mut(|s| s.push((function, false)));
+    event(format!("in {function}"));
+    Entered
+}
+
+impl Drop for Entered {
+    fn drop(&mut self) {
+        STACK.with_borrow_mut(|s| {
+            let at = s.iter().rposition(|(_, ended)| !ended).unwrap_or(0);
+            s.truncate(at + 1);
+            if cfg!(late) {
+                s[at].1 = true;
+            } else {
+                s.pop();
+            }
+        });
+    }
+}
+
+pub fn start() {
+    std::panic::set_hook(Box::new(|_| {}));
+}
+
+pub fn program(number: u32, entry: impl Fn()) {
+    TAPE.set((Vec::new(), 0));
+    EVENTS.take();
+    for _ in 0..MOST_RUNS {
+        COUNT.set(0);
+        FUEL_LEFT.set(FUEL);
+        STACK.with_borrow_mut(|s| s.clear());
+        match catch_unwind(AssertUnwindSafe(&entry)) {
+            Ok(()) => event(format!("end {}", COUNT.get())),
+            Err(e) => event(format!("panic {}", e.downcast_ref::<&str>().unwrap_or(&"?").replace(' ', "_"))),
+        }
+        let more = TAPE.with_borrow_mut(|(tape, at)| {
+            tape.truncate(*at);
+            *at = 0;
+            while tape.last() == Some(&true) {
+                tape.pop();
+            }
+            match tape.last_mut() {
+                Some(last) => {
+                    *last = true;
+                    true
+                }
+                None => false,
+            }
+        });
+        if !more {
+            break;
+        }
+    }
+    for e in EVENTS.take() {
+        println!("{number} {e}");
+    }
+}
