@@ -157,6 +157,11 @@ final class Session {
     return environment;
   }
 
+  /// The command that started this, as others can start it: the launcher says where it is.
+  String launcher() {
+    return environment.getOrDefault("KLINT_LAUNCHER", "klint-java");
+  }
+
   /// A path as messages name it: relative to the working folder where it is below that.
   String shown(Path path) {
     Path absolute = folder.resolve(path).normalize();

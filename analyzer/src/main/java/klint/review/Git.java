@@ -14,9 +14,8 @@ import java.util.concurrent.FutureTask;
 
 /// The git of a repository, as a process.
 ///
-/// Nothing of the repository is executed and nothing of it changes: no hooks, no external differs,
-/// no refresh of the index on the disk. The environment of a hook (`GIT_DIR`, `GIT_INDEX_FILE`) is
-/// respected.
+/// Nothing of the repository is executed and nothing of it changes: no external differs, no refresh
+/// of the index on the disk. The environment of a hook (`GIT_DIR`, `GIT_INDEX_FILE`) is respected.
 public final class Git {
   private final Path folder;
   private final Map<String, String> environment;
@@ -177,8 +176,6 @@ public final class Git {
                 "core.quotePath=false",
                 "-c",
                 "core.fsmonitor=false",
-                "-c",
-                "core.hooksPath=/dev/null",
                 "-c",
                 "diff.ignoreSubmodules=all"));
     command.addAll(Arrays.asList(args));
