@@ -18,7 +18,7 @@ use prelude::rust_2024::*;
 #[macro_use]
 mod macros;
 
-pub use alloc_crate::{borrow, boxed, fmt, format, rc, slice, str, string, task, vec};
+pub use alloc_crate::{borrow, boxed, fmt, format, rc, slice, str, string, vec};
 pub use core::{
     any, arch, array, ascii, assert, assert_eq, assert_ne, cell, cfg, char, clone, cmp, column,
     compile_error, concat, concat_bytes, const_format_args, convert, debug_assert, debug_assert_eq, debug_assert_ne, default, env,
@@ -35,4 +35,8 @@ pub mod io;
 pub mod panic;
 pub mod process;
 pub mod sync;
+pub mod task {
+    pub use alloc_crate::task::*;
+    pub use core::task::*;
+}
 pub mod thread;

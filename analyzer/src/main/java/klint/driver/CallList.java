@@ -19,13 +19,16 @@ import klint.resolve.Def;
 import klint.resolve.DefId;
 import klint.source.Places;
 import klint.syntax.Expr;
+import klint.syntax.Mutability;
 import klint.types.Adjustment;
 import klint.types.BodyTypes;
 import klint.types.BodyTypes.Resolution;
 import klint.types.Callee;
 import klint.types.Cause;
+import klint.types.Hir;
 import klint.types.Hir.Node;
 import klint.types.HirNodes;
+import klint.types.HirPatterns;
 import klint.types.Instances;
 import klint.types.Instances.Target;
 import klint.types.Ty;
@@ -92,7 +95,33 @@ final class CallList {
           }
         }
       }
+      for (Hir.Pattern pattern : HirPatterns.of(body.hir())) {
+        pattern(pattern);
+      }
       return calls;
+    }
+
+    private List<DefId> equality() {
+      return defs.lang("eq").map(defs::def).orElse(defs.def(owner)) instanceof Def.Trait t
+          ? t.items().stream().filter(i -> defs.def(i).name().equals("eq")).toList()
+          : List.of();
+    }
+
+    /// A string is compared by its `==`.
+    private void pattern(Hir.Pattern pattern) {
+      if (!(pattern instanceof Hir.Pattern.Lit) && !(pattern instanceof Hir.Pattern.Item)) {
+        return;
+      }
+      Ty type = body.pats().get(pattern.id());
+      while (type instanceof Ty.Ref r) {
+        type = r.pointee();
+      }
+      if (type instanceof Ty.Prim p && p.prim() == klint.resolve.PrimTy.STR) {
+        At at = new At(pattern.span(), pattern.span());
+        for (DefId item : equality()) {
+          known(new Callee(item, List.of(type, type)), Kind.OPERATOR, at);
+        }
+      }
     }
 
     private void node(Node node) {
@@ -119,7 +148,16 @@ final class CallList {
         case Node.Try n -> desugared(n.id(), Kind.QUESTION, here);
         case Node.For n ->
             desugared(n.id(), Kind.FOR, new At(n.iterable().span(), n.iterable().span()));
-        case Node.Await n -> desugared(n.id(), Kind.AWAIT, new At(n.span(), n.keyword()));
+        case Node.Await n -> {
+          At at = new At(n.span(), n.keyword());
+          desugared(n.id(), Kind.AWAIT, at);
+          BodyTypes.Desugared hidden = body.desugared().get(n.id());
+          if (hidden != null) {
+            Ty pointer = new Ty.Ref(Mutability.MUT, hidden.aux());
+            defs.lang("new_unchecked")
+                .ifPresent(f -> known(new Callee(f, List.of(pointer)), Kind.AWAIT, at));
+          }
+        }
         case Node.Range n -> range(n, here);
         case Node.Builtin n -> builtin(n);
         case Node.Lit _,

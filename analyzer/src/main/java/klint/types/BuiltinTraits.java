@@ -69,6 +69,9 @@ final class BuiltinTraits {
     if (kind.isPresent()) {
       return callable(goal);
     }
+    if (lang().asyncFnKind(trait).isPresent()) {
+      return asyncCallable(goal);
+    }
     if (lang().is(trait, "unsize")) {
       return unsize(self, goal.args().get(1));
     }
@@ -214,6 +217,18 @@ final class BuiltinTraits {
     };
   }
 
+  /// `AsyncFn`: what is callable and gives a future.
+  private Verdict asyncCallable(Clause.Holds goal) {
+    if (!(callable(goal) instanceof Verdict.Holds)) {
+      return callable(goal);
+    }
+    Optional<Instances.Signature> sig = callSignature(goal.self());
+    Optional<DefId> future = lang().get("future_trait");
+    return sig.isPresent() && future.isPresent()
+        ? all(future.get(), List.of(sig.get().result()))
+        : new Verdict.Open();
+  }
+
   /// Parameters and result of a function item, pointer or closure, normalised.
   Optional<Instances.Signature> callSignature(Ty callee) {
     return switch (callee) {
@@ -356,6 +371,17 @@ final class BuiltinTraits {
         solver.table().unify(goal.args().get(1), new Ty.Tuple(sig.get().params()));
       }
       return sig.map(Instances.Signature::result);
+    }
+    if (lang().asyncFnKind(trait).isPresent()) {
+      Optional<Instances.Signature> sig = callSignature(self);
+      sig.ifPresent(s -> solver.table().unify(goal.args().get(1), new Ty.Tuple(s.params())));
+      return lang().is(assoc, "async_fn_once_output")
+          ? sig.flatMap(
+              s ->
+                  lang()
+                      .member("future_trait", "Output")
+                      .map(o -> solver.normalize(new Ty.Projection(o, List.of(s.result())))))
+          : sig.map(Instances.Signature::result);
     }
     if (lang().is(trait, "future_trait") && self instanceof Ty.Coroutine c) {
       return closures.output(c);

@@ -88,14 +88,8 @@ final class CallTyping {
         continue;
       }
       cx.solver.require(goal);
-      List<Adjustment> adjustments = new ArrayList<>(exprs.autoderef.adjustments(steps, i));
-      if (kind != FnKind.FN_ONCE) {
-        Mutability m = kind == FnKind.FN_MUT ? Mutability.MUT : Mutability.NOT;
-        adjustments =
-            new ArrayList<>(PlaceMutability.mutable(adjustments, steps, m, exprs.autoderef));
-        adjustments.add(new Adjustment.Borrow(m, new Ty.Ref(m, self)));
-      }
-      cx.adjust(n.callee().id(), adjustments);
+      cx.adjust(
+          n.callee().id(), borrowed(exprs.autoderef.adjustments(steps, i), steps, kind, self));
       if (kind == FnKind.FN_MUT) {
         PlaceMutability.require(cx, n.callee());
       }
@@ -111,7 +105,54 @@ final class CallTyping {
           .ifPresent(c -> cx.fn(n.id(), c));
       return Optional.of(arguments(n.args(), new Signature(inputs, output, false), hint));
     }
+    return asynchronous(n, self, steps, i, hint);
+  }
+
+  /// A value called through the `AsyncFn` family: gives a future.
+  private Optional<Ty> asynchronous(
+      Hir.Node.Call n, Ty self, List<Autoderef.Step> steps, int i, Optional<Ty> hint) {
+    for (FnKind kind : FnKind.values()) {
+      Optional<DefId> trait = cx.world.lang().get("async_" + langName(kind));
+      if (trait.isEmpty()) {
+        continue;
+      }
+      List<Ty> inputs = new ArrayList<>();
+      n.args().forEach(_ -> inputs.add(cx.fresh()));
+      List<Ty> args = List.of(self, new Ty.Tuple(inputs));
+      Clause.Holds goal = new Clause.Holds(trait.get(), args);
+      if (cx.solver.evaluate(goal) == Answer.NO) {
+        continue;
+      }
+      cx.solver.require(goal);
+      cx.adjust(
+          n.callee().id(), borrowed(exprs.autoderef.adjustments(steps, i), steps, kind, self));
+      if (kind == FnKind.FN_MUT) {
+        PlaceMutability.require(cx, n.callee());
+      }
+      cx.solver.selectPending();
+      Ty future =
+          cx.world
+              .lang()
+              .get(kind == FnKind.FN_ONCE ? "call_once_future" : "call_ref_future")
+              .map(f -> cx.solver.normalize(new Ty.Projection(f, args)))
+              .orElse(new Ty.Unknown(Cause.LIBRARY_GAP));
+      exprs.callee(trait.get(), "async_" + method(kind), args).ifPresent(c -> cx.fn(n.id(), c));
+      return Optional.of(arguments(n.args(), new Signature(inputs, future, false), hint));
+    }
     return Optional.empty();
+  }
+
+  /// How a callee gets to where `kind` takes it.
+  private List<Adjustment> borrowed(
+      List<Adjustment> derefs, List<Autoderef.Step> steps, FnKind kind, Ty self) {
+    if (kind == FnKind.FN_ONCE) {
+      return derefs;
+    }
+    Mutability m = kind == FnKind.FN_MUT ? Mutability.MUT : Mutability.NOT;
+    List<Adjustment> out =
+        new ArrayList<>(PlaceMutability.mutable(derefs, steps, m, exprs.autoderef));
+    out.add(new Adjustment.Borrow(m, new Ty.Ref(m, self)));
+    return out;
   }
 
   static String langName(FnKind kind) {
@@ -267,16 +308,25 @@ final class CallTyping {
 
   // ---- after inference
 
+  private boolean isAsync(Ty.Closure closure) {
+    BodyCx.ClosureState state =
+        closure.id().owner().equals(cx.owner()) ? cx.closures.get(closure.id().node()) : null;
+    return state != null && state.node.kind().async();
+  }
+
   /// Names the method behind each call of a closure, now that its kind is known.
   void settle(java.util.function.Function<Ty.Closure, FnKind> kinds) {
     for (ClosureCall c : closureCalls) {
       FnKind kind = kinds.apply(c.closure());
-      Optional<DefId> trait = cx.world.lang().get(langName(kind));
+      String prefix = isAsync(c.closure()) ? "async_" : "";
+      Optional<DefId> trait = cx.world.lang().get(prefix + langName(kind));
       Optional<Signature> sig = cx.signature(c.closure());
       if (trait.isPresent() && sig.isPresent()) {
         exprs
             .callee(
-                trait.get(), method(kind), List.of(c.closure(), new Ty.Tuple(sig.get().params())))
+                trait.get(),
+                prefix + method(kind),
+                List.of(c.closure(), new Ty.Tuple(sig.get().params())))
             .ifPresent(x -> cx.fn(c.node().id(), x));
         if (kind != FnKind.FN_ONCE) {
           Mutability m = kind == FnKind.FN_MUT ? Mutability.MUT : Mutability.NOT;

@@ -19,7 +19,11 @@ final class ClosureTyping {
   }
 
   /// What a context wants of a closure.
-  private record Wanted(Optional<Signature> signature, Optional<FnKind> kind) {}
+  private record Wanted(Optional<Signature> signature, Optional<FnKind> kind, boolean async) {
+    Wanted(Optional<Signature> signature, Optional<FnKind> kind) {
+      this(signature, kind, false);
+    }
+  }
 
   Ty closure(Hir.Node.Closure n, Optional<Ty> hint) {
     Wanted wanted = hint.map(this::wanted).orElse(new Wanted(Optional.empty(), Optional.empty()));
@@ -50,7 +54,7 @@ final class ClosureTyping {
                     wanted
                         .signature()
                         .map(Signature::result)
-                        .filter(r -> !n.kind().async())
+                        .filter(r -> n.kind().async() == wanted.async())
                         .orElseGet(cx::fresh));
     Ty result = declared;
     if (n.kind().async()) {
@@ -152,10 +156,15 @@ final class ClosureTyping {
     Optional<FnKind> kind = Optional.empty();
     Optional<Signature> sig = Optional.empty();
     Optional<Ty> inputs = Optional.empty();
+    boolean async = false;
     for (Clause c : clauses) {
       switch (c) {
         case Clause.Holds h -> {
           Optional<FnKind> k = cx.world.lang().fnKind(h.trait());
+          if (k.isEmpty()) {
+            k = cx.world.lang().asyncFnKind(h.trait());
+            async |= k.isPresent();
+          }
           if (k.isPresent() && h.args().size() > 1) {
             if (kind.isEmpty() || k.get().compareTo(kind.get()) < 0) {
               kind = k;
@@ -165,7 +174,8 @@ final class ClosureTyping {
         }
         case Clause.Equals e -> {
           Optional<DefId> trait = cx.world.items().traitOfItem(e.assoc());
-          if (trait.filter(t -> cx.world.lang().is(t, "fn_once")).isPresent()
+          if ((trait.filter(t -> cx.world.lang().is(t, "fn_once")).isPresent()
+                  || cx.world.lang().is(e.assoc(), "async_fn_once_output"))
               && e.args().size() > 1) {
             sig = signature(e.args().get(1), e.value());
           }
@@ -175,6 +185,6 @@ final class ClosureTyping {
     if (sig.isEmpty() && inputs.isPresent()) {
       sig = signature(inputs.get(), cx.fresh());
     }
-    return new Wanted(sig, kind);
+    return new Wanted(sig, kind, async);
   }
 }

@@ -40,6 +40,20 @@ final class LangItems {
     return Optional.empty();
   }
 
+  /// The `AsyncFn` family by how the callee is borrowed.
+  Optional<BodyTypes.FnKind> asyncFnKind(DefId trait) {
+    if (is(trait, "async_fn")) {
+      return Optional.of(BodyTypes.FnKind.FN);
+    }
+    if (is(trait, "async_fn_mut")) {
+      return Optional.of(BodyTypes.FnKind.FN_MUT);
+    }
+    if (is(trait, "async_fn_once")) {
+      return Optional.of(BodyTypes.FnKind.FN_ONCE);
+    }
+    return Optional.empty();
+  }
+
   /// The `Fn` family by how the callee is borrowed.
   Optional<BodyTypes.FnKind> fnKind(DefId trait) {
     if (is(trait, "fn")) {

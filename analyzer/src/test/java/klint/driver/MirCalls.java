@@ -2,7 +2,10 @@
 package klint.driver;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,28 +27,40 @@ final class MirCalls {
 
   private MirCalls() {}
 
-  /// Those whose place is in `file`.
+  /// Those whose place is in `file`, as often as the body that has it most often: some code is in
+  /// several bodies.
   static List<Call> of(String mir, String file) {
-    List<Call> out = new ArrayList<>();
+    Map<Call, Integer> most = new LinkedHashMap<>();
+    Map<Call, Integer> here = new LinkedHashMap<>();
     for (String line : mir.lines().toList()) {
+      if (line.equals("}")) {
+        here.forEach((call, n) -> most.merge(call, n, Math::max));
+        here.clear();
+      }
       Matcher m = LINE.matcher(line);
       if (!m.matches() || !m.group(2).endsWith(file)) {
         continue;
       }
       Optional<String> callee = callee(m.group(1));
-      if (callee.isPresent()) {
+      // Of a box whose content was moved out; not a call that anyone wrote.
+      if (callee.filter(c -> !c.endsWith(" as Drop>::drop")).isPresent()) {
         String path = callee.get();
         List<String> parts = segments(path);
-        out.add(
+        here.merge(
             new Call(
                 Integer.parseInt(m.group(3)),
                 Integer.parseInt(m.group(4)),
                 Integer.parseInt(m.group(5)),
                 Integer.parseInt(m.group(6)),
                 owner(parts),
-                parts.getLast()));
+                parts.getLast()),
+            1,
+            Integer::sum);
       }
     }
+    here.forEach((call, n) -> most.merge(call, n, Math::max));
+    List<Call> out = new ArrayList<>();
+    most.forEach((call, n) -> out.addAll(Collections.nCopies(n, call)));
     return out;
   }
 
@@ -101,7 +116,11 @@ final class MirCalls {
         end = colon + 1;
       }
       String segment = path.substring(at, end);
-      boolean generics = segment.startsWith("<") && !out.isEmpty() && !segment.startsWith("<impl ");
+      // Of a type they are generic arguments; a module's are an impl elsewhere.
+      boolean generics =
+          segment.startsWith("<")
+              && !out.isEmpty()
+              && (!segment.startsWith("<impl ") || Character.isUpperCase(out.getLast().charAt(0)));
       if (!generics) {
         out.add(segment);
       }

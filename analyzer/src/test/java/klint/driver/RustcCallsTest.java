@@ -49,7 +49,7 @@ final class RustcCallsTest {
 
   @Test
   void thereAreEnough() throws IOException {
-    assertTrue(!System.getProperty("program", "").isEmpty() || programs().size() >= 1);
+    assertTrue(!System.getProperty("program", "").isEmpty() || programs().size() >= 14);
   }
 
   @TestFactory
@@ -123,7 +123,7 @@ final class RustcCallsTest {
   private static void judge(Path file, int edition, List<CallSite> ours) throws IOException {
     List<String> wrong = new ArrayList<>();
     for (CallSite c : ours) {
-      if (!c.isResolved()) {
+      if (!c.isResolved() && c.dispatch() != CallSite.Dispatch.POINTER) {
         wrong.add("unresolved " + text(c) + " " + c.cause().orElse(""));
       }
     }
@@ -155,12 +155,12 @@ final class RustcCallsTest {
     void run(List<MirCalls.Call> judge, List<String> wrong) {
       List<MirCalls.Call> left = new ArrayList<>();
       for (MirCalls.Call call : judge) {
-        if (!take(call, true)) {
+        if (!take(call, Where.EXACTLY)) {
           left.add(call);
         }
       }
       for (MirCalls.Call call : left) {
-        if (!take(call, false)) {
+        if (!take(call, Where.LINE) && !take(call, Where.MACRO)) {
           List<String> here =
               open.stream()
                   .filter(c -> c.place().line() == call.line())
@@ -170,20 +170,33 @@ final class RustcCallsTest {
         }
       }
       for (CallSite c : open) {
-        if (c.isResolved() && c.use().isEmpty() && c.kind() != CallSite.Kind.DROP) {
+        if (c.isResolved()
+            && c.callee().isPresent()
+            && c.use().isEmpty()
+            && c.kind() != CallSite.Kind.DROP) {
           wrong.add("rustc has not " + text(c));
         }
       }
     }
 
-    private boolean take(MirCalls.Call call, boolean exact) {
+    /// `MACRO`: written by a macro, wherever; places there differ.
+    private enum Where {
+      EXACTLY,
+      LINE,
+      MACRO
+    }
+
+    private boolean take(MirCalls.Call call, Where where) {
       for (CallSite c : open) {
         Place p = c.place();
         boolean there =
-            exact
-                ? p.line() == call.line() && p.column() == call.column()
-                : p.line() == call.line()
-                    || c.use().filter(u -> u.line() == call.line()).isPresent();
+            switch (where) {
+              case EXACTLY -> p.line() == call.line() && p.column() == call.column();
+              case LINE ->
+                  p.line() == call.line()
+                      || c.use().filter(u -> u.line() == call.line()).isPresent();
+              case MACRO -> c.use().isPresent();
+            };
         boolean same =
             c.calleeName().filter(call.name()::equals).isPresent()
                 && (call.owner().isEmpty()
