@@ -14,7 +14,6 @@ import klint.diag.Problem;
 import klint.driver.Analysis;
 import klint.driver.Analyzer;
 import klint.driver.Options;
-import klint.report.Excerpts;
 import klint.report.Format;
 import klint.report.Report;
 import klint.report.Reports;
@@ -23,6 +22,8 @@ import klint.report.SummaryLine;
 import klint.review.Baseline;
 import klint.review.Change;
 import klint.review.ChangeReview;
+import klint.review.Git;
+import klint.review.GitProblem;
 import klint.review.Review;
 import klint.rules.Knowledge;
 import klint.rules.KnowledgeLoader;
@@ -141,9 +142,10 @@ final class CheckRun {
             analysis
                 .map(a -> a.statistics(session.seconds(), Session.peakMemoryMb()).summary())
                 .orElse(NOTHING),
-            analysis.map(Analysis::configuration).orElse("none"));
-    Excerpts excerpts = (file, line) -> analysis.flatMap(a -> a.line(file, line));
-    Reports printer = new Reports(excerpts, wanted.palette(), Main.VERSION, knowledge::page);
+            analysis.map(Analysis::configuration).orElse("none"),
+            circumstances());
+    Reports printer =
+        new Reports(new Texts(analysis), wanted.palette(), Main.VERSION, knowledge::page);
     List<UsageError> failed = new ArrayList<>();
     String text = printer.print(report, wanted.format());
     if (wanted.output().isPresent()) {
@@ -163,6 +165,30 @@ final class CheckRun {
     boolean bad = report.open().stream().anyMatch(f -> f.level().compareTo(least) <= 0);
     int code = !failed.isEmpty() ? Session.USAGE : bad ? Session.FINDINGS : Session.OK;
     return analysis.map(a -> new Run(session).finish(a, input.request(), code)).orElse(code);
+  }
+
+  private Report.Circumstances circumstances() {
+    boolean asked =
+        wanted.format() == Format.SARIF
+            || wanted.extra().stream().anyMatch(e -> e.format() == Format.SARIF);
+    return new Report.Circumstances(
+        Optional.of(session.started()),
+        Optional.of(Session.now()),
+        asked ? revision() : Optional.empty());
+  }
+
+  /// Where the sources come from, if a repository says so.
+  private Optional<Report.Revision> revision() {
+    try {
+      Git git = Git.at(session.folder(), session.environment());
+      Optional<String> origin = git.origin();
+      Optional<String> head = git.head();
+      return origin.isPresent() && head.isPresent()
+          ? Optional.of(new Report.Revision(origin.get(), head.get(), git.branch()))
+          : Optional.empty();
+    } catch (GitProblem _) {
+      return Optional.empty();
+    }
   }
 
   private static void write(ReportOptions.Extra to, String text, List<UsageError> failed) {

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
@@ -33,6 +35,7 @@ final class Session {
   private final Map<String, String> environment;
   private final Terminals terminals;
   private final long start = System.nanoTime();
+  private final String started = now();
 
   /// Whether the streams may be a terminal's.
   enum Terminals {
@@ -179,6 +182,16 @@ final class Session {
       case CharacterCodingException _ -> "it is not valid UTF-8";
       default -> String.valueOf(e.getMessage());
     };
+  }
+
+  /// When the run began.
+  String started() {
+    return started;
+  }
+
+  /// The time, as ISO 8601 in UTC.
+  static String now() {
+    return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   /// Units: seconds since the run began.

@@ -11,4 +11,15 @@ public interface Excerpts {
 
   /// A line from 1, without its end, of a file as places name it.
   Optional<String> line(String file, int line);
+
+  /// A whole file; absent if none of it is there.
+  default Optional<String> text(String file) {
+    StringBuilder all = new StringBuilder();
+    Optional<String> line = line(file, 1);
+    for (int i = 2; line.isPresent(); i++) {
+      all.append(line.get()).append('\n');
+      line = line(file, i);
+    }
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.toString());
+  }
 }

@@ -2,6 +2,7 @@
 package klint.report;
 
 import java.util.List;
+import java.util.Optional;
 import klint.diag.Finding;
 import klint.diag.Level;
 import klint.diag.Problem;
@@ -13,15 +14,37 @@ public record Report(
     List<Finding> findings,
     List<Problem> problems,
     Statistics.Summary summary,
-    String configuration) {
+    String configuration,
+    Circumstances circumstances) {
   public Report {
     findings = List.copyOf(findings);
     problems = List.copyOf(problems);
   }
 
+  /// A report of a run of which nothing else is known.
+  public Report(
+      List<Finding> findings,
+      List<Problem> problems,
+      Statistics.Summary summary,
+      String configuration) {
+    this(findings, problems, summary, configuration, Circumstances.UNKNOWN);
+  }
+
+  /// When and on what it was run.
+  ///
+  /// Units: times as ISO 8601 in UTC.
+  public record Circumstances(
+      Optional<String> started, Optional<String> ended, Optional<Revision> revision) {
+    public static final Circumstances UNKNOWN =
+        new Circumstances(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /// What was analyzed: an address, a commit, and perhaps a branch.
+  public record Revision(String repository, String commit, Optional<String> branch) {}
+
   /// Those that nobody silenced.
   public List<Finding> open() {
-    return findings.stream().filter(f -> f.suppressed().isEmpty()).toList();
+    return findings.stream().filter(Finding::isOpen).toList();
   }
 
   /// How many of the open findings have a level.

@@ -21,7 +21,7 @@ public final class Reports {
       case TEXT -> TextReport.print(report, excerpts, palette);
       case SHORT -> ShortReport.print(report);
       case JSON -> JsonReport.print(report);
-      case SARIF -> SarifReport.print(report, version, pages);
+      case SARIF -> SarifReport.print(report, version, pages, excerpts);
       case GITHUB -> GithubReport.print(report);
       case GITLAB -> GitlabReport.print(report);
       case RDJSON -> RdjsonReport.print(report);

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.report;
 
+import static klint.report.SarifPlaces.text;
+
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import klint.diag.Finding;
@@ -23,11 +25,11 @@ import klint.rules.RuleInfo;
 public final class SarifReport {
   private static final Gson GSON =
       new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
-  private static final String ROOT = "%SRCROOT%";
 
   private final Report report;
   private final String version;
   private final Pages pages;
+  private final SarifPlaces places;
   private final Map<String, Integer> rules = new LinkedHashMap<>();
 
   /// The page of a rule in Markdown.
@@ -36,14 +38,15 @@ public final class SarifReport {
     Optional<String> of(RuleInfo rule);
   }
 
-  private SarifReport(Report report, String version, Pages pages) {
+  private SarifReport(Report report, String version, Pages pages, Excerpts excerpts) {
     this.report = report;
     this.version = version;
     this.pages = pages;
+    this.places = new SarifPlaces(excerpts);
   }
 
-  public static String print(Report report, String version, Pages pages) {
-    return GSON.toJson(new SarifReport(report, version, pages).log()) + "\n";
+  public static String print(Report report, String version, Pages pages, Excerpts excerpts) {
+    return GSON.toJson(new SarifReport(report, version, pages, excerpts).log()) + "\n";
   }
 
   private JsonObject log() {
@@ -54,30 +57,47 @@ public final class SarifReport {
     JsonObject driver = new JsonObject();
     driver.addProperty("name", "klint-java");
     driver.addProperty("semanticVersion", version);
+    driver.addProperty("version", version);
+    driver.add(
+        "fullDescription",
+        text("Proves which calls of Rust-for-Linux code may sleep in atomic context."));
     driver.add("rules", rules());
+    driver.add("supportedTaxonomies", Weaknesses.supported());
     JsonObject tool = new JsonObject();
     tool.add("driver", driver);
-
-    JsonObject base = new JsonObject();
-    base.add("description", text("The root of the analyzed sources."));
-    JsonObject bases = new JsonObject();
-    bases.add(ROOT, base);
+    JsonObject automation = new JsonObject();
+    automation.addProperty("id", "klint-java/");
 
     JsonObject run = new JsonObject();
     run.add("tool", tool);
-    run.addProperty("columnKind", "unicodeCodePoints");
-    run.add("originalUriBaseIds", bases);
-    run.add("invocations", array(invocation()));
-    run.add("results", results);
-    JsonObject automation = new JsonObject();
-    automation.addProperty("id", "klint-java/");
     run.add("automationDetails", automation);
+    run.addProperty("columnKind", "unicodeCodePoints");
+    run.add("invocations", array(invocation()));
+    report
+        .circumstances()
+        .revision()
+        .ifPresent(r -> run.add("versionControlProvenance", array(provenance(r))));
+    run.add("taxonomies", Weaknesses.taxonomies());
+    run.add("results", results);
+    // Last, since only now all that are used are known.
+    run.add("originalUriBaseIds", places.bases());
 
     JsonObject log = new JsonObject();
     log.addProperty("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
     log.addProperty("version", "2.1.0");
     log.add("runs", array(run));
     return log;
+  }
+
+  private static JsonObject provenance(Report.Revision revision) {
+    JsonObject of = new JsonObject();
+    of.addProperty("repositoryUri", revision.repository());
+    of.addProperty("revisionId", revision.commit());
+    revision.branch().ifPresent(b -> of.addProperty("branch", b));
+    JsonObject root = new JsonObject();
+    root.addProperty("uriBaseId", "%SRCROOT%");
+    of.add("mappedTo", root);
+    return of;
   }
 
   private JsonArray rules() {
@@ -92,11 +112,15 @@ public final class SarifReport {
   }
 
   private void describe(JsonObject rule, RuleInfo info) {
+    StringBuilder pascal = new StringBuilder();
+    for (String word : info.ruleName().split("-", -1)) {
+      pascal.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+    }
+    rule.addProperty("name", pascal.toString());
     String caption =
-        info.caption().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-            + info.caption().substring(1)
-            + ".";
+        info.caption().substring(0, 1).toUpperCase(Locale.ROOT) + info.caption().substring(1) + ".";
     rule.add("shortDescription", text(caption));
+    rule.add("fullDescription", text(caption));
     String page = pages.of(info).orElse(caption);
     JsonObject help = text(page);
     help.addProperty("markdown", page);
@@ -104,17 +128,41 @@ public final class SarifReport {
     JsonObject defaults = new JsonObject();
     defaults.addProperty("level", level(info.defaultLevel()));
     rule.add("defaultConfiguration", defaults);
+    JsonArray relationships = Weaknesses.relationships(info);
+    if (!relationships.isEmpty()) {
+      rule.add("relationships", relationships);
+    }
+    JsonArray tags = new JsonArray();
+    tags.add("correctness");
+    tags.add("linux");
+    JsonObject properties = new JsonObject();
+    properties.add("tags", tags);
+    properties.addProperty("problem.severity", severity(info.defaultLevel()));
+    rule.add("properties", properties);
+  }
+
+  private static String severity(Level level) {
+    return switch (level) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case NOTE, OFF -> "recommendation";
+    };
   }
 
   private JsonObject invocation() {
     JsonObject invocation = new JsonObject();
     invocation.addProperty("executionSuccessful", true);
+    report.circumstances().started().ifPresent(t -> invocation.addProperty("startTimeUtc", t));
+    report.circumstances().ended().ifPresent(t -> invocation.addProperty("endTimeUtc", t));
     JsonArray notes = new JsonArray();
     for (Problem problem : report.problems()) {
       JsonObject note = new JsonObject();
       note.addProperty("level", level(problem.level()));
       note.add("message", text(problem.message()));
-      note.add("locations", array(location(problem.place())));
+      JsonObject location = places.location(problem.place());
+      if (!location.isEmpty()) {
+        note.add("locations", array(location));
+      }
       notes.add(note);
     }
     invocation.add("toolExecutionNotifications", notes);
@@ -126,54 +174,90 @@ public final class SarifReport {
     result.addProperty("ruleId", finding.rule());
     result.addProperty("ruleIndex", rules.computeIfAbsent(finding.rule(), _ -> rules.size()));
     result.addProperty("level", level(finding.level()));
-    List<Place> related = new ArrayList<>();
-    JsonArray relatedLocations = new JsonArray();
-    StringBuilder message = new StringBuilder(escaped(finding.message()));
-    for (Finding.Label label : finding.labels()) {
-      if (!label.place().equals(finding.place()) && label.place().line() > 0) {
-        JsonObject at = location(label.place());
-        at.addProperty("id", related.size());
-        at.add("message", text(label.message()));
-        relatedLocations.add(at);
-        message.append(related.isEmpty() ? ": " : ", ");
-        message.append('[').append(escaped(label.message())).append("](");
-        message.append(related.size()).append(')');
-        related.add(label.place());
-      }
-    }
-    if (!finding.help().isEmpty()) {
-      message.append(". To fix it: ").append(escaped(finding.help()));
-    }
-    result.add("message", text(message.toString()));
-    result.add("locations", array(location(finding)));
-    if (!relatedLocations.isEmpty()) {
-      result.add("relatedLocations", relatedLocations);
+    JsonArray related = new JsonArray();
+    result.add("message", text(message(finding, related)));
+    result.add("locations", array(primary(finding)));
+    if (!related.isEmpty()) {
+      result.add("relatedLocations", related);
     }
     JsonObject fingerprints = new JsonObject();
+    places
+        .lineHash(finding.place())
+        .ifPresent(h -> fingerprints.addProperty("primaryLocationLineHash", h));
     fingerprints.addProperty("klint/v1", finding.fingerprint());
     result.add("partialFingerprints", fingerprints);
-    if (!finding.trace().isEmpty()) {
+    if (!finding.trace().isEmpty() || !finding.acquisitions().isEmpty()) {
       result.add("codeFlows", array(flow(finding)));
     }
-    finding.suppressed().ifPresent(by -> result.add("suppressions", array(suppression(by))));
+    JsonArray suppressions = new JsonArray();
+    finding.suppressed().ifPresent(by -> suppressions.add(suppression(by)));
+    if (!suppressions.isEmpty()) {
+      result.add("suppressions", suppressions);
+    }
+    switch (finding.standing()) {
+      case UNCOMPARED -> {}
+      case NEW -> result.addProperty("baselineState", "new");
+      case KNOWN -> result.addProperty("baselineState", "unchanged");
+    }
     return result;
   }
 
-  private static JsonObject suppression(Finding.Suppression by) {
+  /// The sentence, with a link to each label; these become related locations.
+  private String message(Finding finding, JsonArray related) {
+    List<String> links = new ArrayList<>();
+    for (Finding.Label label : finding.labels()) {
+      JsonObject at = places.location(label.place());
+      if (!label.place().equals(finding.place()) && label.place().line() > 0 && !at.isEmpty()) {
+        at.addProperty("id", related.size());
+        at.add("message", text(label.message()));
+        links.add("[" + escaped(label.message()) + "](" + related.size() + ")");
+        related.add(at);
+      }
+    }
+    for (Place member : finding.members()) {
+      JsonObject at = places.location(member);
+      if (member.line() > 0 && !at.isEmpty()) {
+        at.addProperty("id", related.size());
+        at.add("message", text("also here"));
+        links.add("[also here](" + related.size() + ")");
+        related.add(at);
+      }
+    }
+    StringBuilder message = new StringBuilder(escaped(finding.message()));
+    if (!links.isEmpty()) {
+      message.append(": ").append(String.join(", ", links));
+    }
+    message.append('.');
+    if (!finding.help().isEmpty()) {
+      message.append(" To fix it: ").append(escaped(finding.help())).append('.');
+    }
+    return message.toString();
+  }
+
+  private JsonObject suppression(Finding.Suppression by) {
     JsonObject suppression = new JsonObject();
-    suppression.addProperty("kind", "inSource");
+    suppression.addProperty(
+        "kind",
+        switch (by.kind()) {
+          case SOURCE -> "inSource";
+          case SETTINGS, BASELINE -> "external";
+        });
+    suppression.addProperty("status", "accepted");
     suppression.addProperty("justification", by.reason());
-    suppression.add("location", location(by.place()));
+    suppression.add("location", places.location(by.place()));
     return suppression;
   }
 
   /// From where the context was entered, over the finding, down to what sleeps.
-  private static JsonObject flow(Finding finding) {
+  private JsonObject flow(Finding finding) {
     JsonArray steps = new JsonArray();
     for (Finding.Acquisition acquisition : finding.acquisitions()) {
-      steps.add(step(acquisition.place(), acquisition.kind() + " taken"));
+      steps.add(step(acquisition.place(), entered(acquisition, finding)));
     }
-    steps.add(step(finding.place(), finding.message()));
+    boolean first = finding.trace().stream().anyMatch(s -> s.place().equals(finding.place()));
+    if (!first) {
+      steps.add(step(finding.place(), finding.message()));
+    }
     for (Finding.Step step : finding.trace()) {
       steps.add(step(step.place(), step.message()));
     }
@@ -184,64 +268,32 @@ public final class SarifReport {
     return flow;
   }
 
-  private static JsonObject step(Place place, String message) {
-    JsonObject location = location(place);
+  private static String entered(Finding.Acquisition acquisition, Finding finding) {
+    return finding.labels().stream()
+        .filter(l -> l.place().equals(acquisition.place()))
+        .map(Finding.Label::message)
+        .findFirst()
+        .orElse(acquisition.kind());
+  }
+
+  private JsonObject step(Place place, String message) {
+    JsonObject location = places.location(place);
     location.add("message", text(message));
     JsonObject step = new JsonObject();
     step.add("location", location);
+    step.addProperty("importance", "essential");
     return step;
   }
 
-  private static JsonObject location(Finding finding) {
-    JsonObject location = location(finding.place());
-    JsonObject function = new JsonObject();
-    function.addProperty("fullyQualifiedName", finding.function());
-    function.addProperty("kind", "function");
-    location.add("logicalLocations", array(function));
+  private JsonObject primary(Finding finding) {
+    JsonObject location = places.location(finding.place());
+    if (!finding.function().isEmpty()) {
+      JsonObject function = new JsonObject();
+      function.addProperty("fullyQualifiedName", finding.function());
+      function.addProperty("kind", "function");
+      location.add("logicalLocations", array(function));
+    }
     return location;
-  }
-
-  private static JsonObject location(Place place) {
-    JsonObject artifact = new JsonObject();
-    artifact.addProperty("uri", uri(place.file()));
-    if (!place.file().startsWith("<") && !place.file().startsWith("/")) {
-      artifact.addProperty("uriBaseId", ROOT);
-    }
-    JsonObject physical = new JsonObject();
-    physical.add("artifactLocation", artifact);
-    if (place.line() > 0) {
-      JsonObject region = new JsonObject();
-      region.addProperty("startLine", place.line());
-      region.addProperty("startColumn", place.column());
-      if (place.endLine() == place.line() && place.endColumn() > place.column()) {
-        region.addProperty("endLine", place.endLine());
-        region.addProperty("endColumn", place.endColumn());
-      }
-      physical.add("region", region);
-    }
-    JsonObject location = new JsonObject();
-    location.add("physicalLocation", physical);
-    return location;
-  }
-
-  /// A file name as a URI reference: what a URI may not hold is percent-encoded.
-  static String uri(String file) {
-    StringBuilder out = new StringBuilder();
-    for (byte b : file.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xff);
-      if (c < 0x80 && (Character.isLetterOrDigit(c) || "-._~/!$&'()*+,=@".indexOf(c) >= 0)) {
-        out.append(c);
-      } else {
-        out.append(String.format("%%%02X", (int) c));
-      }
-    }
-    return out.toString();
-  }
-
-  private static JsonObject text(String text) {
-    JsonObject message = new JsonObject();
-    message.addProperty("text", text);
-    return message;
   }
 
   /// Brackets begin a link in a message.

@@ -86,7 +86,7 @@ public final class Git {
   }
 
   /// The latest commit; absent before the first one.
-  Optional<String> head() throws GitProblem {
+  public Optional<String> head() throws GitProblem {
     Ran ran = run("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
     return ran.code() == 0 ? Optional.of(ran.out().strip()) : Optional.empty();
   }

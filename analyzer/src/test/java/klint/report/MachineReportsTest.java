@@ -93,7 +93,7 @@ final class MachineReportsTest {
           rules.get(result.get("ruleIndex").getAsInt()).getAsJsonObject().get("id").getAsString());
     }
     JsonObject first = results.get(0).getAsJsonObject();
-    assertEquals(2, first.getAsJsonArray("relatedLocations").size());
+    assertEquals(3, first.getAsJsonArray("relatedLocations").size());
     assertTrue(first.getAsJsonObject("message").get("text").getAsString().contains("](0)"));
     assertTrue(first.has("codeFlows"));
     assertFalse(first.has("suppressions"));
