@@ -30,7 +30,7 @@ pub fn mutex_guard_ok(m: &Mutex<bool>, changed: &CondVar) {
     *g = true;
 }
 
-pub fn fp_mutex_guard_under_a_spinlock_bad(s: &SpinLock<u32>, m: &Mutex<bool>, changed: &CondVar) {
+pub fn mutex_guard_under_a_spinlock_bad(s: &SpinLock<u32>, m: &Mutex<bool>, changed: &CondVar) {
     let mut g = m.lock();
     let _s = s.lock();
     changed.wait(&mut g); //~ ERROR[sleep-in-atomic]

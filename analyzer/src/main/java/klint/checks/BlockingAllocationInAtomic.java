@@ -27,8 +27,8 @@ final class BlockingAllocationInAtomic implements Rule {
         new Draft(
             v.span(),
             v.certain() ? Optional.empty() : Optional.of(Level.NOTE),
-            Evidence.subject(v.need())
-                + " allocates with flags that may allow blocking, but "
+            evidence.happens(v, "allocates with flags that may allow blocking")
+                + ", but "
                 + evidence.held(v.context()),
             "may block for memory",
             Optional.of(v.need()),

@@ -2,12 +2,15 @@
 package klint.checks;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import klint.diag.Finding;
 import klint.diag.Fingerprint;
 import klint.diag.Level;
 import klint.diag.Place;
+import klint.effects.Guards;
 import klint.effects.Summaries;
 import klint.effects.Violation;
 import klint.expand.Expansions;
@@ -51,11 +54,12 @@ public final class Checker {
   public static List<Finding> check(
       Summaries summaries,
       Instances instances,
+      Guards guards,
       Knowledge knowledge,
       Places places,
       Expansions expansions,
       Levels levels) {
-    Checker c = new Checker(new Evidence(knowledge, places, expansions), instances, levels);
+    Checker c = new Checker(new Evidence(knowledge, places, expansions, guards), instances, levels);
     for (Violation v : summaries.violations()) {
       for (Rule r : RULES) {
         r.draft(v, c.evidence).ifPresent(d -> c.add(r.info(), v, d));
@@ -70,11 +74,13 @@ public final class Checker {
       return;
     }
     String function = instances.path(v.function());
-    List<Finding.Label> labels = new ArrayList<>(evidence.labels(d.context()));
+    List<Finding.Label> labels = new ArrayList<>(evidence.labels(v, d.context()));
     Place place = evidence.place(d.span());
     if (!d.atPlace().isEmpty()) {
       labels.add(new Finding.Label(place, d.atPlace()));
     }
+    List<String> notes = new ArrayList<>(d.notes());
+    notes.addAll(evidence.guardNotes(v, d.context()));
     String first =
         d.context().live().isEmpty()
             ? place.toString()
@@ -90,7 +96,7 @@ public final class Checker {
             evidence.acquisitions(d.context()),
             d.need().map(evidence::trace).orElse(List.of()),
             labels,
-            d.notes(),
+            notes,
             d.help(),
             List.of(),
             Optional.empty(),
@@ -101,10 +107,29 @@ public final class Checker {
 
   /// Sorted by place.
   private List<Finding> findings() {
-    List<Finding> sorted = new ArrayList<>(findings);
+    List<Finding> sorted = new ArrayList<>(onePerPlace());
     sorted.sort(Defects.ORDER);
     Fingerprint names = new Fingerprint();
     return sorted.stream().map(f -> f.fingerprint(names.next(identity(f)))).toList();
+  }
+
+  /// What is violated for several reasons at one place is found there once: for the most serious,
+  /// by the shortest way.
+  private List<Finding> onePerPlace() {
+    Map<List<Object>, Finding> best = new LinkedHashMap<>();
+    for (Finding f : findings) {
+      best.merge(
+          List.of(f.function(), f.rule(), f.place(), f.acquisitions()), f, Checker::stronger);
+    }
+    return List.copyOf(best.values());
+  }
+
+  private static Finding stronger(Finding a, Finding b) {
+    int level = a.level().compareTo(b.level());
+    if (level != 0) {
+      return level < 0 ? a : b;
+    }
+    return a.trace().size() <= b.trace().size() ? a : b;
   }
 
   /// What stays under unrelated edits: no line numbers, and of the way down only where it begins

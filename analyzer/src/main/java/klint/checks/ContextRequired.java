@@ -27,7 +27,7 @@ final class ContextRequired implements Rule {
         new Draft(
             v.span(),
             v.certain() ? Optional.empty() : Optional.of(Level.NOTE),
-            Evidence.subject(v.need()) + " is not allowed in this context: " + have,
+            evidence.happens(v, "is not allowed in this context") + ": " + have,
             "needs another context",
             Optional.of(v.need()),
             v.context(),

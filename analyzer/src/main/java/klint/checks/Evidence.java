@@ -3,12 +3,15 @@ package klint.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import klint.base.Span;
 import klint.diag.Finding;
 import klint.diag.Place;
 import klint.effects.Context;
+import klint.effects.Guards;
 import klint.effects.Held;
 import klint.effects.Need;
+import klint.effects.Violation;
 import klint.expand.Expansions;
 import klint.rules.AcquisitionKind;
 import klint.rules.Knowledge;
@@ -16,14 +19,18 @@ import klint.source.Places;
 
 /// Turns what the analysis knows into places and words.
 final class Evidence {
+  private static final String ENTERED = "called in ";
+
   private final Knowledge knowledge;
   private final Places places;
   private final Expansions expansions;
+  private final Guards guards;
 
-  Evidence(Knowledge knowledge, Places places, Expansions expansions) {
+  Evidence(Knowledge knowledge, Places places, Expansions expansions, Guards guards) {
     this.knowledge = knowledge;
     this.places = places;
     this.expansions = expansions;
+    this.guards = guards;
   }
 
   /// The user's place of a span: where a macro was called, if it came out of one.
@@ -31,21 +38,23 @@ final class Evidence {
     return places.place(span.isNone() ? span : expansions.userPlace(span));
   }
 
+  // ---- why it is forbidden
+
   /// "a spinlock is held", for the latest acquisition of a context.
   String held(Context context) {
     return context.live().isEmpty()
         ? "the context forbids it"
         : knowledge
-            .kind(context.live().get(context.live().size() - 1).kind())
+            .kind(context.live().getLast().kind())
             .map(AcquisitionKind::held)
             .orElse("an acquisition is live");
   }
 
-  String noun(Held h) {
+  private String noun(Held h) {
     return knowledge.kind(h.kind()).map(AcquisitionKind::noun).orElse(h.kind());
   }
 
-  String verb(Held h) {
+  private String verb(Held h) {
     return knowledge.kind(h.kind()).map(AcquisitionKind::verb).orElse("entered");
   }
 
@@ -55,42 +64,138 @@ final class Evidence {
         .toList();
   }
 
-  List<Finding.Label> labels(Context context) {
+  private static boolean isEntry(Held h) {
+    return h.by().startsWith(ENTERED);
+  }
+
+  /// The guard of an acquisition, as seen from the violation.
+  private Optional<Guards.Guard> guard(Violation v, Held h) {
+    return isEntry(h) ? Optional.empty() : guards.guard(v.function(), h.span(), v.span());
+  }
+
+  /// Each acquisition, and where its guard is released.
+  List<Finding.Label> labels(Violation v, Context context) {
     List<Finding.Label> out = new ArrayList<>();
     for (int i = 0; i < context.live().size(); i++) {
       Held h = context.live().get(i);
-      String text =
-          h.by().startsWith("called in ")
-              ? h.by()
-              : noun(h) + " " + verb(h) + " here (preemption count becomes " + (i + 1) + ")";
-      out.add(new Finding.Label(place(h.span()), text));
+      out.add(
+          new Finding.Label(
+              place(h.span()),
+              isEntry(h)
+                  ? h.by()
+                  : noun(h) + " " + verb(h) + " here (preemption count becomes " + (i + 1) + ")"));
+    }
+    for (Held h : context.live()) {
+      Optional<Guards.Guard> guard = guard(v, h);
+      if (guard.isPresent() && guard.get().release().isPresent()) {
+        String who = guard.get().name().map(n -> "guard `" + n + "`").orElse("temporary guard");
+        out.add(
+            new Finding.Label(
+                place(guard.get().release().get().span()), who + " released here"));
+      }
     }
     return out;
   }
 
-  /// From the primary place down to the leaf.
-  List<Finding.Step> trace(Need need) {
-    List<Finding.Step> out = new ArrayList<>();
-    List<Need.Link> chain = need.chain();
-    for (int i = 0; i < chain.size(); i++) {
-      Need.Link l = chain.get(i);
-      switch (l.kind()) {
-        case CALL, AWAIT -> {
-          boolean last = i + 1 < chain.size() && chain.get(i + 1).kind() == Need.Kind.LEAF;
-          out.add(
-              new Finding.Step(
-                  place(l.span()),
-                  "calls " + (last ? chain.get(i + 1).callee() : ShortName.function(l.callee()))));
-        }
-        case DROP -> out.add(new Finding.Step(place(l.span()), ShortName.type(l.callee())));
-        case LEAF -> {
-          if (i == 0) {
-            out.add(new Finding.Step(Place.ofFile(""), l.callee()));
-          }
-        }
+  /// What a reader should know of the guards besides their places.
+  List<String> guardNotes(Violation v, Context context) {
+    List<String> out = new ArrayList<>();
+    for (Held h : context.live()) {
+      Optional<Guards.Guard> guard = guard(v, h);
+      if (guard.isPresent() && guard.get().name().isEmpty() && guard.get().release().isPresent()) {
+        Guards.Release release = guard.get().release().get();
+        out.add(
+            "the guard is a temporary: it lives "
+                + switch (release.how()) {
+                  case STATEMENT_END, SCOPE_END ->
+                      "to the end of its statement, line " + place(release.span()).endLine();
+                  case ASSIGNMENT, CALL -> "until line " + place(release.span()).line();
+                });
       }
     }
     return out;
+  }
+
+  /// What to do about a call or drop in a section.
+  String help(Violation.Unmet v) {
+    if (v.context().live().isEmpty() || isEntry(v.context().live().getFirst())) {
+      return "move it to where sleeping is allowed, for instance a work item";
+    }
+    boolean drop = isDrop(v.need());
+    Optional<Guards.Guard> guard = guard(v, v.context().live().getLast());
+    if (guard.isEmpty()) {
+      return drop
+          ? "keep the value until the section has ended"
+          : "release it before the call, or move the call out of the section";
+    }
+    if (guard.get().name().isPresent()) {
+      String name = "`" + guard.get().name().get() + "`";
+      return drop
+          ? "drop " + name + " first, or keep the value until the section has ended"
+          : "drop " + name + " before the call, or move the call out of the section";
+    }
+    return "bind what is needed to a variable first, so that the guard ends before this";
+  }
+
+  // ---- what happens
+
+  private static boolean isDrop(Need need) {
+    return !need.chain().isEmpty() && need.chain().getFirst().kind() == Need.Kind.DROP;
+  }
+
+  /// A sentence's beginning: "`Queue::flush` may sleep", "dropping `x` (`Queue`) may sleep".
+  String happens(Violation.Unmet v, String verb) {
+    List<Need.Link> chain = v.need().chain();
+    if (chain.isEmpty()) {
+      return "this " + verb;
+    }
+    Need.Link first = chain.getFirst();
+    return switch (first.kind()) {
+      case CALL ->
+          chain.size() > 1 && chain.get(1).kind() == Need.Kind.DROP
+              ? name(first.callee())
+                  + " drops a value of type "
+                  + dropped(chain.get(1))
+                  + ", which "
+                  + verb
+              : name(first.callee()) + " " + verb;
+      case DROP -> drop(v, first, verb);
+      case AWAIT -> "`.await` " + verb;
+      case LEAF -> name(first.callee()) + " " + verb;
+    };
+  }
+
+  private String drop(Violation.Unmet v, Need.Link link, String verb) {
+    Optional<Guards.Dropped> of = guards.dropped(v.function(), v.span(), droppedType(link));
+    Optional<String> name = of.flatMap(Guards.Dropped::name);
+    boolean overwritten =
+        of.isPresent() && of.get().reason() == klint.mir.Terminator.DropReason.ASSIGNMENT;
+    String type = dropped(link);
+    if (overwritten) {
+      return "overwriting "
+          + name.map(n -> "`" + n + "`").orElse("the old value")
+          + " drops a value of type "
+          + type
+          + ", which "
+          + verb;
+    }
+    return name.map(n -> "dropping `" + n + "` of type " + type)
+            .orElse("dropping a value of type " + type)
+        + " "
+        + verb;
+  }
+
+  /// The type a drop link is about, as [klint.types.Instances] prints it.
+  private static String droppedType(Need.Link link) {
+    return link.callee().startsWith(DROP_OF)
+        ? link.callee().substring(DROP_OF.length())
+        : link.callee();
+  }
+
+  private static final String DROP_OF = "drop of ";
+
+  private static String dropped(Need.Link link) {
+    return "`" + ShortName.type(droppedType(link)) + "`";
   }
 
   /// A callee as messages name it: a path in quotes, or words as they are.
@@ -100,17 +205,33 @@ final class Evidence {
         : "`" + ShortName.function(callee) + "`";
   }
 
-  /// The first callee of a need, as messages name it.
-  static String subject(Need need) {
-    if (need.chain().isEmpty()) {
-      return "this";
+  // ---- why it sleeps
+
+  /// From the primary place down to the leaf, and why that sleeps.
+  List<Finding.Step> trace(Need need) {
+    List<Finding.Step> out = new ArrayList<>();
+    for (Need.Link l : need.chain()) {
+      out.add(
+          switch (l.kind()) {
+            case CALL -> Finding.Step.call(place(l.span()), ShortName.function(l.callee()));
+            case AWAIT -> Finding.Step.call(place(l.span()), l.callee());
+            case DROP ->
+                new Finding.Step(
+                    place(l.span()),
+                    "drops a " + ShortName.type(droppedType(l)),
+                    "drop of " + ShortName.type(droppedType(l)),
+                    Finding.Step.Kind.CALL);
+            case LEAF -> Finding.Step.reason(place(l.span()), reason(l.callee(), out));
+          });
     }
-    Need.Link l = need.chain().get(0);
-    return switch (l.kind()) {
-      case CALL -> name(l.callee());
-      case DROP -> ShortName.type(l.callee());
-      case AWAIT -> "`.await`";
-      case LEAF -> "`" + l.callee() + "`";
-    };
+    return out;
+  }
+
+  /// The evidence of a leaf, without the name of the function that was just said.
+  private static String reason(String evidence, List<Finding.Step> before) {
+    String said = before.isEmpty() ? "" : before.getLast().name() + " (";
+    return !said.isEmpty() && evidence.startsWith(said) && evidence.endsWith(")")
+        ? evidence.substring(said.length(), evidence.length() - 1)
+        : evidence;
   }
 }

@@ -28,18 +28,12 @@ final class SleepInAtomic implements Rule {
         new Draft(
             v.span(),
             v.certain() ? Optional.empty() : Optional.of(Level.NOTE),
-            Evidence.subject(v.need()) + " may sleep, but " + evidence.held(v.context()),
+            evidence.happens(v, "may sleep") + ", but " + evidence.held(v.context()),
             "may sleep",
             Optional.of(v.need()),
             v.context(),
             v.need().leaf(),
             last ? List.of("only where this drops the last reference") : List.of(),
-            help(v)));
-  }
-
-  private static String help(Violation.Unmet v) {
-    return v.context().live().isEmpty() || v.context().live().get(0).by().startsWith("called in ")
-        ? "move the call to where sleeping is allowed, for instance a work item"
-        : "release it before the call, or move the call out of the section";
+            evidence.help(v)));
   }
 }

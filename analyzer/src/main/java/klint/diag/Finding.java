@@ -85,8 +85,35 @@ public record Finding(
   /// `rcu`, ..).
   public record Acquisition(String kind, Place place) {}
 
-  /// One step from the primary place to the leaf: a call, at its place in the caller.
-  public record Step(Place place, String message) {}
+  /// One step from the primary place to the leaf: a call or drop, at its place in the caller; the
+  /// last may be the reason why the one before it sleeps.
+  ///
+  /// `name` is what is called, or the reason.
+  public record Step(Place place, String message, String name, Kind kind) {
+    public enum Kind {
+      CALL,
+      REASON
+    }
+
+    /// A call, with a message of its own.
+    public Step(Place place, String message) {
+      this(
+          place,
+          message,
+          message.startsWith(CALLS) ? message.substring(CALLS.length()) : message,
+          Kind.CALL);
+    }
+
+    private static final String CALLS = "calls ";
+
+    public static Step call(Place place, String name) {
+      return new Step(place, CALLS + name, name, Kind.CALL);
+    }
+
+    public static Step reason(Place place, String reason) {
+      return new Step(place, reason, reason, Kind.REASON);
+    }
+  }
 
   /// A secondary underlined place: the acquisition, the release of a guard.
   public record Label(Place place, String message) {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import klint.checks.Checker;
 import klint.diag.Finding;
 import klint.diag.Problem;
+import klint.effects.Guards;
 import klint.effects.Summaries;
 import klint.report.CallSite;
 import klint.report.FunctionEffects;
@@ -60,6 +61,7 @@ public record Analysis(
     return Checker.check(
         summaries.get(),
         types.get().instances(),
+        new Guards(types.get()),
         knowledge,
         sources.table(),
         defs.expansions(),

@@ -193,13 +193,24 @@ public final class TextReport {
 
   static String trace(List<Finding.Step> steps) {
     List<String> parts = new ArrayList<>();
-    for (Finding.Step step : steps) {
-      String what =
-          step.message().startsWith("calls ") ? step.message().substring(6) : step.message();
-      Place at = step.place();
-      parts.add(at.line() == 0 ? what : what + " (" + at.file() + ":" + at.line() + ")");
+    for (int i = 0; i < steps.size(); i++) {
+      Finding.Step step = steps.get(i);
+      Optional<Finding.Step> next =
+          i + 1 < steps.size() ? Optional.of(steps.get(i + 1)) : Optional.empty();
+      if (step.kind() == Finding.Step.Kind.CALL || i == 0) {
+        parts.add(step.name() + next.map(TextReport::where).orElse(""));
+      }
     }
     return String.join(" -> ", parts);
+  }
+
+  /// Where in a callee it goes on, or why it ends there.
+  private static String where(Finding.Step next) {
+    Place at = next.place();
+    return switch (next.kind()) {
+      case CALL -> at.line() == 0 ? "" : " (" + at.file() + ":" + at.line() + ")";
+      case REASON -> " (" + next.name() + ")";
+    };
   }
 
   private void members(Finding finding, int width) {
