@@ -90,8 +90,7 @@ final class Evidence {
       if (guard.isPresent() && guard.get().release().isPresent()) {
         String who = guard.get().name().map(n -> "guard `" + n + "`").orElse("temporary guard");
         out.add(
-            new Finding.Label(
-                place(guard.get().release().get().span()), who + " released here"));
+            new Finding.Label(place(guard.get().release().get().span()), who + " released here"));
       }
     }
     return out;
