@@ -220,7 +220,10 @@ final class Evidence {
                     "drops a " + ShortName.type(droppedType(l)),
                     "drop of " + ShortName.type(droppedType(l)),
                     Finding.Step.Kind.CALL);
-            case LEAF -> Finding.Step.reason(place(l.span()), reason(l.callee(), out));
+            case LEAF ->
+                Finding.Step.reason(
+                    l.span().isNone() ? Place.ofFile("") : place(l.span()),
+                    reason(l.callee(), out));
           });
     }
     return out;

@@ -31,8 +31,12 @@ public final class LkmlReport {
     out.append("    here  ").append(at(finding.place())).append('\n');
     int depth = 2;
     for (Finding.Step step : finding.trace()) {
-      out.repeat("  ", Math.min(depth + 1, 20)).append(step.message()).append("  ");
-      out.append(at(step.place())).append('\n');
+      out.repeat("  ", Math.min(depth + 1, 20)).append(step.message());
+      switch (step.kind()) {
+        case CALL -> out.append("  ").append(at(step.place()));
+        case REASON -> {}
+      }
+      out.append('\n');
       depth++;
     }
     if (!finding.help().isEmpty()) {

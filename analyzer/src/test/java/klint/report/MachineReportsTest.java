@@ -72,7 +72,7 @@ final class MachineReportsTest {
             .getAsString());
     assertEquals(
         "calls Mutex::lock",
-        first.getAsJsonArray("trace").get(0).getAsJsonObject().get("message").getAsString());
+        first.getAsJsonArray("trace").get(1).getAsJsonObject().get("message").getAsString());
     assertEquals(1, document.getAsJsonArray("problems").size());
     assertEquals(77, document.getAsJsonObject("summary").get("peakMemoryMb").getAsInt());
   }
@@ -161,8 +161,10 @@ final class MachineReportsTest {
           demo::Dev::submit()
             takes spinlock  drivers/block/demo.rs:38
             here  drivers/block/demo.rs:41
-              calls Mutex::lock  drivers/block/queue.rs:17
-                calls mutex_lock  rust/kernel/sync/lock.rs:152
+              calls Queue::flush  drivers/block/demo.rs:41
+                calls Mutex::lock  drivers/block/queue.rs:17
+                  calls mutex_lock  rust/kernel/sync/lock.rs:152
+                    C, kernel/locking/mutex.c:285: might_sleep()
 
           drop `g` before the call, or move the call out of the section
         """,

@@ -39,8 +39,12 @@ final class Samples {
         "0123456789abcdef",
         List.of(new Finding.Acquisition("spinlock", LOCK)),
         List.of(
-            new Finding.Step(at("drivers/block/queue.rs", 17, 9, 20), "calls Mutex::lock"),
-            new Finding.Step(at("rust/kernel/sync/lock.rs", 152, 9, 20), "calls mutex_lock")),
+            Finding.Step.call(CALL, "Queue::flush"),
+            Finding.Step.call(at("drivers/block/queue.rs", 17, 9, 20), "Mutex::lock"),
+            Finding.Step.call(at("rust/kernel/sync/lock.rs", 152, 9, 20), "mutex_lock"),
+            Finding.Step.reason(
+                Place.ofFile("kernel/locking/mutex.c"),
+                "C, kernel/locking/mutex.c:285: might_sleep()")),
         List.of(
             new Finding.Label(LOCK, "spinlock taken here (preemption count becomes 1)"),
             new Finding.Label(CALL, "may sleep"),

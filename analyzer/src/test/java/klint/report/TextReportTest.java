@@ -20,7 +20,7 @@ final class TextReportTest {
            |     ^^^^^^^^^^^^^^^^^^ may sleep
         44 | }
            | - guard `g` released here
-           = sleeps: Mutex::lock (drivers/block/queue.rs:17) -> mutex_lock (rust/kernel/sync/lock.rs:152)
+           = sleeps: Queue::flush (drivers/block/queue.rs:17) -> Mutex::lock (rust/kernel/sync/lock.rs:152) -> mutex_lock (C, kernel/locking/mutex.c:285: might_sleep())
            = note: the lock is `Dev::inner`
            = also: line 42
            = help: drop `g` before the call, or move the call out of the section
