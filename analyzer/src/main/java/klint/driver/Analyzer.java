@@ -101,13 +101,13 @@ public final class Analyzer {
                 timed(
                     "effects",
                     () ->
-                        parallel
-                            .map(
-                                1,
-                                _ ->
-                                    EffectAnalysis.run(
-                                        inference, bodies, knowledge, index, options.deadline()))
-                            .getFirst()))
+                        EffectAnalysis.run(
+                            inference,
+                            bodies,
+                            knowledge,
+                            index,
+                            options.deadline(),
+                            options.jobs())))
             : Optional.empty();
     problems.addAll(index.problems());
     return result(sources, defs, Optional.of(inference), bodies, calls, summaries, knowledge);

@@ -7,10 +7,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import klint.base.Span;
 import klint.diag.Place;
+import klint.effects.SummaryPrinter;
 import klint.mir.Body;
 import klint.mir.MirPrinter;
-import klint.report.EffectsPrinter;
-import klint.report.FunctionEffects;
 import klint.resolve.CrateDefs;
 import klint.resolve.Def;
 import klint.resolve.DefId;
@@ -200,9 +199,16 @@ public final class Dumper {
   }
 
   private String effects() {
-    List<FunctionEffects> here =
-        analysis.effects().stream().filter(e -> e.file().equals(file.name())).toList();
-    return EffectsPrinter.text(here);
+    StringBuilder out = new StringBuilder();
+    Instances instances = analysis.types().orElseThrow().instances();
+    analysis
+        .summaries()
+        .ifPresent(
+            all ->
+                all.functions().stream()
+                    .filter(e -> isHere(e.function()))
+                    .forEach(e -> out.append(SummaryPrinter.print(e, instances))));
+    return out.toString();
   }
 
   private boolean isHere(DefId def) {

@@ -3,11 +3,11 @@ package klint.effects;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import klint.base.Span;
 import klint.cside.CIndex;
 import klint.rules.Condition;
@@ -19,7 +19,7 @@ import klint.rules.ResultShape;
 /// C functions as summaries.
 final class CFunctions {
   private final CIndex index;
-  private final Map<String, Summary> known = new HashMap<>();
+  private final Map<String, Summary> known = new ConcurrentHashMap<>();
 
   CFunctions(CIndex index) {
     this.index = index;
@@ -52,21 +52,22 @@ final class CFunctions {
               new Outcome(
                   List.of(),
                   List.of(),
-                  Map.of(
-                      PlaceKey.local(0),
-                      new Fact.NotValues(Set.of(BigInteger.ZERO)),
-                      PlaceKey.LAST_REFERENCE,
-                      new Fact.Value(BigInteger.ONE)),
-                  Map.of(),
+                  Facts.of(
+                      Map.of(
+                          PlaceKey.local(0),
+                          new Fact.NotValues(Set.of(BigInteger.ZERO)),
+                          PlaceKey.LAST_REFERENCE,
+                          new Fact.Value(BigInteger.ONE))),
+                  Facts.empty(),
                   false),
               new Outcome(
                   List.of(),
                   List.of(),
-                  Map.of(PlaceKey.local(0), new Fact.Value(BigInteger.ZERO)),
-                  Map.of(),
+                  Facts.of(PlaceKey.local(0), new Fact.Value(BigInteger.ZERO)),
+                  Facts.empty(),
                   false)),
           List.of(),
-          false,
+          Summary.Dependence.NONE,
           false);
 
   private Summary summary(EffectEntry e) {
@@ -80,21 +81,21 @@ final class CFunctions {
     List<Outcome> outcomes = new ArrayList<>();
     if (e.returns() == EffectEntry.Return.NORMALLY) {
       if (e.outcomes().isEmpty()) {
-        outcomes.add(outcome(e.change(), Map.of(), false));
+        outcomes.add(outcome(e.change(), Facts.empty(), false));
       }
       for (Map.Entry<ResultShape, ContextChange> o : e.outcomes().entrySet()) {
         Optional<Fact> fact = fact(o.getKey());
         outcomes.add(
             outcome(
                 o.getValue(),
-                fact.map(f -> Map.of(PlaceKey.local(0), f)).orElse(Map.of()),
+                fact.map(f -> Facts.of(PlaceKey.local(0), f)).orElseGet(Facts::empty),
                 fact.isEmpty()));
       }
     }
-    return new Summary(outcomes, needs, false, false);
+    return new Summary(outcomes, needs, Summary.Dependence.NONE, false);
   }
 
-  private static Outcome outcome(ContextChange change, Map<PlaceKey, Fact> facts, boolean widened) {
+  private static Outcome outcome(ContextChange change, Facts<Fact> facts, boolean widened) {
     List<String> acquires = new ArrayList<>(change.acquires());
     List<String> releases = new ArrayList<>(change.releases());
     for (int i = 0; i < change.adjust(); i++) {
@@ -103,7 +104,7 @@ final class CFunctions {
     for (int i = 0; i > change.adjust(); i--) {
       releases.add("preempt");
     }
-    return new Outcome(acquires, releases, facts, Map.of(), widened);
+    return new Outcome(acquires, releases, facts, Facts.empty(), widened);
   }
 
   private static Optional<Fact> fact(ResultShape shape) {

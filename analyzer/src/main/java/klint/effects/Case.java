@@ -2,9 +2,8 @@
 package klint.effects;
 
 import java.math.BigInteger;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
+import java.util.BitSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,22 +15,23 @@ import org.jspecify.annotations.Nullable;
 /// places in or behind parameters that do not hold any more what they held at entry. `widened` if
 /// cases were merged that differ: then findings of it are notes.
 ///
+/// Two cases are equal if they differ only in where things were acquired.
+///
 /// Source: property simulation (Das, Lerner, Seigle, "ESP", 2002).
 record Case(
     Context context,
-    Map<PlaceKey, Fact> facts,
-    Map<PlaceKey, Fact> entry,
+    Facts<Fact> facts,
+    Facts<Fact> entry,
     Set<PlaceKey> written,
     int params,
     boolean widened) {
-  Case {
-    facts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(facts));
-    entry = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(entry));
-    written = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(written));
+
+  static Case start(Context context, int params) {
+    return new Case(context, Facts.empty(), Facts.empty(), Set.of(), params, false);
   }
 
-  Case with(Context other) {
-    return new Case(other, facts, entry, written, params, widened);
+  Case with(Facts<Fact> other) {
+    return other == facts ? this : new Case(context, other, entry, written, params, widened);
   }
 
   Optional<Fact> fact(PlaceKey key) {
@@ -42,73 +42,48 @@ record Case(
   PlaceKey resolve(PlaceKey key) {
     PlaceKey at = key;
     for (int guard = 0; guard < 16; guard++) {
-      int deref = at.steps().indexOf(PlaceKey.DEREF);
-      if (deref < 0) {
-        return at;
-      }
-      Optional<PlaceKey> next = Optional.empty();
-      for (int i = 0; i < at.steps().size(); i++) {
-        if (at.steps().get(i) == PlaceKey.DEREF) {
-          PlaceKey base = new PlaceKey(at.local(), at.steps().subList(0, i));
-          if (facts.get(base) instanceof Fact.PointsTo p) {
-            next = Optional.of(p.place().then(at.steps().subList(i + 1, at.steps().size())));
-            break;
-          }
+      int deref = at.firstDeref(0);
+      PlaceKey next = null;
+      while (deref >= 0) {
+        if (facts.get(at.prefix(deref)) instanceof Fact.PointsTo p) {
+          next = p.place().then(at, deref + 1);
+          break;
         }
+        deref = at.firstDeref(deref + 1);
       }
-      if (next.isEmpty()) {
+      if (next == null) {
         return at;
       }
-      at = next.get();
+      at = next;
     }
     return at;
   }
 
   Case set(PlaceKey key, Fact fact) {
-    Map<PlaceKey, Fact> all = new LinkedHashMap<>(facts);
-    all.put(resolve(key), fact);
-    return new Case(context, all, entry, written, params, widened);
+    return with(facts.with(resolve(key), fact));
   }
 
   /// Forgets a place, all in it, and what other facts say of it.
   Case forget(PlaceKey raw) {
     PlaceKey key = resolve(raw);
-    boolean any = false;
-    for (Map.Entry<PlaceKey, Fact> e : facts.entrySet()) {
-      any |= touches(e, key);
-    }
-    if (!any) {
-      return this;
-    }
-    Map<PlaceKey, Fact> all = new LinkedHashMap<>();
-    facts.forEach(
-        (k, f) -> {
-          if (!touches(Map.entry(k, f), key)) {
-            all.put(k, f);
-          }
-        });
-    return new Case(context, all, entry, written, params, widened);
+    return with(facts.without(key).keeping((_, f) -> !refersTo(f, key)));
   }
 
-  private static boolean touches(Map.Entry<PlaceKey, Fact> e, PlaceKey key) {
-    return e.getKey().startsWith(key)
-        || (e.getValue() instanceof Fact.Tests t && t.place().startsWith(key))
-        || (e.getValue() instanceof Fact.Same s && s.place().startsWith(key));
+  private static boolean refersTo(Fact f, PlaceKey key) {
+    return (f instanceof Fact.Tests t && t.place().startsWith(key))
+        || (f instanceof Fact.Same s && s.place().startsWith(key));
   }
 
   /// Gives `to` what is known of `from`.
   Case copy(PlaceKey rawFrom, PlaceKey rawTo) {
     PlaceKey from = resolve(rawFrom);
     PlaceKey to = resolve(rawTo);
-    Case cleared = forget(to);
-    Map<PlaceKey, Fact> all = new LinkedHashMap<>(cleared.facts);
-    facts.forEach(
-        (k, f) -> {
-          if (k.startsWith(from)) {
-            all.put(k.rebase(from, to), f);
-          }
-        });
-    return new Case(context, all, entry, written, params, widened);
+    return from.equals(to) ? this : forget(to).adding(facts, from, to);
+  }
+
+  /// Adds what `other` knows of `from`, as known of `to`, of which nothing is known.
+  Case adding(Facts<Fact> other, PlaceKey from, PlaceKey to) {
+    return with(facts.adding(other, from, to));
   }
 
   /// Notes a write to a place: it holds no more what it held at entry.
@@ -116,26 +91,69 @@ record Case(
     if (written.contains(key)) {
       return this;
     }
-    Set<PlaceKey> all = new LinkedHashSet<>(written);
+    Set<PlaceKey> all = new TreeSet<>(written);
     all.add(key);
     return new Case(context, facts, entry, all, params, widened);
   }
 
   boolean isWritten(PlaceKey key) {
-    return written.stream().anyMatch(w -> key.startsWith(w) || w.startsWith(key));
+    for (PlaceKey w : written) {
+      if (key.startsWith(w) || w.startsWith(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Without facts of locals that do not matter any more.
+  Case keeping(BitSet live) {
+    return with(facts.keeping((k, f) -> isLive(k, live) && (refers(f) < 0 || live.get(refers(f)))));
+  }
+
+  private static boolean isLive(PlaceKey k, BitSet live) {
+    return k.local() < 0 || live.get(k.local());
+  }
+
+  /// The local that a fact hangs on, or -1.
+  private static int refers(Fact f) {
+    return switch (f) {
+      case Fact.Tests t -> t.place().local();
+      case Fact.Same s -> s.place().local();
+      case Fact.PointsTo _,
+          Fact.AtEntry _,
+          Fact.Variant _,
+          Fact.NotVariants _,
+          Fact.Value _,
+          Fact.NotValues _,
+          Fact.Function _ ->
+          -1;
+    };
   }
 
   // ---- branches
 
-  /// A fact that a branch establishes; of a parameter that was not written it also held at entry.
-  private Case learn(PlaceKey key, Fact fact) {
+  /// The case with a fact that a branch establishes of a place of which `known` was known. Where
+  /// the value was copied from, or came in with a parameter, it holds there too.
+  private Optional<Case> learn(PlaceKey key, Fact fact, @Nullable Fact known) {
     Case so = set(key, fact);
-    if (key.local() < 1 || key.local() > params || isWritten(key)) {
-      return so;
+    if (known instanceof Fact.AtEntry e) {
+      Fact before = entry.get(e.place());
+      if (before != null && Fact.contradicts(before, fact)) {
+        return Optional.empty();
+      }
+      Facts<Fact> all = isWritten(e.place()) ? so.facts : so.facts.with(e.place(), fact);
+      return Optional.of(
+          new Case(context, all, entry.with(e.place(), fact), written, params, widened));
     }
-    Map<PlaceKey, Fact> all = new LinkedHashMap<>(entry);
-    all.put(key, fact);
-    return new Case(context, so.facts, all, written, params, widened);
+    if (key.local() < 1 || key.local() > params || isWritten(key)) {
+      return Optional.of(so);
+    }
+    return Optional.of(
+        new Case(context, so.facts, entry.with(key, fact), written, params, widened));
+  }
+
+  private static Optional<PlaceKey> source(@Nullable Fact known) {
+    return known instanceof Fact.Same s ? Optional.of(s.place()) : Optional.empty();
   }
 
   /// The same context and facts, with another context or certainty.
@@ -143,22 +161,25 @@ record Case(
     return new Case(other, facts, entry, written, params, widened || alsoWidened);
   }
 
-  /// The case where an enum place is a variant; empty if that contradicts what is known. `count` is
-  /// the number of variants.
+  /// The case where an enum place is a variant; empty if that contradicts what is known.
   Optional<Case> isVariant(PlaceKey raw, int index) {
     PlaceKey key = resolve(raw);
-    return switch (facts.get(key)) {
-      case Fact.Variant v -> v.index() == index ? Optional.of(this) : Optional.empty();
-      case Fact.NotVariants n when n.indexes().contains(index) -> Optional.empty();
-      case null, default -> {
-        Case so = learn(key, new Fact.Variant(index));
-        Optional<PlaceKey> origin = origin(facts.get(key));
-        yield origin.isPresent() ? so.isVariant(origin.get(), index) : Optional.of(so);
-      }
-    };
+    Fact known = facts.get(key);
+    Fact told = new Fact.Variant(index);
+    if (known instanceof Fact.Variant v) {
+      return v.index() == index ? Optional.of(this) : Optional.empty();
+    }
+    if (known != null && Fact.contradicts(known, told)) {
+      return Optional.empty();
+    }
+    Optional<Case> so = learn(key, told, known);
+    return source(known).isPresent()
+        ? so.flatMap(c -> c.isVariant(source(known).get(), index))
+        : so;
   }
 
-  /// The case where an enum place is none of some variants.
+  /// The case where an enum place is none of some variants; `count` is the number of variants, 0 if
+  /// that is not known.
   Optional<Case> isOther(PlaceKey raw, Set<Integer> not, int count) {
     PlaceKey key = resolve(raw);
     Set<Integer> all = new TreeSet<>(not);
@@ -175,11 +196,14 @@ record Case(
     if (count > 0 && all.size() == count - 1) {
       for (int i = 0; i < count; i++) {
         if (!all.contains(i)) {
-          return Optional.of(learn(key, new Fact.Variant(i)));
+          return isVariant(key, i);
         }
       }
     }
-    return Optional.of(learn(key, new Fact.NotVariants(all)));
+    Optional<Case> so = learn(key, new Fact.NotVariants(all), known);
+    return source(known).isPresent()
+        ? so.flatMap(c -> c.isOther(source(known).get(), not, count))
+        : so;
   }
 
   Optional<Case> isValue(PlaceKey raw, BigInteger value, boolean bool) {
@@ -191,18 +215,24 @@ record Case(
     if (known instanceof Fact.NotValues n && n.values().contains(value)) {
       return Optional.empty();
     }
-    Case so = learn(key, new Fact.Value(value));
-    Optional<PlaceKey> origin = origin(known);
-    if (origin.isPresent()) {
-      return so.isValue(origin.get(), value, bool);
+    if (known instanceof Fact.PointsTo && value.signum() == 0) {
+      return Optional.empty();
     }
+    if (known instanceof Fact.PointsTo) {
+      return Optional.of(this);
+    }
+    Optional<Case> so = learn(key, new Fact.Value(value), known);
     if (known instanceof Fact.Tests t && bool) {
       boolean yes = (value.signum() != 0) == t.holds();
-      return yes
-          ? so.isValue(t.place(), t.value(), false)
-          : so.isNot(t.place(), Set.of(t.value()), false);
+      return so.flatMap(
+          c ->
+              yes
+                  ? c.isValue(t.place(), t.value(), false)
+                  : c.isNot(t.place(), Set.of(t.value()), false));
     }
-    return Optional.of(so);
+    return source(known).isPresent()
+        ? so.flatMap(c -> c.isValue(source(known).get(), value, bool))
+        : so;
   }
 
   Optional<Case> isNot(PlaceKey raw, Set<BigInteger> values, boolean bool) {
@@ -211,7 +241,10 @@ record Case(
     if (known instanceof Fact.Value v) {
       return values.contains(v.value()) ? Optional.empty() : Optional.of(this);
     }
-    Set<BigInteger> all = new LinkedHashSet<>(values);
+    if (known instanceof Fact.PointsTo) {
+      return Optional.of(this);
+    }
+    Set<BigInteger> all = new TreeSet<>(values);
     if (known instanceof Fact.NotValues n) {
       all.addAll(n.values());
     }
@@ -221,40 +254,43 @@ record Case(
       }
       return isValue(key, all.contains(BigInteger.ZERO) ? BigInteger.ONE : BigInteger.ZERO, true);
     }
-    Case so = learn(key, new Fact.NotValues(all));
-    Optional<PlaceKey> origin = origin(known);
-    return origin.isPresent() ? so.isNot(origin.get(), values, false) : Optional.of(so);
-  }
-
-  /// Where a value was copied from, if that place still holds it.
-  private Optional<PlaceKey> origin(@Nullable Fact fact) {
-    return switch (fact) {
-      case Fact.Same s -> Optional.of(s.place());
-      case Fact.AtEntry e when !isWritten(e.place()) -> Optional.of(e.place());
-      case null, default -> Optional.empty();
-    };
+    Optional<Case> so = learn(key, new Fact.NotValues(all), known);
+    return source(known).isPresent()
+        ? so.flatMap(c -> c.isNot(source(known).get(), values, false))
+        : so;
   }
 
   // ---- joins
 
   /// One case for two of the same context: the facts they share.
   Case meet(Case other) {
-    Map<PlaceKey, Fact> shared = new LinkedHashMap<>();
-    facts.forEach(
-        (k, f) -> {
-          if (f.equals(other.facts.get(k))) {
-            shared.put(k, f);
-          }
-        });
-    Set<PlaceKey> both = new LinkedHashSet<>(written);
-    both.addAll(other.written);
-    Map<PlaceKey, Fact> known = new LinkedHashMap<>();
-    entry.forEach(
-        (k, f) -> {
-          if (f.equals(other.entry.get(k))) {
-            known.put(k, f);
-          }
-        });
-    return new Case(context, shared, known, both, params, widened || other.widened);
+    Set<PlaceKey> both = written;
+    if (!written.containsAll(other.written)) {
+      both = new TreeSet<>(written);
+      both.addAll(other.written);
+    }
+    return new Case(
+        context,
+        facts.meet(other.facts),
+        entry.meet(other.entry),
+        both,
+        params,
+        widened || other.widened);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object o) {
+    return o == this
+        || (o instanceof Case c
+            && c.widened == widened
+            && c.facts.equals(facts)
+            && c.entry.equals(entry)
+            && c.context.sameShape(context)
+            && c.written.equals(written));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(context.shapeHash(), facts, entry, written, widened);
   }
 }

@@ -31,24 +31,49 @@ public record Context(List<Held> live, List<String> released) {
   /// Releases the latest of the kind; the latest of any kind if there is none of it; the caller's
   /// if none is live.
   Context release(String kind) {
-    for (int i = live.size() - 1; i >= 0; i--) {
-      if (live.get(i).kind().equals(kind)) {
-        List<Held> all = new ArrayList<>(live);
-        all.remove(i);
-        return new Context(all, released);
-      }
-    }
-    if (!live.isEmpty()) {
-      return new Context(live.subList(0, live.size() - 1), released);
+    int at = releases(kind);
+    if (at >= 0) {
+      List<Held> all = new ArrayList<>(live);
+      all.remove(at);
+      return new Context(all, released);
     }
     List<String> more = new ArrayList<>(released);
     more.add(kind);
     return new Context(live, more);
   }
 
+  /// The index of the live acquisition that a release of the kind ends, or -1.
+  int releases(String kind) {
+    for (int i = live.size() - 1; i >= 0; i--) {
+      if (live.get(i).kind().equals(kind)) {
+        return i;
+      }
+    }
+    return live.size() - 1;
+  }
+
   /// Whether two contexts are the same but for where things were acquired.
   boolean sameShape(Context other) {
-    return released.equals(other.released) && kinds().equals(other.kinds());
+    if (other == this) {
+      return true;
+    }
+    if (live.size() != other.live.size() || !released.equals(other.released)) {
+      return false;
+    }
+    for (int i = 0; i < live.size(); i++) {
+      if (!live.get(i).kind().equals(other.live.get(i).kind())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  int shapeHash() {
+    int h = released.hashCode();
+    for (Held held : live) {
+      h = 31 * h + held.kind().hashCode();
+    }
+    return h;
   }
 
   List<String> kinds() {

@@ -6,31 +6,27 @@ import java.util.List;
 import java.util.Optional;
 import klint.base.Span;
 import klint.mir.Terminator;
-import klint.resolve.DefId;
 import klint.types.Callee;
 import klint.types.Instances.DropGlue;
 import klint.types.Ty;
 
 /// Drops: the destructors of a type one after the other, on what is known of the value.
 final class Drops {
-  private static final int MAX_DEPTH = 40;
+  private static final int MAX_DEPTH = 12;
 
-  private final BodyRun run;
+  private final Run run;
+  private final Calls calls;
 
-  Drops(BodyRun run) {
+  Drops(Run run, Calls calls) {
     this.run = run;
+    this.calls = calls;
   }
 
   List<Case> drop(Case c, Terminator.Drop d) {
-    Ty type = run.type(d.place().type());
-    if (run.engine.quietDrop(type, run.instance.env())) {
-      return List.of(PlaceKey.of(d.place()).map(c::forget).orElse(c));
-    }
-    Optional<PlaceKey> key = PlaceKey.of(d.place());
-    String what = "drop of " + run.engine.instances.text(type);
-    List<Case> out = value(List.of(c), key, type, d.span(), what, 0);
+    Ty type = run.node.dropped(d, run.program);
+    Optional<PlaceKey> key = PlaceKey.of(d.place()).map(c::resolve);
     List<Case> done = new ArrayList<>();
-    for (Case x : out) {
+    for (Case x : value(List.of(c), key, type, d.span(), what(type), 0)) {
       done.add(key.map(x::forget).orElse(x));
     }
     return done;
@@ -38,21 +34,58 @@ final class Drops {
 
   /// `ptr::drop_in_place`: the value behind the pointer.
   List<Case> inPlace(Case c, Optional<PlaceKey> key, Ty type, Span span) {
-    String what = "drop of " + run.engine.instances.text(type);
-    return value(List.of(c), key, type, span, what, 0);
+    return value(List.of(c), key, type, span, what(type), 0);
+  }
+
+  /// The parts of a type, for the summary of its glue.
+  List<Case> parts(List<Case> cases, PlaceKey key, Ty type, Span span) {
+    return walk(cases, Optional.of(key), type, span, what(type), 0);
+  }
+
+  private String what(Ty type) {
+    return "drop of " + run.program.instances.text(type);
   }
 
   private List<Case> value(
       List<Case> cases, Optional<PlaceKey> key, Ty type, Span span, String what, int depth) {
-    Optional<DefId> env = run.instance.env();
-    if (cases.isEmpty() || run.engine.quietDrop(type, env)) {
+    if (cases.isEmpty()) {
       return cases;
     }
-    if (depth > MAX_DEPTH) {
-      run.unknown = true;
+    Summary s = run.engine.glue(run.node, type, run.env());
+    if (s.isQuiet()) {
       return cases;
     }
-    return switch (run.engine.instances.dropGlue(type, env)) {
+    run.dependsOn(s.depends());
+    boolean same = s.outcomes().size() == 1 && s.outcomes().get(0).isNeutral();
+    boolean known =
+        key.isPresent() && cases.stream().anyMatch(c -> c.facts().hasUnder(c.resolve(key.get())));
+    if ((same && !known) || depth > MAX_DEPTH) {
+      return whole(cases, s, span, what, type);
+    }
+    return walk(cases, key, type, span, what, depth);
+  }
+
+  /// All parts at once, where nothing is known of the value that would tell some from others.
+  private List<Case> whole(List<Case> cases, Summary s, Span span, String what, Ty type) {
+    List<Case> out = new ArrayList<>();
+    for (Case c : cases) {
+      if (s.unknown() && s.isNeutral()) {
+        run.unknownCall(c, span, what, "nothing is known of what it does");
+      }
+      for (Need n : s.needs()) {
+        Need here = span.isNone() ? n : n.via(new Need.Link(span, what, Need.Kind.DROP));
+        run.meet(c, here, span, run.here());
+      }
+      for (Outcome o : s.outcomes()) {
+        out.add(calls.changed(c, o, span, what(type)));
+      }
+    }
+    return out;
+  }
+
+  private List<Case> walk(
+      List<Case> cases, Optional<PlaceKey> key, Ty type, Span span, String what, int depth) {
+    return switch (run.program.instances.dropGlue(type, run.env())) {
       case DropGlue.Nothing _ -> cases;
       case DropGlue.Struct s ->
           fields(destructor(cases, s.drop(), key, span, what), key, s.fields(), span, what, depth);
@@ -66,13 +99,14 @@ final class Drops {
             value(cases, key.map(k -> k.then(PlaceKey.DEREF)), b.content(), span, what, depth + 1);
         yield destructor(inner, b.drop(), key, span, what);
       }
-      case DropGlue.Dynamic _ -> cases;
-      case DropGlue.OnParam _ -> {
-        run.generic = true;
+      case DropGlue.Dynamic d -> dynamic(cases, d.object(), span, what);
+      case DropGlue.OnParam p -> {
+        run.dependsOn(Callees.onParam(List.of(p.type())).depends());
         yield cases;
       }
       case DropGlue.Unknown _ -> {
-        run.unknown = true;
+        cases.forEach(
+            c -> run.unknownCall(c, span, what, "the type of what is dropped is not known"));
         yield cases;
       }
     };
@@ -110,7 +144,7 @@ final class Drops {
           out.addAll(
               fields(
                   List.of(taken.get()),
-                  key.map(k -> k.then(-2 - variant)),
+                  key.map(k -> k.then(PlaceKey.variantStep(variant))),
                   e.variants().get(v),
                   span,
                   what,
@@ -145,19 +179,20 @@ final class Drops {
     List<Case> out = new ArrayList<>();
     for (Case c : cases) {
       List<Case> after = value(List.of(c), Optional.empty(), elem, span, what, depth + 1);
-      boolean balanced = after.stream().allMatch(x -> x.context().depth() == c.context().depth());
-      if (!balanced && run.reporting) {
-        run.engine.report(
-            "slice " + run.instance.owner() + "|" + span,
-            new Violation.Unbalanced(
-                run.instance.owner(),
-                span,
-                after.stream().map(Case::context).toList(),
-                Violation.Where.LOOP));
+      if (after.stream().anyMatch(x -> x.context().depth() != c.context().depth())) {
+        run.unbalanced(
+            "slice " + span,
+            span,
+            after.stream().map(Case::context).toList(),
+            Violation.Where.LOOP);
       }
       out.add(c);
     }
     return out;
+  }
+
+  private List<Case> dynamic(List<Case> cases, Ty.Dyn object, Span span, String what) {
+    return cases;
   }
 
   private List<Case> destructor(
@@ -165,50 +200,18 @@ final class Drops {
     if (drop.isEmpty()) {
       return cases;
     }
-    Summary s = run.engine.function(drop.get().def(), drop.get().args(), run.instance.env());
-    run.generic |= s.generic();
-    String name = run.engine.instances.path(drop.get().def());
+    Site site = run.engine.callees.site(drop.get(), run.env());
     List<Case> out = new ArrayList<>();
     for (Case c : cases) {
-      if (s.unknown() && s.isNeutral()) {
-        run.unknownCall(c, span, name, "nothing is known of what it does");
-      }
-      for (Need n : s.needs()) {
-        List<Need.Link> chain = new ArrayList<>();
-        chain.add(new Need.Link(span, what, Need.Kind.DROP));
-        chain.addAll(n.chain());
-        run.meet(c, new Need(n.expect(), n.strength(), n.when(), 0, chain), span, run.own());
-      }
-      for (Outcome o : s.outcomes()) {
-        if (!fits(c, o, key)) {
-          continue;
-        }
-        Context x = c.context();
-        for (String kind : o.releases()) {
-          x = x.release(kind);
-        }
-        for (String kind : o.acquires()) {
-          x = x.acquire(new Held(kind, span, name));
-        }
-        out.add(c.in(x, o.widened()));
-      }
+      out.addAll(
+          calls.through(
+              c,
+              site,
+              List.of(new Arg.Reference(key)),
+              Optional.empty(),
+              span,
+              new Need.Link(span, what, Need.Kind.DROP)));
     }
     return out;
-  }
-
-  private static boolean fits(Case c, Outcome o, Optional<PlaceKey> key) {
-    if (key.isEmpty()) {
-      return true;
-    }
-    for (java.util.Map.Entry<PlaceKey, Fact> e : o.facts().entrySet()) {
-      PlaceKey k = e.getKey();
-      if (k.local() == 1 && !k.steps().isEmpty() && k.steps().get(0) == PlaceKey.DEREF) {
-        Optional<Fact> known = c.fact(key.get().then(k.steps().subList(1, k.steps().size())));
-        if (known.isPresent() && BodyRun.contradicts(known.get(), e.getValue())) {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.effects;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import klint.base.Deadline;
 import klint.base.Span;
 import klint.cside.CIndex;
@@ -19,20 +22,21 @@ import klint.rules.KernelVersion;
 import klint.rules.Knowledge;
 import klint.rules.Requirement;
 import klint.types.BodyTypes;
-import klint.types.Callee;
 import klint.types.Inference;
 import klint.types.Ty;
 
 /// The stage's door: what every function of the crates asked about does to the context, and where
 /// that goes wrong.
+///
+/// Threads share what is finished; each works on its own components, so that two may now and then
+/// compute the same one, with the same result. What is reported is put in order at the end.
 public final class EffectAnalysis {
   private final Inference inference;
   private final CrateDefs defs;
   private final Knowledge knowledge;
   private final KernelVersion version;
   private final Stated stated;
-  private final Engine engine;
-  private int unknown;
+  private final Program program;
 
   private EffectAnalysis(Inference inference, Knowledge knowledge, CIndex index) {
     this.inference = inference;
@@ -40,63 +44,121 @@ public final class EffectAnalysis {
     this.knowledge = knowledge;
     this.version = index.version();
     this.stated = new Stated(defs);
-    this.engine = new Engine(inference, knowledge, index, stated);
+    this.program = new Program(inference, knowledge, index, stated);
   }
 
-  /// `bodies` are those to report on, in order; those that the deadline leaves no time for are
-  /// counted.
+  /// `bodies` are those to report on, in order; `jobs` threads work on them. Those that the deadline
+  /// leaves no time for are counted.
   public static Summaries run(
       Inference inference,
       List<BodyTypes> bodies,
       Knowledge knowledge,
       CIndex index,
-      Deadline deadline) {
-    return new EffectAnalysis(inference, knowledge, index).run(bodies, deadline);
+      Deadline deadline,
+      int jobs) {
+    return klint.base.DeepStack.call(
+        () -> new EffectAnalysis(inference, knowledge, index).run(bodies, deadline, jobs));
   }
 
-  private Summaries run(List<BodyTypes> bodies, Deadline deadline) {
-    int skipped = 0;
-    directReclaim();
-    List<Summaries.Entry> entries = new ArrayList<>();
+  /// What one function comes to.
+  private record Root(Summary summary, List<Program.Reported> violations) {}
+
+  private Summaries run(List<BodyTypes> bodies, Deadline deadline, int jobs) {
+    GfpFlags.blocking(program, inference).ifPresent(program::blockingFlags);
+    List<DefId> functions = new ArrayList<>();
+    List<BodyTypes> asked = new ArrayList<>();
     for (BodyTypes b : bodies) {
-      DefId owner = b.hir().owner();
-      if (!(defs.def(owner) instanceof Def.Fn)) {
-        continue;
+      asked.add(b);
+      if (defs.def(b.hir().owner()) instanceof Def.Fn) {
+        functions.add(b.hir().owner());
       }
-      if (deadline.hasPassed()) {
+    }
+    List<Engine> engines = new ArrayList<>();
+    Map<DefId, Root> roots = new ConcurrentHashMap<>();
+    Workers.each(
+        asked.size(),
+        jobs,
+        () -> {
+          Engine e = new Engine(program);
+          synchronized (engines) {
+            engines.add(e);
+          }
+          return i -> {
+            if (!deadline.hasPassed()) {
+              root(e, asked.get(i), roots);
+            }
+          };
+        });
+    return summaries(functions, roots, engines);
+  }
+
+  private Summaries summaries(List<DefId> functions, Map<DefId, Root> roots, List<Engine> engines) {
+    List<Summaries.Entry> entries = new ArrayList<>();
+    Map<String, Violation> all = new LinkedHashMap<>();
+    List<Map.Entry<Instance, Program.Finished>> told =
+        program.all().entrySet().stream()
+            .filter(e -> !e.getValue().violations().isEmpty())
+            .sorted((a, b) -> Engine.compare(a.getKey(), b.getKey()))
+            .toList();
+    for (Map.Entry<Instance, Program.Finished> e : told) {
+      e.getValue().violations().forEach(r -> all.putIfAbsent(r.key(), r.violation()));
+    }
+    int unknown = 0;
+    int skipped = 0;
+    for (DefId f : functions) {
+      Root r = roots.get(f);
+      if (r == null) {
         skipped++;
         continue;
       }
-      entries.add(function(owner));
-      for (int node : b.closures().keySet().stream().sorted().toList()) {
-        List<Ty> own = engine.instances.identity(owner);
-        engine.root(
-            new Instance.Closure(new Ty.ClosureId(owner, node), own, Optional.of(owner)),
-            Context.ENTRY);
-      }
+      unknown += r.summary().unknown() ? 1 : 0;
+      r.violations().forEach(v -> all.putIfAbsent(v.key(), v.violation()));
+      entries.add(
+          new Summaries.Entry(
+              f,
+              defs.def(f).span(),
+              r.summary(),
+              stated.of(f, Annotation.Subject.FUNCTION).isPresent()
+                  ? Summaries.Annotated.STATED
+                  : Summaries.Annotated.INFERRED));
     }
-    List<Violation> all = new ArrayList<>(stated.malformed());
-    all.addAll(engine.violations());
+    List<Violation> violations = new ArrayList<>(stated.malformed());
+    violations.addAll(all.values());
+    violations.sort(
+        Comparator.comparing(Violation::function)
+            .thenComparingInt(v -> v.span().file())
+            .thenComparingInt(v -> v.span().lo())
+            .thenComparingInt(v -> v.span().hi()));
+    engines.sort(Comparator.comparingInt((Engine e) -> -e.widest).thenComparing(e -> e.widestAt));
     return new Summaries(
-        entries, all, unknown, engine.widest, engine.widestAt, engine.widenings, skipped);
+        entries,
+        violations,
+        unknown,
+        engines.isEmpty() ? 0 : engines.get(0).widest,
+        engines.isEmpty() ? "" : engines.get(0).widestAt,
+        engines.stream().mapToInt(e -> e.widenings).sum(),
+        skipped);
   }
 
-  private Summaries.Entry function(DefId def) {
-    List<Ty> own = engine.instances.identity(def);
-    Instance.Fn instance = new Instance.Fn(def, own, Optional.of(def));
-    Summary summary = engine.root(instance, Context.ENTRY);
-    unknown += summary.unknown() ? 1 : 0;
-    Optional<Annotation.Properties> told = stated.of(def, Annotation.Subject.FUNCTION);
-    told.ifPresent(p -> compare(def, p, summary));
-    for (Held h : entry(def)) {
-      engine.root(instance, new Context(List.of(h), List.of()));
+  private void root(Engine engine, BodyTypes body, Map<DefId, Root> roots) {
+    DefId def = body.hir().owner();
+    List<Ty> own = program.instances.identity(def);
+    Instance instance = engine.callees.closed(Instance.fn(def, own, Optional.of(def)));
+    Summary summary = engine.of(null, instance);
+    for (int node : body.closures().keySet().stream().sorted().toList()) {
+      engine.of(
+          null,
+          engine.callees.closed(
+              Instance.closure(new Ty.ClosureId(def, node), own, Optional.of(def))));
     }
-    Span span = defs.def(def).span();
-    return new Summaries.Entry(
-        def,
-        span,
-        summary,
-        told.isPresent() ? Summaries.Annotated.STATED : Summaries.Annotated.INFERRED);
+    if (defs.def(def) instanceof Def.Fn) {
+      List<Program.Reported> found = new ArrayList<>();
+      stated.of(def, Annotation.Subject.FUNCTION).ifPresent(p -> compare(def, p, summary, found));
+      for (Held h : entry(def)) {
+        found.addAll(engine.entered(instance, new Context(List.of(h), List.of())));
+      }
+      roots.put(def, new Root(summary, found));
+    }
   }
 
   /// The contexts in which somebody calls this method of a trait, or this exported function.
@@ -116,7 +178,7 @@ public final class EffectAnalysis {
   }
 
   private Optional<ContextEntry.Address> address(DefId def) {
-    return engine
+    return program
         .instances
         .implemented(def)
         .map(
@@ -125,7 +187,8 @@ public final class EffectAnalysis {
                     defs.path(defs.def(m).parent().orElse(m)), defs.def(m).name()));
   }
 
-  private void compare(DefId def, Annotation.Properties told, Summary found) {
+  private void compare(
+      DefId def, Annotation.Properties told, Summary found, List<Program.Reported> out) {
     if (told.trust() == Annotation.Trust.UNCHECKED) {
       return;
     }
@@ -133,14 +196,15 @@ public final class EffectAnalysis {
     if (told.adjust().isPresent()) {
       for (Outcome o : found.outcomes()) {
         if (o.adjust() != told.adjust().get() && !o.widened()) {
-          engine.report(
-              "adjust " + def,
-              new Violation.Mismatch(
-                  def,
-                  span,
-                  "adjust = " + told.adjust().get(),
-                  "the preemption count changes by " + o.adjust(),
-                  List.of()));
+          out.add(
+              new Program.Reported(
+                  "adjust " + def,
+                  new Violation.Mismatch(
+                      def,
+                      span,
+                      "adjust = " + told.adjust().get(),
+                      "the preemption count changes by " + o.adjust(),
+                      List.of())));
         }
       }
     }
@@ -151,27 +215,15 @@ public final class EffectAnalysis {
             && n.strength() != Requirement.Strength.RT_LOCK
             && n.when() instanceof klint.rules.Condition.Always
             && !c.range().includes(stated)) {
-          engine.report(
-              "expect " + def,
-              new Violation.Mismatch(
-                  def, span, "expect = " + stated, "a call in it needs " + c.range(), List.of(n)));
-        }
-      }
-    }
-  }
-
-  /// `___GFP_DIRECT_RECLAIM_BIT`'s flag, by the name the kernel's headers give it.
-  private void directReclaim() {
-    for (int i = 0; i < defs.size(); i++) {
-      DefId id = new DefId(i);
-      if (defs.def(id) instanceof Def.Const c
-          && c.name().equals("__GFP_DIRECT_RECLAIM")
-          && inference.body(id).isPresent()) {
-        Callee item = new Callee(id, List.of());
-        Optional<BigInteger> v = engine.constant(item);
-        if (v.isPresent()) {
-          engine.directReclaim(v.get());
-          return;
+          out.add(
+              new Program.Reported(
+                  "expect " + def,
+                  new Violation.Mismatch(
+                      def,
+                      span,
+                      "expect = " + stated,
+                      "a call in it needs " + c.range(),
+                      List.of(n))));
         }
       }
     }

@@ -2,323 +2,266 @@
 package klint.effects;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import klint.cside.CIndex;
-import klint.mir.Body;
-import klint.mir.Lowering;
-import klint.resolve.CrateDefs;
-import klint.resolve.Def;
+import klint.mir.Terminator;
 import klint.resolve.DefId;
-import klint.resolve.LinkNames;
-import klint.rules.Knowledge;
-import klint.syntax.Attr;
-import klint.types.BodyTypes;
-import klint.types.Inference;
-import klint.types.Instances;
 import klint.types.Ty;
+import org.jspecify.annotations.Nullable;
 
-/// Summaries of function instances on demand, recursion by fixpoint.
+/// Summaries of function instances on demand, callees before callers, recursion by fixpoint over
+/// strongly connected components.
 ///
-/// Depth-first over calls. An instance that is met while it is being analyzed gives what is assumed
-/// of it so far, at first that it never returns; its analysis is repeated until what was assumed is
-/// what comes out. Results that rest on an assumption about an instance further out are not kept.
-/// Assumptions only grow, and outcomes and needs are finite, so this ends; a budget ends it all the
-/// same.
+/// The call graph is found while it is walked: which function a call reaches depends on the type
+/// arguments of its caller, and whether those matter on the summary of the callee as written. So
+/// Tarjan's algorithm runs over the calls of each body; at the root of a component its members are
+/// run until their summaries stay the same. Calls that a run finds (pointers, trait objects,
+/// instances) are walked then and may enlarge the component.
 ///
-/// Not thread-safe.
+/// One per thread. Converges because a node's summary only gets more outcomes and needs of which
+/// there are finitely many; [#MAX_RUNS] ends it all the same, and that is counted.
+///
+/// Source: Tarjan, "Depth-first search and linear graph algorithms", 1972.
 final class Engine {
-  private static final int MAX_ROUNDS = 6;
-  private static final int MAX_DEPTH = 400;
+  private static final int MAX_RUNS = 24;
+  private static final int MAX_SAME = 12;
+  private static final int MAX_DEPTH = 3000;
   private static final int MAX_INSTANCES = 400_000;
-  private static final int STEPS_PER_ROOT = 400_000;
 
-  private final Inference inference;
-  final Instances instances;
-  final CrateDefs defs;
-  final CFunctions c;
-  final Knowledge knowledge;
-  final Stated stated;
-  private final Map<Instance, Summary> done = new HashMap<>();
-  private final Map<Instance, Frame> open = new LinkedHashMap<>();
-  private final Map<Object, Optional<Body>> bodies = new HashMap<>();
-  private final Map<Ty, Boolean> quiet = new HashMap<>();
-  private final Map<String, Violation> violations = new LinkedHashMap<>();
+  final Program program;
+  final Callees callees;
+  private final Map<Instance, Node> open = new HashMap<>();
+  private final List<Node> stack = new ArrayList<>();
+  private final Map<Instance.Code, Integer> active = new HashMap<>();
+  private int next;
+  private int depth;
   int widest;
   String widestAt = "";
   int widenings;
 
-  /// A result that holds as long as what is assumed at depth `restsOn` does.
-  private record Provisional(Summary summary, int restsOn) {}
-
-  private final Map<Instance, Provisional> provisional = new LinkedHashMap<>();
-
-  /// Steps left for the function that is asked about: one each time a block is run.
-  private int steps = STEPS_PER_ROOT;
-
   /// How often a budget ended something.
   int exhausted;
 
-  void step() {
-    steps--;
+  Engine(Program program) {
+    this.program = program;
+    this.callees = new Callees(program);
   }
 
-  /// An instance under analysis: what is assumed of it, whether that was used, and the outermost
-  /// frame it rests on.
-  private static final class Frame {
-    final int depth;
-    Summary assumed = Summary.BOTTOM;
-    boolean used;
-    int restsOn;
+  // ---- what a call does
 
-    Frame(int depth) {
-      this.depth = depth;
-      this.restsOn = depth;
+  Summary summary(Node reader, Site.Inner site, Facts<Fact> known) {
+    Summary s = bare(reader, site, known);
+    for (DefId d : site.stated().reversed()) {
+      s = program.stated.adjusted(d, s);
     }
+    return s;
   }
 
-  Engine(Inference inference, Knowledge knowledge, CIndex index, Stated stated) {
-    this.inference = inference;
-    this.instances = inference.instances();
-    this.defs = inference.defs();
-    this.c = new CFunctions(index);
-    this.knowledge = knowledge;
-    this.stated = stated;
+  private Summary bare(Node reader, Site.Inner site, Facts<Fact> known) {
+    Summary generic = of(reader, site.generic());
+    if (!generic.generic()) {
+      return generic;
+    }
+    long types = generic.depends().types();
+    boolean same = site.generic().equals(site.actual());
+    Optional<Instance> reduced =
+        same || types == 0
+            ? Optional.empty()
+            : callees.reduced(site.generic(), site.actual(), types);
+    if (reduced.isEmpty() && known.isEmpty()) {
+      return same
+          ? generic
+          : new Summary(
+              generic.outcomes(),
+              generic.needs(),
+              new Summary.Dependence(
+                  callees.mapped(types, site.actual().args()), generic.depends().pointers()),
+              generic.unknown());
+    }
+    Instance instance = reduced.orElse(types == 0 ? site.generic() : site.actual());
+    Summary s = of(reader, instance.knowing(known));
+    boolean shared = !instance.equals(site.actual());
+    return shared && s.depends().types() != 0 && reduced.isPresent()
+        ? of(reader, site.actual().knowing(known))
+        : s;
   }
 
-  // ---- bodies
-
-  Optional<Body> body(Instance instance) {
-    return switch (instance) {
-      case Instance.Fn f ->
-          bodies.computeIfAbsent(
-              f.def(), _ -> lower(f.def(), t -> Lowering.item(t, context(f.def()))));
-      case Instance.Closure k ->
-          bodies.computeIfAbsent(
-              k.id(),
-              _ ->
-                  lower(
-                      k.id().owner(),
-                      t -> Lowering.closure(t, k.id().node(), context(k.id().owner()))));
-    };
+  /// What dropping a value of the type does.
+  Summary glue(Node reader, Ty type, Optional<DefId> env) {
+    Instance i = Instance.glue(type, env);
+    return of(
+        reader,
+        env.isPresent() && !program.instances.mentionsParameters(List.of(type))
+            ? Instance.glue(type, Optional.empty())
+            : i);
   }
 
-  private Optional<Body> lower(DefId owner, java.util.function.Function<BodyTypes, Body> lowering) {
-    return inference.body(owner).map(lowering);
+  /// The summary of an instance as it stands: final, or what is assumed so far if it is in a
+  /// component with `reader`.
+  Summary of(@Nullable Node reader, Instance key) {
+    Optional<Program.Finished> known = program.finished(key);
+    if (known.isPresent()) {
+      return known.get().summary();
+    }
+    Node n = open.get(key);
+    if (n == null) {
+      if (refuses(key)) {
+        exhausted++;
+        return Summary.UNKNOWN;
+      }
+      Optional<Flow> flow = program.body(key.code());
+      if (flow.isEmpty() && !(key.code() instanceof Instance.Code.Glue)) {
+        return Summary.UNKNOWN;
+      }
+      n = new Node(key, flow.orElse(null), next++);
+      open.put(key, n);
+      visit(n);
+      known = program.finished(key);
+      if (known.isPresent()) {
+        return known.get().summary();
+      }
+    }
+    if (reader != null) {
+      n.readers.add(reader);
+      reader.low = Math.min(reader.low, n.low);
+    }
+    return n.summary;
   }
 
-  private Lowering.Context context(DefId def) {
-    return new Lowering.Context(instances, defs.crate(defs.def(def).crate()).edition());
+  /// What would not end: polymorphic recursion, and programs that are too large.
+  private boolean refuses(Instance key) {
+    return depth >= MAX_DEPTH
+        || program.size() >= MAX_INSTANCES
+        || active.getOrDefault(key.code(), 0) >= MAX_SAME;
   }
 
-  // ---- summaries
-
-  /// What calling a function does, under its arguments.
-  Summary function(DefId def, List<Ty> args, Optional<DefId> env) {
-    Optional<Summary> told = stated.replacing(def);
-    if (told.isPresent()) {
-      return told.get();
-    }
-    if (!(defs.def(def) instanceof Def.Fn fn)) {
-      return instance(new Instance.Fn(def, args, env));
-    }
-    if (isIntrinsic(fn)) {
-      return Intrinsics.of(fn.name());
-    }
-    if (fn.item().body().isEmpty()) {
-      return foreign(fn) ? stated.adjusted(def, c.of(LinkNames.of(fn))) : Summary.UNKNOWN;
-    }
-    List<Ty> own = instances.identity(def);
-    Summary generic = instance(new Instance.Fn(def, own, Optional.of(def)));
-    if (!generic.generic() || own.equals(args)) {
-      return stated.adjusted(def, generic);
-    }
-    return stated.adjusted(def, instance(new Instance.Fn(def, args, env)));
-  }
-
-  Summary closure(Ty.ClosureId id, List<Ty> args, Optional<DefId> env) {
-    return instance(new Instance.Closure(id, args, env));
-  }
-
-  /// What the library says is done by the compiler or without meaning for the context
-  /// (rules/library/README.md).
-  private static boolean isIntrinsic(Def.Fn fn) {
-    return !Attr.named(fn.attrs(), "klint::intrinsic").isEmpty()
-        || !Attr.named(fn.attrs(), "rustc_intrinsic").isEmpty();
-  }
-
-  boolean isDropInPlace(DefId def) {
-    return defs.lang("drop_in_place").filter(def::equals).isPresent();
-  }
-
-  boolean foreign(Def.Fn fn) {
-    return fn.parent().filter(p -> defs.def(p) instanceof Def.ExternBlock).isPresent();
-  }
-
-  private Summary instance(Instance raw) {
-    Instance key = closed(raw);
-    Summary known = done.get(key);
-    if (known != null) {
-      return known;
-    }
-    Provisional soFar = provisional.get(key);
-    if (soFar != null) {
-      restOn(soFar.restsOn());
-      return soFar.summary();
-    }
-    Frame here = open.get(key);
-    if (here != null) {
-      here.used = true;
-      restOn(here.depth);
-      return here.assumed;
-    }
-    if (open.size() >= MAX_DEPTH || done.size() >= MAX_INSTANCES || steps <= 0) {
-      exhausted++;
-      return Summary.UNKNOWN;
-    }
-    Optional<Body> body = body(key);
-    if (body.isEmpty()) {
-      return Summary.UNKNOWN;
-    }
-    Frame frame = new Frame(open.size());
-    open.put(key, frame);
-    Summary result = Summary.BOTTOM;
-    for (int round = 0; round < MAX_ROUNDS; round++) {
-      frame.used = false;
-      provisional.values().removeIf(p -> p.restsOn() >= frame.depth);
-      result = new BodyRun(this, key, body.get(), Context.ENTRY, true).run();
-      if (!frame.used || result.equals(frame.assumed)) {
+  private void visit(Node v) {
+    stack.add(v);
+    depth++;
+    active.merge(v.instance.code(), 1, Integer::sum);
+    discover(v);
+    while (v.low >= v.index) {
+      Optional<Node> m = nextDirty(v);
+      if (m.isEmpty()) {
+        close(v);
         break;
       }
-      frame.assumed = result;
+      run(m.get());
+      v.low = Math.min(v.low, m.get().low);
     }
-    open.remove(key);
-    if (frame.restsOn >= frame.depth) {
-      // What rested on this one rests on what came out of it.
-      provisional.entrySet().stream()
-          .filter(e -> e.getValue().restsOn() >= frame.depth)
-          .forEach(e -> done.put(e.getKey(), e.getValue().summary()));
-      provisional.values().removeIf(p -> p.restsOn() >= frame.depth);
-      done.put(key, result);
-    } else {
-      provisional.put(key, new Provisional(result, frame.restsOn));
-      restOn(frame.restsOn);
-    }
-    return result;
+    active.merge(v.instance.code(), -1, Integer::sum);
+    depth--;
   }
 
-  /// Everything that is open above a depth rests on what is assumed there.
-  private void restOn(int depth) {
-    for (Frame f : open.values()) {
-      if (f.depth > depth) {
-        f.restsOn = Math.min(f.restsOn, depth);
+  /// Walks to all callees that do not depend on cases, so that most are final when the body runs.
+  private void discover(Node v) {
+    if (v.flow == null) {
+      return;
+    }
+    for (int b : v.flow.order()) {
+      switch (v.flow.body().blocks().get(b).terminator()) {
+        case Terminator.Call c -> reach(v, v.site(c, callees));
+        case Terminator.Drop d -> glue(v, v.dropped(d, program), v.instance.env());
+        case Terminator.Goto _,
+            Terminator.Switch _,
+            Terminator.Return _,
+            Terminator.Unreachable _,
+            Terminator.Await _,
+            Terminator.Asm _,
+            Terminator.Unknown _ -> {}
       }
     }
   }
 
-  /// Arguments without parameters need no environment: one instance for all callers.
-  private Instance closed(Instance i) {
-    if (i.env().isEmpty() || instances.mentionsParameters(i.args())) {
-      return i;
+  private void reach(Node v, Site site) {
+    switch (site) {
+      case Site.Inner i -> summary(v, i, Facts.empty());
+      case Site.Parts p -> p.all().forEach(s -> reach(v, s));
+      case Site.InPlace p -> glue(v, p.type(), v.instance.env());
+      case Site.Known _, Site.Pointer _, Site.Virtual _ -> {}
     }
-    return switch (i) {
-      case Instance.Fn f -> new Instance.Fn(f.def(), f.args(), Optional.empty());
-      case Instance.Closure c -> new Instance.Closure(c.id(), c.args(), Optional.empty());
-    };
   }
 
-  /// Analyzes a function or closure for its own violations, entered in a context.
-  Summary root(Instance raw, Context entry) {
-    Instance key = closed(raw);
-    steps = STEPS_PER_ROOT;
-    Optional<Body> body = body(key);
-    return body.isEmpty() ? Summary.UNKNOWN : new BodyRun(this, key, body.get(), entry, true).run();
-  }
-
-  /// The value of a constant without parameters.
-  Optional<java.math.BigInteger> constant(klint.types.Callee item) {
-    Summary s = function(item.def(), item.args(), Optional.empty());
-    if (s.outcomes().size() != 1) {
-      return Optional.empty();
-    }
-    for (PlaceKey k : List.of(PlaceKey.local(0), PlaceKey.local(0).then(0))) {
-      if (s.outcomes().get(0).facts().get(k) instanceof Fact.Value v) {
-        return Optional.of(v.value());
+  /// The members of the component of `root` that have to be run, in an order that does not depend
+  /// on where the walk began.
+  private Optional<Node> nextDirty(Node root) {
+    Node best = null;
+    for (int i = stack.size() - 1; i >= 0; i--) {
+      Node n = stack.get(i);
+      if (n.dirty && (best == null || ORDER.compare(n, best) < 0)) {
+        best = n;
+      }
+      if (n == root) {
+        break;
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(best);
   }
 
-  // ---- drops
+  /// Least often run first, then by definition.
+  private static final Comparator<Node> ORDER =
+      Comparator.comparingInt((Node n) -> n.runs).thenComparing(n -> n.instance, Engine::compare);
 
-  /// Whether dropping the type certainly does nothing to the context and asks nothing of it.
-  boolean quietDrop(Ty type, Optional<DefId> env) {
-    Boolean known = quiet.get(type);
-    if (known != null) {
-      return known;
+  static int compare(Instance a, Instance b) {
+    if (a.code() instanceof Instance.Code.Fn f && b.code() instanceof Instance.Code.Fn g) {
+      int c = f.def().compareTo(g.def());
+      if (c != 0) {
+        return c;
+      }
     }
-    quiet.put(type, true);
-    boolean q =
-        switch (instances.dropGlue(type, env)) {
-          case Instances.DropGlue.Nothing _ -> true;
-          case Instances.DropGlue.Struct s -> quietImpl(s.drop(), env) && allQuiet(s.fields(), env);
-          case Instances.DropGlue.Enum e ->
-              quietImpl(e.drop(), env) && e.variants().stream().allMatch(v -> allQuiet(v, env));
-          case Instances.DropGlue.Fields f -> allQuiet(f.fields(), env);
-          case Instances.DropGlue.Array a -> quietDrop(a.elem(), env);
-          case Instances.DropGlue.Slice s -> quietDrop(s.elem(), env);
-          case Instances.DropGlue.Boxed b ->
-              quietImpl(b.drop(), env) && quietDrop(b.content(), env);
-          case Instances.DropGlue.Dynamic _ -> true;
-          case Instances.DropGlue.OnParam _, Instances.DropGlue.Unknown _ -> false;
-        };
-    quiet.put(type, q);
-    return q;
+    return a.equals(b) ? 0 : a.toString().compareTo(b.toString());
   }
 
-  private boolean allQuiet(List<Ty> types, Optional<DefId> env) {
-    return types.stream().allMatch(t -> quietDrop(t, env));
-  }
-
-  private boolean quietImpl(Optional<klint.types.Callee> drop, Optional<DefId> env) {
-    if (drop.isEmpty()) {
-      return true;
+  private void run(Node m) {
+    m.dirty = false;
+    m.runs++;
+    Run run = m.flow == null ? new GlueRun(this, m) : new BodyRun(this, m, Context.ENTRY);
+    Summary result = run.run();
+    m.violations = run.violations();
+    if (result.sameAs(m.summary)) {
+      return;
     }
-    Summary s = function(drop.get().def(), drop.get().args(), env);
-    return s.isNeutral() && !s.generic() && !s.unknown();
-  }
-
-  // ---- violations
-
-  /// Notes a violation in a crate that the user asked about, once.
-  void report(String key, Violation v) {
-    if (defs.crate(defs.def(v.function()).crate()).report()) {
-      violations.putIfAbsent(key, v);
+    if (m.runs >= MAX_RUNS) {
+      exhausted++;
+      m.summary = new Summary(result.outcomes(), result.needs(), result.depends(), true);
+      return;
+    }
+    m.summary = result;
+    for (Node r : m.readers) {
+      r.dirty = true;
     }
   }
 
-  List<Violation> violations() {
-    return new ArrayList<>(violations.values());
+  /// All members of the component are final.
+  private void close(Node root) {
+    while (true) {
+      Node n = stack.removeLast();
+      open.remove(n.instance);
+      program.finish(n.instance, new Program.Finished(n.summary, n.violations));
+      if (n == root) {
+        return;
+      }
+    }
   }
 
-  private Optional<java.math.BigInteger> directReclaim = Optional.empty();
-
-  /// The bit that makes allocation flags allow blocking, if the program has the constant.
-  Optional<java.math.BigInteger> directReclaim() {
-    return directReclaim;
+  /// Analyzes a function once more, entered in a context: what is violated then.
+  List<Program.Reported> entered(Instance key, Context entry) {
+    Optional<Flow> flow = program.body(key.code());
+    if (flow.isEmpty()) {
+      return List.of();
+    }
+    Run run = new BodyRun(this, new Node(key, flow.get(), next++), entry);
+    run.run();
+    return run.violations();
   }
 
-  void directReclaim(java.math.BigInteger bit) {
-    directReclaim = Optional.of(bit);
-  }
-
-  void noteWidth(int cases, DefId at) {
+  void noteWidth(int cases, Node at) {
     if (cases > widest) {
       widest = cases;
-      widestAt = defs.path(at);
+      widestAt = at.instance.owner().map(program.defs::path).orElse("");
     }
   }
 }

@@ -4,6 +4,7 @@ package klint.effects;
 import java.math.BigInteger;
 import java.util.Set;
 import java.util.TreeSet;
+import klint.syntax.Mutability;
 
 /// What is known of a place in one case.
 public sealed interface Fact {
@@ -27,8 +28,12 @@ public sealed interface Fact {
     }
   }
 
-  /// The reference points to that place of the same function.
-  record PointsTo(PlaceKey place) implements Fact {}
+  /// The reference or pointer points to that place of the same function, and may write it if it is
+  /// mutable.
+  record PointsTo(PlaceKey place, Mutability mutability) implements Fact {}
+
+  /// The function pointer is this function.
+  record Function(FnValue function) implements Fact {}
 
   /// The boolean says whether the place has the value (`holds`), or that it has not.
   record Tests(PlaceKey place, BigInteger value, boolean holds) implements Fact {}
@@ -38,4 +43,28 @@ public sealed interface Fact {
 
   /// The value was copied from that place, which has not changed since.
   record Same(PlaceKey place) implements Fact {}
+
+  /// Whether the fact means the same in every function, so that summaries may tell it.
+  default boolean isPlain() {
+    return switch (this) {
+      case Variant _, NotVariants _, Value _, NotValues _, Function _ -> true;
+      case PointsTo _, Tests _, AtEntry _, Same _ -> false;
+    };
+  }
+
+  /// Whether not both can hold of one place.
+  static boolean contradicts(Fact a, Fact b) {
+    return switch (a) {
+      case Variant v ->
+          (b instanceof Variant w && v.index() != w.index())
+              || (b instanceof NotVariants n && n.indexes().contains(v.index()));
+      case NotVariants n -> b instanceof Variant v && n.indexes().contains(v.index());
+      case Value v ->
+          (b instanceof Value w && !v.value().equals(w.value()))
+              || (b instanceof NotValues n && n.values().contains(v.value()));
+      case NotValues n -> b instanceof Value v && n.values().contains(v.value());
+      case Function f -> b instanceof Function g && !f.equals(g);
+      case PointsTo _, Tests _, AtEntry _, Same _ -> false;
+    };
+  }
 }

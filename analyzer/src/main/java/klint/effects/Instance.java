@@ -5,33 +5,101 @@ import java.util.List;
 import java.util.Optional;
 import klint.resolve.DefId;
 import klint.types.Ty;
+import org.jspecify.annotations.Nullable;
 
-/// A function or closure with the arguments it is analyzed for.
+/// A function, closure or drop glue with the arguments it is analyzed for.
 ///
 /// `env` is the function whose where-clauses may be assumed: present as long as the arguments
-/// mention its parameters.
-public sealed interface Instance {
-  List<Ty> args();
+/// mention its parameters. `known` are the functions that pointers among the arguments are known to
+/// hold.
+public final class Instance {
+  /// What runs.
+  public sealed interface Code {
+    record Fn(DefId def) implements Code {}
 
-  Optional<DefId> env();
+    record Closure(Ty.ClosureId id) implements Code {}
 
-  record Fn(DefId def, List<Ty> args, Optional<DefId> env) implements Instance {
-    public Fn {
-      args = List.copyOf(args);
-    }
+    /// The destruction of a value of the type.
+    record Glue(Ty type) implements Code {}
   }
 
-  record Closure(Ty.ClosureId id, List<Ty> args, Optional<DefId> env) implements Instance {
-    public Closure {
-      args = List.copyOf(args);
-    }
+  private final Code code;
+  private final List<Ty> args;
+  private final Optional<DefId> env;
+  private final Facts<Fact> known;
+  private final int hash;
+
+  private Instance(Code code, List<Ty> args, Optional<DefId> env, Facts<Fact> known) {
+    this.code = code;
+    this.args = List.copyOf(args);
+    this.env = env;
+    this.known = known;
+    this.hash = ((code.hashCode() * 31 + args.hashCode()) * 31 + env.hashCode()) * 31;
+  }
+
+  static Instance fn(DefId def, List<Ty> args, Optional<DefId> env) {
+    return new Instance(new Code.Fn(def), args, env, Facts.empty());
+  }
+
+  static Instance closure(Ty.ClosureId id, List<Ty> args, Optional<DefId> env) {
+    return new Instance(new Code.Closure(id), args, env, Facts.empty());
+  }
+
+  static Instance glue(Ty type, Optional<DefId> env) {
+    return new Instance(new Code.Glue(type), List.of(), env, Facts.empty());
+  }
+
+  Instance with(List<Ty> newArgs, Optional<DefId> newEnv) {
+    return new Instance(code, newArgs, newEnv, known);
+  }
+
+  Instance knowing(Facts<Fact> functions) {
+    return new Instance(code, args, env, functions);
+  }
+
+  public Code code() {
+    return code;
+  }
+
+  public List<Ty> args() {
+    return args;
+  }
+
+  public Optional<DefId> env() {
+    return env;
+  }
+
+  Facts<Fact> known() {
+    return known;
   }
 
   /// The definition in whose terms the body's types are written.
-  default DefId owner() {
-    return switch (this) {
-      case Fn f -> f.def();
-      case Closure c -> c.id().owner();
+  Optional<DefId> owner() {
+    return switch (code) {
+      case Code.Fn f -> Optional.of(f.def());
+      case Code.Closure c -> Optional.of(c.id().owner());
+      case Code.Glue _ -> Optional.empty();
     };
+  }
+
+  @Override
+  public boolean equals(@Nullable Object o) {
+    return o == this
+        || (o instanceof Instance i
+            && i.hash == hash
+            && i.code.equals(code)
+            && i.args.equals(args)
+            && i.env.equals(env)
+            && i.known.equals(known));
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return code + " " + args + " " + env + (known.isEmpty() ? "" : " " + known);
   }
 }

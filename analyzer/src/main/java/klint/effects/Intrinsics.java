@@ -2,7 +2,6 @@
 package klint.effects;
 
 import java.util.List;
-import java.util.Map;
 
 /// What the compiler does itself, for functions marked `#[rustc_intrinsic]` in the library: by
 /// their real names.
@@ -16,15 +15,21 @@ final class Intrinsics {
   private static final PlaceKey SECOND = PlaceKey.local(2);
   private static final PlaceKey BEHIND = FIRST.then(PlaceKey.DEREF);
 
-  private static final Summary READ = only(Map.of(RESULT, new Fact.AtEntry(BEHIND)), Map.of());
-  private static final Summary WRITE = only(Map.of(), Map.of(BEHIND, new Fact.AtEntry(SECOND)));
-  private static final Summary PASS = only(Map.of(RESULT, new Fact.AtEntry(FIRST)), Map.of());
+  private static final Summary READ =
+      only(Facts.of(RESULT, new Fact.AtEntry(BEHIND)), Facts.empty());
+  private static final Summary WRITE =
+      only(Facts.empty(), Facts.of(BEHIND, new Fact.AtEntry(SECOND)));
+  private static final Summary PASS =
+      only(Facts.of(RESULT, new Fact.AtEntry(FIRST)), Facts.empty());
 
   private Intrinsics() {}
 
-  private static Summary only(Map<PlaceKey, Fact> facts, Map<PlaceKey, Fact> after) {
+  private static Summary only(Facts<Fact> facts, Facts<Fact> after) {
     return new Summary(
-        List.of(new Outcome(List.of(), List.of(), facts, after, false)), List.of(), false, false);
+        List.of(new Outcome(List.of(), List.of(), facts, after, false)),
+        List.of(),
+        Summary.Dependence.NONE,
+        false);
   }
 
   static Summary of(String name) {

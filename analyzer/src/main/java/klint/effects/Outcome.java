@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.effects;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// One way a function returns: what it did to the context, and the shape of the result (and of what
 /// parameters point to) that tells this way from the others.
@@ -14,14 +11,16 @@ import java.util.Map;
 public record Outcome(
     List<String> acquires,
     List<String> releases,
-    Map<PlaceKey, Fact> facts,
-    Map<PlaceKey, Fact> after,
+    Facts<Fact> facts,
+    Facts<Fact> after,
     boolean widened) {
   public Outcome {
     acquires = List.copyOf(acquires);
     releases = List.copyOf(releases);
-    facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
-    after = Collections.unmodifiableMap(new LinkedHashMap<>(after));
+  }
+
+  boolean isNeutral() {
+    return acquires.isEmpty() && releases.isEmpty();
   }
 
   /// The change of the preemption count.

@@ -1,34 +1,62 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.effects;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import klint.mir.Place;
 
 /// A place without types: what facts are about. Indexing is not followed: elements have no facts.
-public record PlaceKey(int local, List<Integer> steps) {
+///
+/// Ordered by local and then step by step, so that a place is followed by all places in it.
+public final class PlaceKey implements Comparable<PlaceKey> {
   /// Steps as numbers: a dereference, then fields from 0 up and variants from -2 down.
   static final int DEREF = -1;
 
-  public PlaceKey {
-    steps = List.copyOf(steps);
+  /// Deeper places have no facts, so that chains of references through loops end.
+  private static final int MAX_STEPS = 14;
+
+  private static final int[] NONE = {};
+
+  private final int local;
+  private final int[] steps;
+  private final int hash;
+
+  private PlaceKey(int local, int[] steps) {
+    this.local = local;
+    this.steps = steps;
+    this.hash = 31 * local + Arrays.hashCode(steps);
   }
 
   /// Not a place: holds the value 1 in a case where a reference count has just reached zero.
-  static final PlaceKey LAST_REFERENCE = new PlaceKey(-1, List.of());
+  static final PlaceKey LAST_REFERENCE = local(-1);
+
+  /// The place that stands for all that are too deep: facts about it are never kept.
+  static final PlaceKey TOO_DEEP = local(-2);
 
   static PlaceKey local(int local) {
-    return new PlaceKey(local, List.of());
+    return new PlaceKey(local, NONE);
+  }
+
+  int local() {
+    return local;
+  }
+
+  int size() {
+    return steps.length;
+  }
+
+  int step(int index) {
+    return steps[index];
   }
 
   static Optional<PlaceKey> of(Place place) {
-    List<Integer> steps = new ArrayList<>(place.steps().size());
-    for (Place.Step s : place.steps()) {
-      switch (s) {
-        case Place.Step.Deref _ -> steps.add(DEREF);
-        case Place.Step.Field f -> steps.add(f.index());
-        case Place.Step.Downcast d -> steps.add(-2 - d.variant());
+    int[] steps = new int[place.steps().size()];
+    for (int i = 0; i < steps.length; i++) {
+      switch (place.steps().get(i)) {
+        case Place.Step.Deref _ -> steps[i] = DEREF;
+        case Place.Step.Field f -> steps[i] = f.index();
+        case Place.Step.Downcast d -> steps[i] = variantStep(d.variant());
         case Place.Step.Index _, Place.Step.ConstantIndex _, Place.Step.Subslice _ -> {
           return Optional.empty();
         }
@@ -37,28 +65,97 @@ public record PlaceKey(int local, List<Integer> steps) {
     return Optional.of(new PlaceKey(place.local(), steps));
   }
 
+  static int variantStep(int variant) {
+    return -2 - variant;
+  }
+
   boolean startsWith(PlaceKey prefix) {
+    int n = prefix.steps.length;
     return local == prefix.local
-        && steps.size() >= prefix.steps.size()
-        && steps.subList(0, prefix.steps.size()).equals(prefix.steps);
+        && steps.length >= n
+        && Arrays.equals(steps, 0, n, prefix.steps, 0, n);
   }
 
   /// This place with its prefix `from` replaced by `to`.
   PlaceKey rebase(PlaceKey from, PlaceKey to) {
-    return to.then(steps.subList(from.steps.size(), steps.size()));
+    return to.then(steps, from.steps.length);
   }
 
-  PlaceKey then(List<Integer> more) {
-    List<Integer> all = new ArrayList<>(steps);
-    all.addAll(more);
+  /// The place reached by the steps of `other`, from its `skip`th on.
+  PlaceKey then(PlaceKey other, int skip) {
+    return then(other.steps, skip);
+  }
+
+  private PlaceKey then(int[] more, int skip) {
+    int n = more.length - skip;
+    if (n == 0) {
+      return this;
+    }
+    if (local == TOO_DEEP.local || steps.length + n > MAX_STEPS) {
+      return TOO_DEEP;
+    }
+    int[] all = Arrays.copyOf(steps, steps.length + n);
+    System.arraycopy(more, skip, all, steps.length, n);
     return new PlaceKey(local, all);
   }
 
   PlaceKey then(int step) {
-    return then(List.of(step));
+    return then(new int[] {step}, 0);
+  }
+
+  /// The place of the first `n` steps.
+  PlaceKey prefix(int n) {
+    return n == steps.length ? this : new PlaceKey(local, Arrays.copyOf(steps, n));
   }
 
   boolean derefs() {
-    return steps.contains(DEREF);
+    return firstDeref(0) >= 0;
+  }
+
+  /// The index of the first dereference from `from` on, or -1.
+  int firstDeref(int from) {
+    for (int i = from; i < steps.length; i++) {
+      if (steps[i] == DEREF) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  boolean endsInDeref() {
+    return steps.length > 0 && steps[steps.length - 1] == DEREF;
+  }
+
+  List<Integer> steps() {
+    return Arrays.stream(steps).boxed().toList();
+  }
+
+  @Override
+  public int compareTo(PlaceKey o) {
+    int c = Integer.compare(local, o.local);
+    return c != 0 ? c : Arrays.compare(steps, o.steps);
+  }
+
+  @Override
+  public boolean equals(Object o) {
+    return o == this
+        || (o instanceof PlaceKey k
+            && k.hash == hash
+            && k.local == local
+            && Arrays.equals(k.steps, steps));
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder out = new StringBuilder("_" + local);
+    for (int s : steps) {
+      out.append(s == DEREF ? ".*" : s >= 0 ? "." + s : " as " + (-2 - s));
+    }
+    return out.toString();
   }
 }

@@ -105,7 +105,13 @@ final class Stated {
   Optional<Summary> replacing(DefId def) {
     return of(def, Annotation.Subject.FUNCTION)
         .filter(p -> p.adjust().isPresent() && p.expect().isPresent())
-        .map(p -> new Summary(outcomes(p.adjust().get()), needs(p.expect().get()), false, false));
+        .map(
+            p ->
+                new Summary(
+                    outcomes(p.adjust().get()),
+                    needs(p.expect().get()),
+                    Summary.Dependence.NONE,
+                    false));
   }
 
   /// A summary with the stated properties in place of the inferred ones.
@@ -117,7 +123,7 @@ final class Stated {
     return new Summary(
         p.get().adjust().map(Stated::outcomes).orElse(inferred.outcomes()),
         p.get().expect().map(Stated::needs).orElse(inferred.needs()),
-        inferred.generic(),
+        inferred.depends(),
         inferred.unknown() && (p.get().adjust().isEmpty() || p.get().expect().isEmpty()));
   }
 
@@ -127,7 +133,7 @@ final class Stated {
     for (int i = 0; i < Math.abs(adjust); i++) {
       (adjust > 0 ? acquires : releases).add("preempt");
     }
-    return List.of(new Outcome(acquires, releases, Map.of(), Map.of(), false));
+    return List.of(new Outcome(acquires, releases, Facts.empty(), Facts.empty(), false));
   }
 
   static List<Need> needs(ExpectRange range) {

@@ -2,44 +2,104 @@
 package klint.effects;
 
 import java.util.List;
+import java.util.Optional;
+import klint.rules.Condition;
+import klint.rules.Expect;
+import klint.rules.ExpectRange;
+import klint.rules.Requirement;
 
 /// What one function instance does: the ways it returns, and what it asks of the context at entry.
 ///
-/// `unknown` are calls in it whose effect is not known; `generic` if something depends on its type
-/// parameters. No outcomes: it never returns.
-public record Summary(List<Outcome> outcomes, List<Need> needs, boolean generic, boolean unknown) {
+/// `unknown` are calls in it whose effect is not known; `depends` if something depends on its
+/// arguments. No outcomes: it never returns.
+public record Summary(
+    List<Outcome> outcomes, List<Need> needs, Dependence depends, boolean unknown) {
   public Summary {
     outcomes = List.copyOf(outcomes);
     needs = List.copyOf(needs);
   }
 
+  /// What more would be known with the arguments at hand: the type parameters as a set of bits (the
+  /// last one stands for all from there on), and the places of function pointers among the
+  /// parameters that are called.
+  public record Dependence(long types, List<PlaceKey> pointers) {
+    static final Dependence NONE = new Dependence(0, List.of());
+
+    public Dependence {
+      pointers = List.copyOf(pointers);
+    }
+
+    static long bit(int param) {
+      return 1L << Math.min(param, 63);
+    }
+
+    boolean isNone() {
+      return types == 0 && pointers.isEmpty();
+    }
+
+    Dependence on(long more) {
+      return (types | more) == types ? this : new Dependence(types | more, pointers);
+    }
+
+    Dependence on(PlaceKey pointer) {
+      if (pointers.contains(pointer)) {
+        return this;
+      }
+      List<PlaceKey> all = new java.util.ArrayList<>(pointers);
+      all.add(pointer);
+      all.sort(null);
+      return new Dependence(types, all);
+    }
+  }
+
   static final Outcome NOTHING =
-      new Outcome(List.of(), List.of(), java.util.Map.of(), java.util.Map.of(), false);
+      new Outcome(List.of(), List.of(), Facts.empty(), Facts.empty(), false);
 
   /// Returns, changes nothing, asks for nothing.
-  public static final Summary NEUTRAL = new Summary(List.of(NOTHING), List.of(), false, false);
+  public static final Summary NEUTRAL =
+      new Summary(List.of(NOTHING), List.of(), Dependence.NONE, false);
 
   /// The bottom of recursion: not known to return.
-  static final Summary BOTTOM = new Summary(List.of(), List.of(), false, false);
+  static final Summary BOTTOM = new Summary(List.of(), List.of(), Dependence.NONE, false);
 
-  static final Summary UNKNOWN = new Summary(List.of(NOTHING), List.of(), false, true);
+  static final Summary UNKNOWN = new Summary(List.of(NOTHING), List.of(), Dependence.NONE, true);
 
-  static final Summary PARAMETER = new Summary(List.of(NOTHING), List.of(), true, false);
+  public boolean generic() {
+    return !depends.isNone();
+  }
 
   public boolean isNeutral() {
-    return needs.isEmpty()
-        && outcomes.size() == 1
-        && outcomes.get(0).acquires().isEmpty()
-        && outcomes.get(0).releases().isEmpty();
+    return needs.isEmpty() && outcomes.size() == 1 && outcomes.get(0).isNeutral();
+  }
+
+  /// Whether a call does nothing at all that anybody minds.
+  boolean isQuiet() {
+    return isNeutral() && !generic() && !unknown;
+  }
+
+  /// Whether another summary says the same, with whatever witnesses.
+  boolean sameAs(Summary o) {
+    if (unknown != o.unknown
+        || !depends.equals(o.depends)
+        || !outcomes.equals(o.outcomes)
+        || needs.size() != o.needs.size()) {
+      return false;
+    }
+    for (int i = 0; i < needs.size(); i++) {
+      if (!needs.get(i).sameDemand(o.needs.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The range of preemption counts at entry in which nothing is violated, as klint has it.
-  public klint.rules.ExpectRange expect() {
-    klint.rules.ExpectRange r = klint.rules.ExpectRange.ANY;
+  public ExpectRange expect() {
+    ExpectRange r = ExpectRange.ANY;
     for (Need n : needs) {
-      if (n.expect() instanceof klint.rules.Expect.Count c
-          && n.when() instanceof klint.rules.Condition.Always
-          && n.strength() != klint.rules.Requirement.Strength.RT_LOCK) {
+      if (n.expect() instanceof Expect.Count c
+          && n.when() instanceof Condition.Always
+          && n.strength() != Requirement.Strength.RT_LOCK) {
         r = r.meet(c.range());
       }
     }
@@ -47,9 +107,9 @@ public record Summary(List<Outcome> outcomes, List<Need> needs, boolean generic,
   }
 
   /// The change of the count that all ways of returning share; empty if they differ.
-  public java.util.Optional<Integer> adjust() {
+  public Optional<Integer> adjust() {
     return outcomes.stream().map(Outcome::adjust).distinct().count() == 1
-        ? java.util.Optional.of(outcomes.get(0).adjust())
-        : java.util.Optional.empty();
+        ? Optional.of(outcomes.get(0).adjust())
+        : Optional.empty();
   }
 }

@@ -10,14 +10,26 @@ import klint.mir.Place;
 import klint.mir.Rvalue;
 import klint.mir.Statement;
 import klint.syntax.Expr;
+import klint.syntax.Mutability;
+import klint.types.Callee;
 import klint.types.Ty;
 
 /// What assignments tell of values.
 final class Values {
-  private final BodyRun run;
+  private final Run run;
+  private final Constants constants;
 
-  Values(BodyRun run) {
+  Values(Run run) {
     this.run = run;
+    this.constants = new Constants(run);
+  }
+
+  static Optional<Place> place(Operand o) {
+    return switch (o) {
+      case Operand.Copy c -> Optional.of(c.place());
+      case Operand.Move m -> Optional.of(m.place());
+      case Operand.Constant _ -> Optional.empty();
+    };
   }
 
   Case statement(Statement s, Case c) {
@@ -41,14 +53,42 @@ final class Values {
   private Case evaluate(Statement.Assign a, PlaceKey key, Case c) {
     return switch (a.value()) {
       case Rvalue.Use u -> use(u.operand(), key, c);
-      case Rvalue.Cast x -> use(x.operand(), key, c);
-      case Rvalue.Ref r -> pointer(r.place(), key, c);
-      case Rvalue.RawRef r -> pointer(r.place(), key, c);
+      case Rvalue.Cast x -> cast(x, key, c);
+      case Rvalue.Ref r -> pointer(r.place(), r.mutability(), key, c);
+      case Rvalue.RawRef r -> pointer(r.place(), r.mutability(), key, c);
       case Rvalue.Aggregate g -> aggregate(g, key, c);
       case Rvalue.Binary b -> binary(b, key, c);
       case Rvalue.Unary u -> unary(u, key, c);
       case Rvalue.Repeat _, Rvalue.Discriminant _, Rvalue.Len _, Rvalue.Opaque _ -> c.forget(key);
     };
+  }
+
+  private Case cast(Rvalue.Cast x, PlaceKey to, Case c) {
+    Optional<FnValue> function =
+        x.kind()
+            .flatMap(
+                k ->
+                    switch (k) {
+                      case REIFY_FN, CLOSURE_TO_FN -> function(x.operand().type());
+                      case UNSAFE_FN, MUT_TO_CONST, UNSIZE -> Optional.empty();
+                    });
+    return function.isPresent()
+        ? c.forget(to).set(to, new Fact.Function(function.get()))
+        : use(x.operand(), to, c);
+  }
+
+  /// The function that a value of a function item's or closure's type is; empty if the type
+  /// mentions parameters, which mean something else elsewhere.
+  private Optional<FnValue> function(Ty raw) {
+    Ty type = run.type(raw);
+    if (run.program.instances.mentionsParameters(List.of(type))) {
+      return Optional.empty();
+    }
+    return type instanceof Ty.FnDef f
+        ? Optional.of(new FnValue.Item(new Callee(f.def(), f.args())))
+        : type instanceof Ty.Closure k
+            ? Optional.of(new FnValue.Closure(k.id(), k.args()))
+            : Optional.empty();
   }
 
   Case use(Operand o, PlaceKey to, Case c) {
@@ -80,7 +120,7 @@ final class Values {
     Case clear = c.forget(to);
     return switch (k.value()) {
       case ConstValue.Int i -> clear.set(to, new Fact.Value(i.value()));
-      case ConstValue.Named n -> run.calls.named(n.item(), to, clear);
+      case ConstValue.Named n -> constants.give(n.item(), to, clear);
       case ConstValue.Str _,
           ConstValue.Other _,
           ConstValue.ZeroSized _,
@@ -90,29 +130,26 @@ final class Values {
     };
   }
 
-  private static Case pointer(Place place, PlaceKey to, Case c) {
+  private static Case pointer(Place place, Mutability mutability, PlaceKey to, Case c) {
     Optional<PlaceKey> target = PlaceKey.of(place).map(c::resolve);
     Case clear = c.forget(to);
     if (target.isEmpty()) {
       return clear;
     }
     PlaceKey t = target.get();
-    int n = t.steps().size();
-    if (n > 0 && t.steps().get(n - 1) == PlaceKey.DEREF) {
+    if (t.endsInDeref()) {
       // `&*p` is `p`: what is known of it, and whose parameter it is.
-      return clear
-          .copy(new PlaceKey(t.local(), t.steps().subList(0, n - 1)), to)
-          .set(to, new Fact.PointsTo(t));
+      return clear.copy(t.prefix(t.size() - 1), to).set(to, new Fact.PointsTo(t, mutability));
     }
-    return clear.set(to, new Fact.PointsTo(t));
+    return clear.set(to, new Fact.PointsTo(t, mutability));
   }
 
   private Case aggregate(Rvalue.Aggregate g, PlaceKey to, Case c) {
     Case out = c;
     PlaceKey base = to;
     if (g.kind() instanceof Rvalue.Aggregate.Kind.Adt adt
-        && run.engine.instances.variantCount(adt.adt()).isPresent()) {
-      base = to.then(-2 - adt.variant());
+        && run.program.instances.variantCount(adt.adt()).isPresent()) {
+      base = to.then(PlaceKey.variantStep(adt.variant()));
       out = fields(g.operands(), base, out.forget(to), c);
       return out.set(to, new Fact.Variant(adt.variant()));
     }
@@ -126,7 +163,7 @@ final class Values {
     Case out = cleared;
     for (int i = 0; i < operands.size(); i++) {
       PlaceKey field = base.then(i);
-      Optional<PlaceKey> from = BodyRun.place(operands.get(i)).flatMap(PlaceKey::of);
+      Optional<PlaceKey> from = place(operands.get(i)).flatMap(PlaceKey::of);
       if (from.isPresent() && before.resolve(from.get()).startsWith(base)) {
         continue;
       }
@@ -139,10 +176,10 @@ final class Values {
     return switch (o) {
       case Operand.Constant k when k.value() instanceof ConstValue.Int i -> Optional.of(i.value());
       case Operand.Constant k when k.value() instanceof ConstValue.Named n ->
-          run.calls.constant(n.item());
+          constants.value(n.item());
       case Operand.Constant _ -> Optional.empty();
       case Operand.Copy _, Operand.Move _ ->
-          BodyRun.place(o)
+          place(o)
               .flatMap(PlaceKey::of)
               .flatMap(c::fact)
               .flatMap(f -> f instanceof Fact.Value v ? Optional.of(v.value()) : Optional.empty());
@@ -170,7 +207,7 @@ final class Values {
   }
 
   private static Optional<PlaceKey> key(Operand o) {
-    return BodyRun.place(o).flatMap(PlaceKey::of);
+    return place(o).flatMap(PlaceKey::of);
   }
 
   private static Optional<BigInteger> compute(Expr.BinOp op, BigInteger l, BigInteger r) {
@@ -211,6 +248,7 @@ final class Values {
           Fact.Variant _,
           Fact.NotVariants _,
           Fact.NotValues _,
+          Fact.Function _,
           Fact.PointsTo _ ->
           clear.set(to, new Fact.Tests(operand, BigInteger.ZERO, true));
     };

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.effects;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import klint.mir.ConstValue;
+import klint.mir.Operand;
+import klint.rules.Condition;
+import klint.rules.ResultShape;
+
+/// What a callee says of its parameters and result, in terms of the caller's arguments.
+final class Arguments {
+  private final Run run;
+  private final Constants constants;
+
+  Arguments(Run run) {
+    this.run = run;
+    this.constants = new Constants(run);
+  }
+
+  // ---- conditions
+
+  /// Whether a conditional need applies with these arguments: the need as it stands then, or
+  /// nothing.
+  Optional<Need> arrives(Need n, List<Arg> args, Case c) {
+    return switch (n.when()) {
+      case Condition.Always _, Condition.LastReference _, Condition.NotInInterrupt _ ->
+          Optional.of(n);
+      case Condition.AllowsBlocking _ -> decided(n, args, c, true);
+      case Condition.ArgumentIs _ -> decided(n, args, c, false);
+    };
+  }
+
+  private Optional<Need> decided(Need n, List<Arg> args, Case c, boolean flags) {
+    if (n.param() < 1 || n.param() > args.size()) {
+      return Optional.of(always(n));
+    }
+    Optional<Fact> fact = factOf(args.get(n.param() - 1), c);
+    if (fact.isEmpty()) {
+      return Optional.of(always(n));
+    }
+    return switch (fact.get()) {
+      case Fact.Value v ->
+          (flags ? blocks(v.value()) : is(v.value(), shape(n)))
+              ? Optional.of(flags ? n : always(n))
+              : Optional.empty();
+      case Fact.AtEntry p when isWhole(p.place()) ->
+          Optional.of(n.with(n.when(), p.place().local()));
+      case Fact.NotValues v
+          when !flags && v.values().contains(BigInteger.ZERO) && isZero(shape(n)) ->
+          Optional.empty();
+      case Fact.PointsTo _ when !flags && isZero(shape(n)) -> Optional.empty();
+      case Fact.AtEntry _,
+          Fact.Same _,
+          Fact.Variant _,
+          Fact.NotVariants _,
+          Fact.NotValues _,
+          Fact.PointsTo _,
+          Fact.Function _,
+          Fact.Tests _ ->
+          Optional.of(always(n));
+    };
+  }
+
+  private static ResultShape shape(Need n) {
+    return ((Condition.ArgumentIs) n.when()).shape();
+  }
+
+  private static boolean isZero(ResultShape shape) {
+    return shape == ResultShape.Plain.ZERO || shape == ResultShape.Plain.NULL;
+  }
+
+  /// A parameter itself, or the one field of a wrapper around the value.
+  private static boolean isWhole(PlaceKey key) {
+    for (int i = 0; i < key.size(); i++) {
+      if (key.step(i) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Need always(Need n) {
+    return n.with(n.when() instanceof Condition.AllowsBlocking ? n.when() : Condition.ALWAYS, 0);
+  }
+
+  /// Whether allocation flags of this value allow blocking.
+  private boolean blocks(BigInteger flags) {
+    return run.program.blockingFlags().map(bit -> flags.and(bit).signum() != 0).orElse(true);
+  }
+
+  private static boolean is(BigInteger v, ResultShape shape) {
+    return switch (shape) {
+      case ResultShape.Plain p ->
+          switch (p) {
+            case ZERO, NULL -> v.signum() == 0;
+            case NONZERO, NONNULL -> v.signum() != 0;
+            case NEGATIVE, ERROR_POINTER -> v.signum() < 0;
+            case NONNEGATIVE, VALID_POINTER -> v.signum() >= 0;
+            case POSITIVE -> v.signum() > 0;
+          };
+      case ResultShape.Equal e -> v.equals(BigInteger.valueOf(e.value()));
+      case ResultShape.Greater g -> v.compareTo(BigInteger.valueOf(g.bound())) > 0;
+      case ResultShape.Named _ -> true;
+    };
+  }
+
+  /// What is known of an argument: its value, or that it is a parameter passed on; through
+  /// one-field wrappers too.
+  private Optional<Fact> factOf(Arg arg, Case c) {
+    if (arg instanceof Arg.Value(Operand.Constant k)) {
+      return constant(k);
+    }
+    Optional<PlaceKey> key = arg.place(PlaceKey.local(0));
+    if (key.isEmpty()) {
+      return Optional.empty();
+    }
+    PlaceKey at = c.resolve(key.get());
+    for (int guard = 0; guard < 8; guard++) {
+      Optional<Fact> direct = c.fact(at);
+      Optional<Fact> known = direct.isPresent() ? direct : c.fact(at.then(0));
+      if (known.isPresent() && known.get() instanceof Fact.Same s) {
+        at = s.place();
+        continue;
+      }
+      if (known.isPresent()) {
+        return known;
+      }
+      break;
+    }
+    return isWhole(at) ? atEntry(c, at).map(Fact.AtEntry::new) : Optional.empty();
+  }
+
+  private Optional<Fact> constant(Operand.Constant k) {
+    return switch (k.value()) {
+      case ConstValue.Int i -> Optional.of(new Fact.Value(i.value()));
+      case ConstValue.Named n -> constants.value(n.item()).map(Fact.Value::new);
+      case ConstValue.Str _,
+          ConstValue.Other _,
+          ConstValue.ZeroSized _,
+          ConstValue.StaticRef _,
+          ConstValue.Param _ ->
+          Optional.empty();
+    };
+  }
+
+  /// The place in a parameter, or behind one, whose value at entry a place still holds.
+  Optional<PlaceKey> atEntry(Case c, PlaceKey at) {
+    PlaceKey here = at;
+    for (int guard = 0; guard < 8; guard++) {
+      Fact f = c.facts().get(here);
+      if (f instanceof Fact.AtEntry e) {
+        return Optional.of(e.place());
+      }
+      if (!(f instanceof Fact.Same s)) {
+        break;
+      }
+      here = s.place();
+    }
+    return run.isParameter(here.local()) && !c.isWritten(here)
+        ? Optional.of(here)
+        : Optional.empty();
+  }
+
+  /// The place of a function pointer, behind the references to it.
+  PlaceKey pointer(Case c, PlaceKey key) {
+    PlaceKey at = c.resolve(key);
+    for (int guard = 0; guard < 4; guard++) {
+      Fact f = c.facts().get(at);
+      if (f instanceof Fact.PointsTo p) {
+        at = c.resolve(p.place());
+      } else if (f instanceof Fact.Same s) {
+        at = s.place();
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  // ---- outcomes
+
+  /// What an outcome says of parameters at entry, against what is known here.
+  Optional<Case> fits(Case c, Outcome o, List<Arg> args) {
+    Case out = c;
+    for (int i = 0; i < o.facts().size(); i++) {
+      PlaceKey k = o.facts().key(i);
+      Fact told = o.facts().value(i);
+      if (k.local() < 1 || k.local() > args.size()) {
+        continue;
+      }
+      Arg arg = args.get(k.local() - 1);
+      if (arg instanceof Arg.Value(Operand.Constant _) && k.size() == 0) {
+        Optional<Fact> known = factOf(arg, c);
+        if (known.isPresent() && Fact.contradicts(known.get(), told)) {
+          return Optional.empty();
+        }
+        continue;
+      }
+      Optional<PlaceKey> here = arg.place(k);
+      if (here.isEmpty()) {
+        continue;
+      }
+      boolean bool = k.size() == 0 && arg.isBool();
+      Optional<Case> next =
+          switch (told) {
+            case Fact.Variant v -> out.isVariant(here.get(), v.index());
+            case Fact.NotVariants n -> out.isOther(here.get(), n.indexes(), 0);
+            case Fact.Value v -> out.isValue(here.get(), v.value(), bool);
+            case Fact.NotValues n -> out.isNot(here.get(), n.values(), bool);
+            case Fact.PointsTo _, Fact.Function _, Fact.Tests _, Fact.AtEntry _, Fact.Same _ ->
+                Optional.of(out);
+          };
+      if (next.isEmpty()) {
+        return Optional.empty();
+      }
+      out = next.get();
+    }
+    return Optional.of(out);
+  }
+
+  Case results(Case c, Outcome o, List<Arg> args, PlaceKey to, Case before) {
+    Case out = c;
+    for (int i = 0; i < o.facts().size(); i++) {
+      PlaceKey k = o.facts().key(i);
+      Fact told = o.facts().value(i);
+      if (k.equals(PlaceKey.LAST_REFERENCE)) {
+        out = out.set(k, told);
+      }
+      if (k.local() != 0) {
+        continue;
+      }
+      PlaceKey at = to.then(k, 0);
+      if (told instanceof Fact.AtEntry p) {
+        out = entered(out, p.place(), args, at, before);
+      } else if (told.isPlain()) {
+        out = out.set(at, told);
+      }
+    }
+    return out;
+  }
+
+  /// Gives `at` what the callee's parameter, or the place behind it, held before the call.
+  private Case entered(Case c, PlaceKey param, List<Arg> args, PlaceKey at, Case before) {
+    if (param.local() < 1 || param.local() > args.size()) {
+      return c;
+    }
+    Arg arg = args.get(param.local() - 1);
+    Optional<PlaceKey> from = arg.place(param).map(before::resolve);
+    if (from.isEmpty()) {
+      Optional<Fact> f = param.size() == 0 ? factOf(arg, before) : Optional.empty();
+      return f.map(x -> c.set(at, x)).orElse(c);
+    }
+    Case out = c;
+    Facts<Fact> held = before.facts().under(from.get());
+    for (int i = 0; i < held.size(); i++) {
+      out = out.set(held.key(i).rebase(from.get(), at), held.value(i));
+    }
+    boolean entry = run.isParameter(from.get().local()) && !before.isWritten(from.get());
+    return entry && out.fact(at).isEmpty() ? out.set(at, new Fact.AtEntry(from.get())) : out;
+  }
+
+  /// What the outcome says of places behind parameters after the call.
+  Case after(Case c, Outcome o, List<Arg> args, Case before) {
+    Case out = c;
+    for (int i = 0; i < o.after().size(); i++) {
+      PlaceKey k = o.after().key(i);
+      if (k.local() < 1 || k.local() > args.size() || !k.derefs()) {
+        continue;
+      }
+      Optional<PlaceKey> here = args.get(k.local() - 1).place(k);
+      if (here.isPresent()) {
+        PlaceKey at = out.resolve(here.get());
+        out = run.wrote(out.forget(at), at);
+        out =
+            o.after().value(i) instanceof Fact.AtEntry p
+                ? entered(out, p.place(), args, at, before)
+                : out.set(at, o.after().value(i));
+      }
+    }
+    return out;
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.effects;
+
+import java.math.BigInteger;
+import java.util.Optional;
+import klint.types.Callee;
+
+/// Values of named constants, by running their bodies.
+final class Constants {
+  private final Run run;
+
+  Constants(Run run) {
+    this.run = run;
+  }
+
+  private Summary summary(Callee item) {
+    Site site = run.node.constant(item, run.engine.callees);
+    return site instanceof Site.Inner i
+        ? run.engine.summary(run.node, i, Facts.empty())
+        : Summary.NEUTRAL;
+  }
+
+  /// The value, if it is an integer or a wrapper around one.
+  Optional<BigInteger> value(Callee item) {
+    return value(summary(item));
+  }
+
+  static Optional<BigInteger> value(Summary s) {
+    if (s.outcomes().size() != 1) {
+      return Optional.empty();
+    }
+    Facts<Fact> facts = s.outcomes().get(0).facts();
+    PlaceKey whole = PlaceKey.local(0);
+    return facts.get(whole) instanceof Fact.Value v
+        ? Optional.of(v.value())
+        : facts.get(whole.then(0)) instanceof Fact.Value w
+            ? Optional.of(w.value())
+            : Optional.empty();
+  }
+
+  /// Gives `to`, of which nothing is known, what is known of the constant.
+  Case give(Callee item, PlaceKey to, Case c) {
+    Summary s = summary(item);
+    if (s.outcomes().size() != 1) {
+      return c;
+    }
+    Case out = c;
+    Facts<Fact> facts = s.outcomes().get(0).facts();
+    for (int i = 0; i < facts.size(); i++) {
+      if (facts.key(i).local() == 0 && facts.value(i).isPlain()) {
+        out = out.set(to.then(facts.key(i), 0), facts.value(i));
+      }
+    }
+    return out;
+  }
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.effects;
+
+import java.util.BitSet;
+import java.util.List;
+import klint.mir.Body;
+import klint.mir.Graph;
+import klint.mir.Operand;
+import klint.mir.Place;
+import klint.mir.Rvalue;
+import klint.mir.Statement;
+import klint.mir.Terminator;
+
+/// A body, the order in which its blocks are run, and which locals still matter where.
+///
+/// `rank` of a block is its index in `order`, or -1 if it is not reached. `live` are the locals at
+/// a block's entry that something after it may read; facts of others are not kept. Parameters, the
+/// result and locals that were borrowed always count as live.
+record Flow(Body body, List<Integer> order, int[] rank, List<BitSet> live) {
+
+  static Flow of(Body body) {
+    List<Integer> order = Graph.reversePostorder(body.blocks());
+    int[] rank = new int[body.blocks().size()];
+    java.util.Arrays.fill(rank, -1);
+    for (int i = 0; i < order.size(); i++) {
+      rank[order.get(i)] = i;
+    }
+    return new Flow(body, order, rank, new Liveness(body, order).compute());
+  }
+
+  /// Whether a jump to the block may go back.
+  boolean isBack(int from, int to) {
+    return rank[to] <= rank[from];
+  }
+
+  /// Source: live variables, backwards (Aho, Lam, Sethi, Ullman, "Compilers", 9.2.5).
+  private static final class Liveness {
+    private final Body body;
+    private final List<Integer> order;
+    private final BitSet pinned = new BitSet();
+
+    Liveness(Body body, List<Integer> order) {
+      this.body = body;
+      this.order = order;
+    }
+
+    List<BitSet> compute() {
+      int n = body.blocks().size();
+      pinned.set(0, body.params() + 1);
+      List<BitSet> uses = new java.util.ArrayList<>();
+      List<BitSet> kills = new java.util.ArrayList<>();
+      List<BitSet> live = new java.util.ArrayList<>();
+      for (int i = 0; i < n; i++) {
+        uses.add(new BitSet());
+        kills.add(new BitSet());
+        live.add(new BitSet());
+      }
+      for (int b : order) {
+        block(body.blocks().get(b), uses.get(b), kills.get(b));
+      }
+      boolean changed = true;
+      while (changed) {
+        changed = false;
+        for (int i = order.size() - 1; i >= 0; i--) {
+          int b = order.get(i);
+          BitSet out = new BitSet();
+          for (int s : Graph.successors(body.blocks().get(b).terminator())) {
+            out.or(live.get(s));
+          }
+          out.andNot(kills.get(b));
+          out.or(uses.get(b));
+          if (!out.equals(live.get(b))) {
+            live.set(b, out);
+            changed = true;
+          }
+        }
+      }
+      live.forEach(l -> l.or(pinned));
+      return live;
+    }
+
+    private void block(Body.BasicBlock block, BitSet uses, BitSet kills) {
+      for (Statement s : block.statements()) {
+        switch (s) {
+          case Statement.Assign a -> {
+            value(a.value(), uses, kills);
+            write(a.place(), uses, kills);
+          }
+          case Statement.StorageLive l -> kills.set(l.local());
+          case Statement.StorageDead l -> kills.set(l.local());
+        }
+      }
+      switch (block.terminator()) {
+        case Terminator.Switch s -> {
+          operand(s.operand(), uses, kills);
+          s.of().ifPresent(p -> read(p, uses, kills));
+        }
+        case Terminator.Drop d -> read(d.place(), uses, kills);
+        case Terminator.Call c -> {
+          if (c.callee() instanceof Terminator.CallTarget.Pointer p) {
+            operand(p.function(), uses, kills);
+          }
+          c.args().forEach(a -> operand(a, uses, kills));
+          write(c.destination(), uses, kills);
+        }
+        case Terminator.Await a -> {
+          operand(a.future(), uses, kills);
+          write(a.destination(), uses, kills);
+        }
+        case Terminator.Asm a -> a.operands().forEach(o -> operand(o, uses, kills));
+        case Terminator.Goto _,
+            Terminator.Return _,
+            Terminator.Unreachable _,
+            Terminator.Unknown _ -> {}
+      }
+    }
+
+    private void value(Rvalue v, BitSet uses, BitSet kills) {
+      switch (v) {
+        case Rvalue.Use u -> operand(u.operand(), uses, kills);
+        case Rvalue.Repeat r -> operand(r.operand(), uses, kills);
+        case Rvalue.Ref r -> borrow(r.place(), uses, kills);
+        case Rvalue.RawRef r -> borrow(r.place(), uses, kills);
+        case Rvalue.Binary b -> {
+          operand(b.left(), uses, kills);
+          operand(b.right(), uses, kills);
+        }
+        case Rvalue.Unary u -> operand(u.operand(), uses, kills);
+        case Rvalue.Cast c -> operand(c.operand(), uses, kills);
+        case Rvalue.Discriminant d -> read(d.place(), uses, kills);
+        case Rvalue.Len l -> read(l.place(), uses, kills);
+        case Rvalue.Aggregate a -> a.operands().forEach(o -> operand(o, uses, kills));
+        case Rvalue.Opaque o -> o.operands().forEach(x -> operand(x, uses, kills));
+      }
+    }
+
+    private void operand(Operand o, BitSet uses, BitSet kills) {
+      switch (o) {
+        case Operand.Copy c -> read(c.place(), uses, kills);
+        case Operand.Move m -> read(m.place(), uses, kills);
+        case Operand.Constant _ -> {}
+      }
+    }
+
+    private static void read(Place p, BitSet uses, BitSet kills) {
+      if (!kills.get(p.local())) {
+        uses.set(p.local());
+      }
+      for (Place.Step s : p.steps()) {
+        if (s instanceof Place.Step.Index i && !kills.get(i.local())) {
+          uses.set(i.local());
+        }
+      }
+    }
+
+    private void borrow(Place p, BitSet uses, BitSet kills) {
+      pinned.set(p.local());
+      read(p, uses, kills);
+    }
+
+    private static void write(Place p, BitSet uses, BitSet kills) {
+      if (p.isLocal()) {
+        if (!uses.get(p.local())) {
+          kills.set(p.local());
+        }
+      } else {
+        read(p, uses, kills);
+      }
+    }
+  }
+}

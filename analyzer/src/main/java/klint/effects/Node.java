@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.effects;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import klint.mir.Terminator;
+import klint.resolve.DefId;
+import klint.types.Callee;
+import klint.types.Ty;
+import org.jspecify.annotations.Nullable;
+
+/// An instance while its component is analyzed: what is assumed of it so far, who used that, and
+/// what its calls come to.
+final class Node {
+  final Instance instance;
+  final @Nullable Flow flow;
+  final int index;
+
+  /// The least index of a node that is still open and can be reached from here.
+  int low;
+
+  Summary summary = Summary.BOTTOM;
+  List<Program.Reported> violations = List.of();
+  boolean dirty = true;
+  int runs;
+  final Set<Node> readers = new LinkedHashSet<>();
+  private final Map<Terminator, Site> sites = new java.util.IdentityHashMap<>();
+  private final Map<Terminator, Ty> dropped = new java.util.IdentityHashMap<>();
+  private final Map<Callee, Site> constants = new HashMap<>();
+  private Optional<Boolean> asWritten = Optional.empty();
+
+  Node(Instance instance, @Nullable Flow flow, int index) {
+    this.instance = instance;
+    this.flow = flow;
+    this.index = index;
+    this.low = index;
+  }
+
+  Flow flow() {
+    return java.util.Objects.requireNonNull(flow);
+  }
+
+  /// A type of the body under the instance's arguments.
+  Ty type(Ty raw, Program program) {
+    Optional<DefId> owner = instance.owner();
+    return owner.isEmpty() || instance.args().isEmpty()
+        ? program.instances.normalize(raw, instance.env())
+        : isIdentity(program)
+            ? program.instances.normalize(raw, instance.env())
+            : program.instances.substitute(raw, owner.get(), instance.args(), instance.env());
+  }
+
+  /// Whether the arguments are the parameters themselves: the function as written.
+  boolean isIdentity(Program program) {
+    if (asWritten.isEmpty()) {
+      asWritten =
+          Optional.of(
+              instance
+                  .owner()
+                  .map(o -> program.instances.identity(o).equals(instance.args()))
+                  .orElse(true));
+    }
+    return asWritten.get();
+  }
+
+  Site site(Terminator.Call call, Callees callees) {
+    Site known = sites.get(call);
+    if (known == null) {
+      known =
+          switch (call.callee()) {
+            case Terminator.CallTarget.Direct d -> callees.site(this, d.callee());
+            case Terminator.CallTarget.Pointer _ -> new Site.Pointer("a function pointer");
+            case Terminator.CallTarget.Unresolved u -> new Site.Known(Summary.UNKNOWN, u.name());
+          };
+      sites.put(call, known);
+    }
+    return known;
+  }
+
+  Site constant(Callee item, Callees callees) {
+    Site known = constants.get(item);
+    if (known == null) {
+      known = callees.site(this, item);
+      constants.put(item, known);
+    }
+    return known;
+  }
+
+  Ty dropped(Terminator.Drop drop, Program program) {
+    Ty known = dropped.get(drop);
+    if (known == null) {
+      known = type(drop.place().type(), program);
+      dropped.put(drop, known);
+    }
+    return known;
+  }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.effects;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import klint.cside.CIndex;
+import klint.mir.Body;
+import klint.mir.Lowering;
+import klint.resolve.CrateDefs;
+import klint.resolve.Def;
+import klint.resolve.DefId;
+import klint.rules.Knowledge;
+import klint.syntax.Attr;
+import klint.types.BodyTypes;
+import klint.types.Inference;
+import klint.types.Instances;
+
+/// What all threads of the analysis share: the program, what is known of C, and what is finished.
+final class Program {
+  final Inference inference;
+  final Instances instances;
+  final CrateDefs defs;
+  final CFunctions c;
+  final Knowledge knowledge;
+  final Stated stated;
+  private final Map<Instance, Finished> done = new ConcurrentHashMap<>();
+  private final Map<Instance.Code, Optional<Flow>> bodies = new ConcurrentHashMap<>();
+  private volatile Optional<BigInteger> blockingFlags = Optional.empty();
+
+  /// The final result for an instance, and what was found wrong in it.
+  record Finished(Summary summary, List<Reported> violations) {}
+
+  /// A violation and what makes it the same as another one.
+  record Reported(String key, Violation violation) {}
+
+  Program(Inference inference, Knowledge knowledge, CIndex index, Stated stated) {
+    this.inference = inference;
+    this.instances = inference.instances();
+    this.defs = inference.defs();
+    this.c = new CFunctions(index);
+    this.knowledge = knowledge;
+    this.stated = stated;
+  }
+
+  Optional<Finished> finished(Instance instance) {
+    return Optional.ofNullable(done.get(instance));
+  }
+
+  void finish(Instance instance, Finished result) {
+    done.putIfAbsent(instance, result);
+  }
+
+  int size() {
+    return done.size();
+  }
+
+  Map<Instance, Finished> all() {
+    return done;
+  }
+
+  // ---- bodies
+
+  Optional<Flow> body(Instance.Code code) {
+    Optional<Flow> known = bodies.get(code);
+    if (known == null) {
+      known =
+          switch (code) {
+            case Instance.Code.Fn f -> lower(f.def(), t -> Lowering.item(t, context(f.def())));
+            case Instance.Code.Closure k ->
+                lower(
+                    k.id().owner(),
+                    t -> Lowering.closure(t, k.id().node(), context(k.id().owner())));
+            case Instance.Code.Glue _ -> Optional.empty();
+          };
+      bodies.putIfAbsent(code, known);
+    }
+    return known;
+  }
+
+  /// Nobody will ask for the body again.
+  void forget(Instance.Code code) {
+    bodies.remove(code);
+  }
+
+  private Optional<Flow> lower(DefId owner, Function<BodyTypes, Body> lowering) {
+    return inference.body(owner).map(lowering).map(Flow::of);
+  }
+
+  private Lowering.Context context(DefId def) {
+    return new Lowering.Context(instances, defs.crate(defs.def(def).crate()).edition());
+  }
+
+  // ---- functions without a body to read
+
+  /// What the library says is done by the compiler or without meaning for the context
+  /// (rules/library/README.md).
+  static boolean isIntrinsic(Def.Fn fn) {
+    return !Attr.named(fn.attrs(), "klint::intrinsic").isEmpty()
+        || !Attr.named(fn.attrs(), "rustc_intrinsic").isEmpty();
+  }
+
+  boolean isDropInPlace(DefId def) {
+    return defs.lang("drop_in_place").filter(def::equals).isPresent();
+  }
+
+  boolean foreign(Def.Fn fn) {
+    return fn.parent().filter(p -> defs.def(p) instanceof Def.ExternBlock).isPresent();
+  }
+
+  boolean isReported(DefId def) {
+    return defs.crate(defs.def(def).crate()).report();
+  }
+
+  /// The bits of allocation flags that allow blocking, if they are known.
+  Optional<BigInteger> blockingFlags() {
+    return blockingFlags;
+  }
+
+  void blockingFlags(BigInteger bits) {
+    blockingFlags = Optional.of(bits);
+  }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.effects;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import klint.mir.Body;
+import org.jspecify.annotations.Nullable;
+
+/// The cases in which a body returns, and the outcomes they come to.
+final class Returns {
+  private static final int MAX_OUTCOMES = 8;
+  private static final int MAX_STEPS = 4;
+  private static final PlaceKey RESULT = PlaceKey.local(0);
+
+  private final Run run;
+  private final Body body;
+  private final List<Case> all = new ArrayList<>();
+
+  Returns(Run run, Body body) {
+    this.run = run;
+    this.body = body;
+  }
+
+  void add(Case c) {
+    if (!all.contains(c)) {
+      all.add(c);
+    }
+  }
+
+  List<Outcome> outcomes() {
+    Map<Shape, Case> groups = new LinkedHashMap<>();
+    for (Case c : all) {
+      groups.merge(Shape.of(c), c, Case::meet);
+    }
+    if (groups.size() > MAX_OUTCOMES) {
+      Map<Shape, Case> fewer = new LinkedHashMap<>();
+      groups.forEach(
+          (k, c) -> fewer.merge(new Shape(k.kinds(), k.released(), Facts.empty()), c, Case::meet));
+      groups = fewer;
+    }
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Case c : groups.values()) {
+      outcomes.add(outcome(c));
+    }
+    check(new ArrayList<>(groups.values()));
+    return outcomes;
+  }
+
+  private Outcome outcome(Case c) {
+    Facts<Fact> facts = Facts.empty();
+    Facts<Fact> after = Facts.empty();
+    for (int i = 0; i < c.facts().size(); i++) {
+      PlaceKey k = c.facts().key(i);
+      Fact f = c.facts().value(i);
+      if (k.size() > MAX_STEPS) {
+        continue;
+      }
+      if (k.local() == 0 && f instanceof Fact.Same s && run.isParameter(s.place().local())) {
+        facts = facts.with(k, new Fact.AtEntry(s.place()));
+      } else if (f.isPlain() || f instanceof Fact.AtEntry) {
+        if (k.local() == 0) {
+          facts = facts.with(k, f);
+        } else if (run.isParameter(k.local()) && c.isWritten(k)) {
+          after = after.with(k, f);
+        }
+      }
+    }
+    if (c.facts().has(PlaceKey.LAST_REFERENCE) && saysSo(c.facts().get(RESULT))) {
+      facts = facts.with(PlaceKey.LAST_REFERENCE, new Fact.Value(BigInteger.ONE));
+    }
+    for (int i = 0; i < c.entry().size(); i++) {
+      if (c.entry().key(i).size() <= MAX_STEPS) {
+        facts = facts.with(c.entry().key(i), c.entry().value(i));
+      }
+    }
+    return new Outcome(c.context().kinds(), c.context().released(), facts, after, c.widened());
+  }
+
+  /// A result that tells its caller: `true`, or not zero.
+  private static boolean saysSo(@Nullable Fact result) {
+    return switch (result) {
+      case Fact.Value v -> v.value().equals(BigInteger.ONE);
+      case Fact.NotValues n -> n.values().contains(BigInteger.ZERO);
+      case null, default -> false;
+    };
+  }
+
+  private record Shape(List<String> kinds, List<String> released, Facts<Fact> result) {
+    static Shape of(Case c) {
+      return new Shape(
+          c.context().kinds(),
+          c.context().released(),
+          c.facts()
+              .under(RESULT)
+              .keeping(
+                  (k, f) ->
+                      k.size() <= 2 && (f instanceof Fact.Variant || f instanceof Fact.Value)));
+    }
+  }
+
+  /// Two ways out with different counts must differ in what the caller can see.
+  private void check(List<Case> groups) {
+    for (int i = 0; i < groups.size(); i++) {
+      for (int j = i + 1; j < groups.size(); j++) {
+        Case a = groups.get(i);
+        Case b = groups.get(j);
+        if (!a.widened()
+            && !b.widened()
+            && a.context().depth() != b.context().depth()
+            && !distinguished(a, b)) {
+          run.unbalanced(
+              "return", body.span(), List.of(a.context(), b.context()), Violation.Where.RETURN);
+          return;
+        }
+      }
+    }
+  }
+
+  /// Whether the result, or a variant of a parameter that is owned, tells the two apart.
+  private boolean distinguished(Case a, Case b) {
+    return differ(a.facts().under(RESULT), b.facts(), false) || differ(a.entry(), b.entry(), true);
+  }
+
+  private static boolean differ(Facts<Fact> a, Facts<Fact> b, boolean variantsOnly) {
+    for (int i = 0; i < a.size(); i++) {
+      Fact other = b.get(a.key(i));
+      if (other != null
+          && (!variantsOnly || a.value(i) instanceof Fact.Variant)
+          && Fact.contradicts(a.value(i), other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.effects;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import klint.base.Span;
+import klint.resolve.DefId;
+import klint.rules.Condition;
+import klint.rules.Requirement;
+import klint.types.Ty;
+
+/// One pass over an instance: what it collects on the way, and how needs meet contexts.
+abstract class Run {
+  final Engine engine;
+  final Program program;
+  final Node node;
+  private final Needs needs = new Needs();
+  private final Map<String, Violation> violations = new LinkedHashMap<>();
+  private Summary.Dependence depends = Summary.Dependence.NONE;
+  private boolean unknown;
+
+  Run(Engine engine, Node node) {
+    this.engine = engine;
+    this.program = engine.program;
+    this.node = node;
+  }
+
+  abstract Summary run();
+
+  /// How many parameters the code has; they are the locals from 1 on.
+  abstract int params();
+
+  /// The function that what is found here is about.
+  abstract Optional<DefId> function();
+
+  List<Program.Reported> violations() {
+    List<Program.Reported> out = new ArrayList<>();
+    violations.forEach((k, v) -> out.add(new Program.Reported(k, v)));
+    return out;
+  }
+
+  Summary summary(List<Outcome> outcomes) {
+    return new Summary(outcomes, needs.list(), depends, unknown);
+  }
+
+  Optional<DefId> env() {
+    return node.instance.env();
+  }
+
+  Ty type(Ty raw) {
+    return node.type(raw, program);
+  }
+
+  void dependsOn(Summary.Dependence d) {
+    depends = depends.on(d.types());
+  }
+
+  void dependsOn(PlaceKey pointer) {
+    depends = depends.on(pointer);
+  }
+
+  void unknown() {
+    unknown = true;
+  }
+
+  boolean isParameter(int local) {
+    return local >= 1 && local <= params();
+  }
+
+  /// The case after a write to a place; only parameters, and what they point to, have something to
+  /// lose.
+  Case wrote(Case c, PlaceKey key) {
+    return isParameter(key.local()) ? c.write(key) : c;
+  }
+
+  // ---- needs
+
+  /// Where a need comes from: code of the body itself, or what an argument of the instance brought
+  /// in, which is reported there.
+  record Origin(Optional<DefId> function, Site.Brought brought) {}
+
+  Origin here() {
+    return new Origin(function(), Site.Brought.HERE);
+  }
+
+  private boolean reports(Origin o) {
+    return o.function().isPresent()
+        && (o.brought() == Site.Brought.BY_ARGUMENT || node.isIdentity(program))
+        && program.isReported(o.function().get());
+  }
+
+  /// Meets a need with a case: it is kept, passed on to the caller, or violated here.
+  void meet(Case c, Need asked, Span span, Origin origin) {
+    boolean last =
+        c.facts().has(PlaceKey.LAST_REFERENCE) && asked.strength() == Requirement.Strength.BLOCKS;
+    Need need = last ? asked.with(Condition.LAST_REFERENCE, 0) : asked;
+    switch (Judge.judge(need, c.context(), program.knowledge)) {
+      case Judge.Verdict.Kept _ -> {}
+      case Judge.Verdict.Passed p -> needs.add(p.need());
+      case Judge.Verdict.Broken b -> {
+        if (reports(origin)) {
+          DefId function = origin.function().orElseThrow();
+          boolean certain = b.certain() && !c.widened();
+          Span at = origin.brought() == Site.Brought.BY_ARGUMENT ? inArgument(need, span) : span;
+          report(
+              function + "|" + at + "|" + need.leaf() + "|" + certain,
+              new Violation.Unmet(function, at, need, c.context(), certain));
+        }
+      }
+    }
+  }
+
+  /// What an argument brought in is reported there: at the first call inside of it.
+  private static Span inArgument(Need need, Span span) {
+    return need.chain().size() > 1 && !need.chain().get(1).span().isNone()
+        ? need.chain().get(1).span()
+        : span;
+  }
+
+  void report(String key, Violation v) {
+    if (program.isReported(v.function())) {
+      violations.putIfAbsent(key, v);
+    }
+  }
+
+  void unbalanced(String key, Span span, List<Context> contexts, Violation.Where where) {
+    if (function().isPresent() && node.isIdentity(program)) {
+      DefId f = function().get();
+      report(key + " " + f, new Violation.Unbalanced(f, span, contexts, where));
+    }
+  }
+
+  void unknownCall(Case c, Span span, String callee, String why) {
+    unknown = true;
+    if (node.isIdentity(program) && !c.context().live().isEmpty() && function().isPresent()) {
+      DefId f = function().get();
+      report(
+          "unknown " + f + "|" + span,
+          new Violation.UnknownCall(f, span, callee, why, c.context()));
+    }
+  }
+}
