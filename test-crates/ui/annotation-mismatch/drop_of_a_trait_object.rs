@@ -17,7 +17,7 @@ pub trait QuickBase {}
 #[klint::drop_preempt_count(expect = 0)]
 pub trait SlowDerived: QuickBase {}
 
-pub fn fp_quick_under_a_lock_ok(q: &SpinLock<u32>, x: KBox<dyn QuickToDrop>) {
+pub fn quick_under_a_lock_ok(q: &SpinLock<u32>, x: KBox<dyn QuickToDrop>) {
     let _g = q.lock();
     drop(x);
 }

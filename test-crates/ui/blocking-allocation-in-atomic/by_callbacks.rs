@@ -1,5 +1,4 @@
 //@ uses: spinlock, kbox, kvec, error, rcu, irq
-//@ known-bug: calls through pointers are unknown effects yet
 //! Where the section comes from does not matter: RCU, an interrupt, a closure's caller.
 use kernel::irq::{Handler, IrqReturn};
 use kernel::prelude::*;
@@ -20,12 +19,12 @@ impl Line {
 impl Handler for Line {
     fn handle(&self) -> IrqReturn {
         let _quick = KBox::new(1u32, GFP_ATOMIC);
-        let _slow = KBox::new(1u32, GFP_KERNEL); //~ fn ERROR[blocking-allocation-in-atomic]
+        let _slow = KBox::new(1u32, GFP_KERNEL); //~ ERROR[blocking-allocation-in-atomic]
         IrqReturn::Handled
     }
 }
 
-pub fn fn_rcu_bad() -> Result<KBox<u32>> {
+pub fn rcu_bad() -> Result<KBox<u32>> {
     let _section = rcu::read_lock();
     Ok(KBox::new(1, GFP_KERNEL)?) //~ ERROR[blocking-allocation-in-atomic]
 }
@@ -34,7 +33,7 @@ pub fn quick_record_ok(l: &Line) {
     l.record(1, GFP_ATOMIC);
 }
 
-pub fn fn_closure_bad(q: &SpinLock<u32>) {
+pub fn closure_bad(q: &SpinLock<u32>) {
     fn with(q: &SpinLock<u32>, f: impl FnOnce(u32)) {
         let g = q.lock();
         f(*g);

@@ -1,9 +1,8 @@
 //@ uses: spinlock, kbox, kvec, arc, error
-//@ known-bug: freeing through the allocator is unknown, and allocations by it are missed
 //! Everything that allocates takes flags: vectors that grow, counted objects, reservations.
 use kernel::prelude::*;
 
-pub fn fn_push_bad(q: &SpinLock<KVec<u32>>) -> Result {
+pub fn push_bad(q: &SpinLock<KVec<u32>>) -> Result {
     q.lock().push(1, GFP_KERNEL)?; //~ ERROR[blocking-allocation-in-atomic]
     Ok(())
 }
@@ -31,13 +30,13 @@ pub fn reserve_outside_and_push_inside_ok(q: &SpinLock<KVec<u32>>) -> Result {
     Ok(())
 }
 
-pub fn fn_reserve_bad(q: &SpinLock<KVec<u32>>) -> Result {
+pub fn reserve_bad(q: &SpinLock<KVec<u32>>) -> Result {
     let mut g = q.lock();
     g.reserve(4, GFP_KERNEL)?; //~ ERROR[blocking-allocation-in-atomic]
     Ok(())
 }
 
-pub fn fn_arc_bad(q: &SpinLock<u32>) -> Result<Arc<u32>> {
+pub fn arc_bad(q: &SpinLock<u32>) -> Result<Arc<u32>> {
     let g = q.lock();
     Ok(Arc::new(*g, GFP_KERNEL)?) //~ ERROR[blocking-allocation-in-atomic]
 }
@@ -47,7 +46,7 @@ pub fn arc_ok(q: &SpinLock<u32>) -> Result<Arc<u32>> {
     Ok(Arc::new(n, GFP_KERNEL)?)
 }
 
-pub fn fn_vmalloc_bad(q: &SpinLock<u32>) -> Result<VBox<u32>> {
+pub fn vmalloc_bad(q: &SpinLock<u32>) -> Result<VBox<u32>> {
     let g = q.lock();
     Ok(VBox::new(*g, GFP_KERNEL)?) //~ ERROR[blocking-allocation-in-atomic]
 }

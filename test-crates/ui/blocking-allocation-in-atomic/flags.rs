@@ -3,27 +3,27 @@
 //! Whether an allocation may sleep hangs on its flags, followed as values through six functions to `krealloc`.
 use kernel::prelude::*;
 
-pub fn fn_gfp_kernel_bad(q: &SpinLock<u32>) -> Result {
+pub fn gfp_kernel_bad(q: &SpinLock<u32>) -> Result {
     let g = q.lock();
     let b = KBox::new(*g, GFP_KERNEL)?; //~ ERROR[blocking-allocation-in-atomic]
     drop(b);
     Ok(())
 }
 
-pub fn fp_gfp_atomic_ok(q: &SpinLock<u32>) -> Result {
+pub fn gfp_atomic_ok(q: &SpinLock<u32>) -> Result {
     let g = q.lock();
     let b = KBox::new(*g, GFP_ATOMIC)?;
     drop(b);
     Ok(())
 }
 
-pub fn fp_gfp_nowait_ok(q: &SpinLock<u32>) -> Result {
+pub fn gfp_nowait_ok(q: &SpinLock<u32>) -> Result {
     let g = q.lock();
     drop(KBox::new(*g, GFP_NOWAIT)?);
     Ok(())
 }
 
-pub fn fn_gfp_noio_still_blocks_bad(q: &SpinLock<u32>) -> Result {
+pub fn gfp_noio_still_blocks_bad(q: &SpinLock<u32>) -> Result {
     let g = q.lock();
     drop(KBox::new(*g, GFP_NOIO)?); //~ ERROR[blocking-allocation-in-atomic]
     Ok(())
@@ -35,13 +35,13 @@ pub fn outside_the_lock_ok(q: &SpinLock<u32>) -> Result {
     Ok(())
 }
 
-pub fn fn_or_keeps_blocking_bad(q: &SpinLock<u32>) -> Result {
+pub fn or_keeps_blocking_bad(q: &SpinLock<u32>) -> Result {
     let g = q.lock();
     drop(KBox::new(*g, GFP_KERNEL | __GFP_ZERO)?); //~ ERROR[blocking-allocation-in-atomic]
     Ok(())
 }
 
-pub fn fn_or_adds_blocking_bad(q: &SpinLock<u32>) -> Result {
+pub fn or_adds_blocking_bad(q: &SpinLock<u32>) -> Result {
     let g = q.lock();
     drop(KBox::new(*g, GFP_ATOMIC | __GFP_DIRECT_RECLAIM)?); //~ ERROR[blocking-allocation-in-atomic]
     Ok(())

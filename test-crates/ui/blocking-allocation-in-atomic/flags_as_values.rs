@@ -1,5 +1,4 @@
 //@ uses: spinlock, kbox, error
-//@ known-bug: freeing through the allocator is unknown, and allocations by it are missed
 //! Flags in variables, constants, parameters, fields and results keep their value.
 use kernel::prelude::*;
 
@@ -28,28 +27,28 @@ struct Context {
     flags: Flags,
 }
 
-pub fn fn_local_bad(q: &SpinLock<u32>) -> Result {
+pub fn local_bad(q: &SpinLock<u32>) -> Result {
     let flags = GFP_KERNEL;
     let g = q.lock();
     drop(KBox::new(*g, flags)?); //~ ERROR[blocking-allocation-in-atomic]
     Ok(())
 }
 
-pub fn fp_local_ok(q: &SpinLock<u32>) -> Result {
+pub fn local_ok(q: &SpinLock<u32>) -> Result {
     let flags = GFP_ATOMIC;
     let g = q.lock();
     drop(KBox::new(*g, flags)?);
     Ok(())
 }
 
-pub fn fn_constant_bad(q: &SpinLock<u32>) -> Result {
+pub fn constant_bad(q: &SpinLock<u32>) -> Result {
     let g = q.lock();
     drop(KBox::new(*g, SLOW)?); //~ ERROR[blocking-allocation-in-atomic]
     drop(KBox::new(*g, QUICK)?);
     Ok(())
 }
 
-pub fn fn_argument_bad(q: &SpinLock<Option<KBox<u32>>>) -> Result {
+pub fn argument_bad(q: &SpinLock<Option<KBox<u32>>>) -> Result {
     store(q, 1, GFP_KERNEL) //~ ERROR[blocking-allocation-in-atomic]
 }
 
@@ -57,40 +56,40 @@ pub fn argument_ok(q: &SpinLock<Option<KBox<u32>>>) -> Result {
     store(q, 1, GFP_ATOMIC)
 }
 
-pub fn fn_field_bad(q: &SpinLock<u32>) -> Result {
+pub fn field_bad(q: &SpinLock<u32>) -> Result {
     let c = Context { flags: GFP_KERNEL };
     let g = q.lock();
     drop(KBox::new(*g, c.flags)?); //~ ERROR[blocking-allocation-in-atomic]
     Ok(())
 }
 
-pub fn fp_field_ok(q: &SpinLock<u32>) -> Result {
+pub fn field_ok(q: &SpinLock<u32>) -> Result {
     let c = Context { flags: GFP_NOWAIT };
     let g = q.lock();
     drop(KBox::new(*g, c.flags)?);
     Ok(())
 }
 
-pub fn fn_field_of_unknown_value_bad(q: &SpinLock<u32>, c: &Context) -> Result {
+pub fn field_of_unknown_value_bad(q: &SpinLock<u32>, c: &Context) -> Result {
     let g = q.lock();
     drop(KBox::new(*g, c.flags)?); //~ ERROR[blocking-allocation-in-atomic]
     Ok(())
 }
 
-pub fn fn_returned_bad(q: &SpinLock<u32>) -> Result {
+pub fn returned_bad(q: &SpinLock<u32>) -> Result {
     let g = q.lock();
     drop(KBox::new(*g, relaxed())?); //~ ERROR[blocking-allocation-in-atomic]
     Ok(())
 }
 
-pub fn fn_either_value_bad(q: &SpinLock<u32>, atomic: bool) -> Result {
+pub fn either_value_bad(q: &SpinLock<u32>, atomic: bool) -> Result {
     let flags = choose(atomic);
     let g = q.lock();
     drop(KBox::new(*g, flags)?); //~ ERROR[blocking-allocation-in-atomic]
     Ok(())
 }
 
-pub fn fp_chosen_by_the_same_condition_ok(q: &SpinLock<u32>, atomic: bool) -> Result {
+pub fn chosen_by_the_same_condition_ok(q: &SpinLock<u32>, atomic: bool) -> Result {
     let flags = if atomic { GFP_ATOMIC } else { GFP_KERNEL };
     let _g = if atomic { Some(q.lock()) } else { None };
     drop(KBox::new(1, flags)?);

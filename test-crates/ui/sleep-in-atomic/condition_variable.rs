@@ -1,5 +1,4 @@
 //@ uses: condvar, spinlock, mutex
-//@ known-bug: see its functions named fn_ and fp_
 //! Waiting on a condition variable releases the guard it is given, and that one only.
 use kernel::prelude::*;
 
@@ -16,7 +15,7 @@ pub fn wait_releases_its_guard_ok(m: &Mailbox) {
     *full = false;
 }
 
-pub fn fp_outer_lock_stays_held_bad(outer: &SpinLock<u32>, m: &Mailbox) {
+pub fn outer_lock_stays_held_bad(outer: &SpinLock<u32>, m: &Mailbox) {
     let _outer = outer.lock();
     let mut full = m.full.lock();
     m.changed.wait(&mut full); //~ ERROR[sleep-in-atomic]
@@ -41,13 +40,13 @@ pub fn notify_is_fine_anywhere_ok(s: &SpinLock<u32>, changed: &CondVar) {
     changed.notify_all();
 }
 
-pub fn fp_do_unlocked_ok(m: &Mailbox, other: &Mutex<u32>) {
+pub fn do_unlocked_ok(m: &Mailbox, other: &Mutex<u32>) {
     let mut full = m.full.lock();
     full.do_unlocked(|| *other.lock() += 1);
     *full = true;
 }
 
-pub fn fp_after_do_unlocked_bad(m: &Mailbox, other: &Mutex<u32>) {
+pub fn after_do_unlocked_bad(m: &Mailbox, other: &Mutex<u32>) {
     let mut full = m.full.lock();
     full.do_unlocked(|| {});
     *other.lock() += 1; //~ ERROR[sleep-in-atomic]

@@ -7,7 +7,7 @@ pub struct Plain {
     _id: u32,
 }
 
-pub fn fp_fresh_ok(q: &SpinLock<u32>) -> Result {
+pub fn fresh_ok(q: &SpinLock<u32>) -> Result {
     let b = Arc::new(Plain { _id: 1 }, GFP_KERNEL)?;
     let g = q.lock();
     drop(b);
@@ -15,7 +15,7 @@ pub fn fp_fresh_ok(q: &SpinLock<u32>) -> Result {
     Ok(())
 }
 
-pub fn fp_removed_ok(q: &SpinLock<KVec<Arc<Plain>>>) {
+pub fn removed_ok(q: &SpinLock<KVec<Arc<Plain>>>) {
     drop(q.lock().pop());
 }
 

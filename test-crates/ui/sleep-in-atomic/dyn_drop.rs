@@ -42,7 +42,7 @@ pub fn fn_sleeping_drop_bad(q: &SpinLock<u32>, job: KBox<dyn Job>) {
     drop(job); //~ ERROR[sleep-in-atomic]
 }
 
-pub fn fp_plain_drop_ok(q: &SpinLock<u32>, plain: KBox<dyn Plain>) {
+pub fn plain_drop_ok(q: &SpinLock<u32>, plain: KBox<dyn Plain>) {
     let _g = q.lock();
     drop(plain);
 }

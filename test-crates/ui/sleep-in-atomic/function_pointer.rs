@@ -34,29 +34,29 @@ pub fn fp_static_ok(q: &SpinLock<u32>) {
     POLL();
 }
 
-pub fn fn_local_bad(q: &SpinLock<u32>) {
+pub fn local_bad(q: &SpinLock<u32>) {
     let f: fn() = sleeps;
     let _g = q.lock();
     f(); //~ ERROR[sleep-in-atomic]
 }
 
-pub fn fn_field_of_a_constant_bad(q: &SpinLock<u32>) {
+pub fn field_of_a_constant_bad(q: &SpinLock<u32>) {
     let _g = q.lock();
     (SLOW.wait)(); //~ ERROR[sleep-in-atomic]
 }
 
-pub fn fp_field_of_a_constant_ok(q: &SpinLock<u32>) {
+pub fn field_of_a_constant_ok(q: &SpinLock<u32>) {
     let _g = q.lock();
     (QUICK.wait)();
 }
 
-pub fn fn_chosen_on_one_path_bad(q: &SpinLock<u32>, slow: bool) {
+pub fn chosen_on_one_path_bad(q: &SpinLock<u32>, slow: bool) {
     let f: fn() = if slow { sleeps } else { spins };
     let _g = q.lock();
     f(); //~ ERROR[sleep-in-atomic]
 }
 
-pub fn fn_closure_as_pointer_bad(q: &SpinLock<u32>) {
+pub fn closure_as_pointer_bad(q: &SpinLock<u32>) {
     let f: fn() = || msleep(1);
     let _g = q.lock();
     f(); //~ ERROR[sleep-in-atomic]

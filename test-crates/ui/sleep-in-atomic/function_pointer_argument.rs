@@ -1,5 +1,4 @@
 //@ uses: spinlock, might_sleep
-//@ known-bug: calls through pointers are unknown effects yet
 //! The functions given as an argument are what the call through it may run, whoever gave them.
 use kernel::prelude::*;
 
@@ -7,7 +6,7 @@ fn sleeps(n: u32) {
     msleep(n);
 }
 
-fn fn_call_locked_bad(q: &SpinLock<u32>, f: fn(u32)) {
+fn call_locked_bad(q: &SpinLock<u32>, f: fn(u32)) {
     let g = q.lock();
     f(*g); //~ ERROR[sleep-in-atomic]
 }
@@ -18,10 +17,10 @@ fn call_unlocked_ok(q: &SpinLock<u32>, f: fn(u32)) {
 }
 
 pub fn sleeping_argument_ok(q: &SpinLock<u32>) {
-    fn_call_locked_bad(q, sleeps);
+    call_locked_bad(q, sleeps);
     call_unlocked_ok(q, sleeps);
 }
 
 pub fn harmless_argument_ok(q: &SpinLock<u32>) {
-    fn_call_locked_bad(q, |_| {});
+    call_locked_bad(q, |_| {});
 }

@@ -28,7 +28,7 @@ pub fn fp_array_dropped_ok(a: &SpinLock<u32>, b: &SpinLock<u32>) {
     might_sleep();
 }
 
-pub fn fp_array_taken_apart_ok(a: &SpinLock<u32>, b: &SpinLock<u32>) {
+pub fn array_taken_apart_ok(a: &SpinLock<u32>, b: &SpinLock<u32>) {
     let [first, second] = [a.lock(), b.lock()];
     drop((first, second));
     might_sleep();

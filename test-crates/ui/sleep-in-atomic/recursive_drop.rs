@@ -1,5 +1,4 @@
 //@ uses: spinlock, might_sleep, kbox
-//@ known-bug: see its functions named fn_ and fp_
 //! The drop of a recursive type is a recursion; it ends, and it is as good as its elements.
 use kernel::prelude::*;
 
@@ -22,7 +21,7 @@ pub struct Tree {
     _right: Option<KBox<Tree>>,
 }
 
-pub fn fp_plain_list_ok(q: &SpinLock<u32>, l: List) {
+pub fn plain_list_ok(q: &SpinLock<u32>, l: List) {
     let _g = q.lock();
     drop(l);
 }

@@ -1,5 +1,4 @@
 //@ uses: spinlock, might_sleep, arc, error
-//@ known-bug: see its functions named fn_ and fp_
 //! Dropped on one path and taken again on another, with values declared before the guard dropped after it.
 use kernel::prelude::*;
 
@@ -28,7 +27,7 @@ pub fn outer_locals_drop_last_ok(q: &SpinLock<u32>, retry: bool) -> Result {
     Ok(())
 }
 
-pub fn fp_allocated_between_ok(q: &SpinLock<Option<Arc<u32>>>) -> Result<Arc<u32>> {
+pub fn allocated_between_ok(q: &SpinLock<Option<Arc<u32>>>) -> Result<Arc<u32>> {
     let mut g = q.lock();
     if let Some(a) = &*g {
         return Ok(a.clone());

@@ -25,13 +25,13 @@ pub fn quick_cleanup_ok(q: &SpinLock<u32>) {
     drop(cleanup);
 }
 
-pub fn fp_guard_as_data_bad(q: &SpinLock<u32>) {
+pub fn guard_as_data_bad(q: &SpinLock<u32>) {
     let held = ScopeGuard::new_with_data(q.lock(), |g| drop(g));
     might_sleep(); //~ ERROR[sleep-in-atomic]
     drop(held);
 }
 
-pub fn fp_guard_as_data_dropped_ok(q: &SpinLock<u32>) {
+pub fn guard_as_data_dropped_ok(q: &SpinLock<u32>) {
     drop(ScopeGuard::new_with_data(q.lock(), |g| drop(g)));
     might_sleep();
 }

@@ -30,7 +30,7 @@ pub fn fn_freed_in_raw_section_bad(r: &RawSpinLock<u32>, b: KBox<u32>) {
     drop(b); //~ ERROR[sleeping-lock-in-raw-context]
 }
 
-pub fn fp_freed_in_spinlock_ok(s: &SpinLock<u32>, b: KBox<u32>) {
+pub fn freed_in_spinlock_ok(s: &SpinLock<u32>, b: KBox<u32>) {
     let _s = s.lock();
     drop(b);
 }

@@ -1,6 +1,5 @@
 //@ uses: spinlock, raw_spinlock, kbox
 //@ check-pass
-//@ known-bug: --rt is not applied yet
 //! Without `--rt` a spinlock spins everywhere.
 use kernel::prelude::*;
 
@@ -9,7 +8,7 @@ pub fn spinlock_in_raw_spinlock_ok(r: &RawSpinLock<u32>, s: &SpinLock<u32>) {
     let _s = s.lock();
 }
 
-pub fn fp_freed_in_raw_section_ok(r: &RawSpinLock<u32>, b: KBox<u32>) {
+pub fn freed_in_raw_section_ok(r: &RawSpinLock<u32>, b: KBox<u32>) {
     let _r = r.lock();
     drop(b);
 }

@@ -47,7 +47,7 @@ pub fn fp_pointer_ok(n: *mut u32, wanted: bool) -> *mut u32 {
     n
 }
 
-pub fn fn_fp_not_explained_bad(wanted: bool, n: u32) -> u32 {
+pub fn not_explained_bad(wanted: bool, n: u32) -> u32 {
     if wanted {
         preempt_disable();
         n
@@ -77,7 +77,7 @@ pub fn user_of_a_boolean_ok(wanted: bool) {
     preempt_enable();
 }
 
-pub fn fn_fp_user_that_ignores_the_result_bad(n: u32) {
+pub fn user_that_ignores_the_result_bad(n: u32) {
     let _ = result_ok(n);
 } //~ ERROR[unbalanced-preempt-count]
 

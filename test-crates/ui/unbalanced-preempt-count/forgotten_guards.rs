@@ -4,7 +4,7 @@
 use core::mem::{self, ManuallyDrop};
 use kernel::prelude::*;
 
-pub fn fn_fp_forgotten_on_one_path_bad(q: &SpinLock<u32>, keep: bool) {
+pub fn forgotten_on_one_path_bad(q: &SpinLock<u32>, keep: bool) {
     let g = q.lock();
     if keep {
         mem::forget(g);
@@ -39,7 +39,7 @@ pub fn returned_on_one_path_ok(q: &SpinLock<u32>, keep: bool) -> Option<SpinLock
     None
 }
 
-pub fn fn_fp_dropped_by_hand_on_one_path_bad(q: &SpinLock<u32>, release: bool) {
+pub fn dropped_by_hand_on_one_path_bad(q: &SpinLock<u32>, release: bool) {
     let mut g = ManuallyDrop::new(q.lock());
     if release {
         unsafe { ManuallyDrop::drop(&mut g) };

@@ -1,16 +1,15 @@
 //@ uses: cpu, spinlock
-//@ known-bug: joins are reported at the function and not where paths meet
 //! A loop that raises the count on every round grows without bound.
 use core::mem;
 use kernel::prelude::*;
 
-pub fn fn_grows_every_round_bad(n: u32) {
+pub fn grows_every_round_bad(n: u32) {
     for _ in 0..n { //~ ERROR[unbalanced-preempt-count]
         preempt_disable();
     }
 }
 
-pub fn fn_shrinks_every_round_bad(mut n: u32) {
+pub fn shrinks_every_round_bad(mut n: u32) {
     while n > 0 { //~ ERROR[unbalanced-preempt-count]
         preempt_enable();
         n -= 1;
@@ -24,7 +23,7 @@ pub fn balanced_every_round_ok(n: u32) {
     }
 }
 
-pub fn fn_forgets_a_guard_every_round_bad(q: &SpinLock<u32>, n: u32) {
+pub fn forgets_a_guard_every_round_bad(q: &SpinLock<u32>, n: u32) {
     for _ in 0..n { //~ ERROR[unbalanced-preempt-count]
         mem::forget(q.lock());
     }
@@ -47,7 +46,7 @@ pub fn loop_left_after_the_first_round_ok() {
     preempt_enable();
 }
 
-pub fn fn_continue_skips_the_release_bad(n: u32) {
+pub fn continue_skips_the_release_bad(n: u32) {
     for i in 0..n { //~ ERROR[unbalanced-preempt-count]
         preempt_disable();
         if i == 3 {

@@ -1,5 +1,4 @@
 //@ uses: cpu, might_sleep
-//@ known-bug: joins are reported at the function and not where paths meet
 //! Arms that disagree are told apart while what decided is known.
 use kernel::prelude::*;
 
@@ -24,7 +23,7 @@ pub fn decided_by_an_enum_ok(mode: Mode) {
     }
 }
 
-pub fn fn_fp_one_arm_forgets_bad(mode: Mode) {
+pub fn one_arm_forgets_bad(mode: Mode) {
     preempt_disable();
     match mode {
         Mode::Atomic => preempt_enable(),
@@ -43,7 +42,7 @@ pub fn decided_by_a_number_ok(n: u32) {
     }
 }
 
-pub fn fn_fp_decided_by_a_comparison_nobody_keeps_bad(n: u32, m: u32) {
+pub fn decided_by_a_comparison_nobody_keeps_bad(n: u32, m: u32) {
     if n * 2 < m {
         preempt_disable();
     }

@@ -3,7 +3,7 @@
 //! A raw acquisition on one path only leaves the function with a count that depends on the path.
 use kernel::prelude::*;
 
-pub fn fn_fp_forgotten_enable_bad(early: bool) {
+pub fn forgotten_enable_bad(early: bool) {
     preempt_disable();
     if !early {
         preempt_enable();
@@ -40,7 +40,7 @@ pub fn same_condition_twice_ok(atomic: bool) {
     }
 }
 
-pub fn fn_fp_opposite_conditions_bad(atomic: bool) {
+pub fn opposite_conditions_bad(atomic: bool) {
     if atomic {
         preempt_disable();
     }

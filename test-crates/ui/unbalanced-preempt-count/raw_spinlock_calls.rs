@@ -1,10 +1,9 @@
 //@ uses: error
-//@ known-bug: joins are reported at the function and not where paths meet
 //! The raw C calls, as abstractions make them, have to pair up on every path.
 use kernel::bindings::{self, spinlock_t};
 use kernel::prelude::*;
 
-pub fn fn_fp_error_path_forgets_bad(l: *mut spinlock_t, n: u32) -> Result<u32> {
+pub fn error_path_forgets_bad(l: *mut spinlock_t, n: u32) -> Result<u32> {
     unsafe { bindings::spin_lock(l) };
     if n > 10 {
         return Err(EINVAL);
@@ -29,7 +28,7 @@ pub fn irqsave_pairs_ok(l: *mut spinlock_t) {
     unsafe { bindings::spin_unlock_irqrestore(l, flags) };
 }
 
-pub fn fn_fp_trylock_result_dropped_bad(l: *mut spinlock_t) {
+pub fn trylock_result_dropped_bad(l: *mut spinlock_t) {
     let _ = unsafe { bindings::spin_trylock(l) };
 } //~ ERROR[unbalanced-preempt-count]
 

@@ -3,14 +3,14 @@
 //! A function that is reported propagates nothing: its callers are silent.
 use kernel::prelude::*;
 
-pub fn fn_fp_broken_bad(c: bool) {
+pub fn broken_bad(c: bool) {
     if c {
         preempt_disable();
     }
 } //~ ERROR[unbalanced-preempt-count]
 
 pub fn fp_caller_ok(c: bool) {
-    fn_fp_broken_bad(c);
+    broken_bad(c);
     might_sleep();
 }
 

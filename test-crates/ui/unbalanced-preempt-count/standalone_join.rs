@@ -16,7 +16,7 @@ impl Drop for Section {
     }
 }
 
-pub fn fn_fp_join_bad(x: bool) {
+pub fn join_bad(x: bool) {
     if x {
         enter();
     }

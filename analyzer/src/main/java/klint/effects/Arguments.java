@@ -36,23 +36,21 @@ final class Arguments {
     if (n.param() < 1 || n.param() > args.size()) {
       return Optional.of(always(n));
     }
-    Optional<Fact> fact = factOf(args.get(n.param() - 1), c);
+    Optional<Fact> fact = factOf(args.get(n.param() - 1), n.at(), c);
     if (fact.isEmpty()) {
       return Optional.of(always(n));
     }
     return switch (fact.get()) {
       case Fact.Value v ->
           (flags ? blocks(v.value()) : is(v.value(), shape(n)))
-              ? Optional.of(flags ? n : always(n))
+              ? Optional.of(always(n))
               : Optional.empty();
-      case Fact.AtEntry p when isWhole(p.place()) ->
-          Optional.of(n.with(n.when(), p.place().local()));
+      case Fact.AtEntry p -> Optional.of(n.with(n.when(), p.place()));
       case Fact.NotValues v
           when !flags && v.values().contains(BigInteger.ZERO) && isZero(shape(n)) ->
           Optional.empty();
       case Fact.PointsTo _ when !flags && isZero(shape(n)) -> Optional.empty();
-      case Fact.AtEntry _,
-          Fact.Same _,
+      case Fact.Same _,
           Fact.Variant _,
           Fact.NotVariants _,
           Fact.NotValues _,
@@ -71,18 +69,9 @@ final class Arguments {
     return shape == ResultShape.Plain.ZERO || shape == ResultShape.Plain.NULL;
   }
 
-  /// A parameter itself, or the one field of a wrapper around the value.
-  private static boolean isWhole(PlaceKey key) {
-    for (int i = 0; i < key.size(); i++) {
-      if (key.step(i) != 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private static Need always(Need n) {
-    return n.with(n.when() instanceof Condition.AllowsBlocking ? n.when() : Condition.ALWAYS, 0);
+    return n.with(
+        n.when() instanceof Condition.AllowsBlocking ? n.when() : Condition.ALWAYS, Need.NOWHERE);
   }
 
   /// Whether allocation flags of this value allow blocking.
@@ -106,13 +95,13 @@ final class Arguments {
     };
   }
 
-  /// What is known of an argument: its value, or that it is a parameter passed on; through
-  /// one-field wrappers too.
-  private Optional<Fact> factOf(Arg arg, Case c) {
+  /// What is known of an argument, or of a place in or behind it: its value, or that it is (in) a
+  /// parameter passed on; through one-field wrappers too.
+  private Optional<Fact> factOf(Arg arg, PlaceKey inParam, Case c) {
     if (arg instanceof Arg.Value(Operand.Constant k)) {
       return constant(k);
     }
-    Optional<PlaceKey> key = arg.place(PlaceKey.local(0));
+    Optional<PlaceKey> key = arg.place(inParam);
     if (key.isEmpty()) {
       return Optional.empty();
     }
@@ -121,7 +110,7 @@ final class Arguments {
       Optional<Fact> direct = c.fact(at);
       Optional<Fact> known = direct.isPresent() ? direct : c.fact(at.then(0));
       if (known.isPresent() && known.get() instanceof Fact.Same s) {
-        at = s.place();
+        at = c.resolve(s.place());
         continue;
       }
       if (known.isPresent()) {
@@ -129,7 +118,7 @@ final class Arguments {
       }
       break;
     }
-    return isWhole(at) ? atEntry(c, at).map(Fact.AtEntry::new) : Optional.empty();
+    return atEntry(c, at).map(Fact.AtEntry::new);
   }
 
   private Optional<Fact> constant(Operand.Constant k) {
@@ -192,7 +181,7 @@ final class Arguments {
       }
       Arg arg = args.get(k.local() - 1);
       if (arg instanceof Arg.Value(Operand.Constant _) && k.size() == 0) {
-        Optional<Fact> known = factOf(arg, c);
+        Optional<Fact> known = factOf(arg, k, c);
         if (known.isPresent() && Fact.contradicts(known.get(), told)) {
           return Optional.empty();
         }
@@ -249,7 +238,7 @@ final class Arguments {
     Arg arg = args.get(param.local() - 1);
     Optional<PlaceKey> from = arg.place(param).map(before::resolve);
     if (from.isEmpty()) {
-      Optional<Fact> f = param.size() == 0 ? factOf(arg, before) : Optional.empty();
+      Optional<Fact> f = param.size() == 0 ? factOf(arg, param, before) : Optional.empty();
       return f.map(x -> c.set(at, x)).orElse(c);
     }
     Case out = c;

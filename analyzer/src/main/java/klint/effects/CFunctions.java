@@ -130,7 +130,7 @@ final class CFunctions {
         };
     List<Need.Link> chain = new ArrayList<>();
     chain.add(new Need.Link(Span.NONE, evidence(e), Need.Kind.LEAF));
-    return new Need(r.expect(), r.strength(), r.when(), param, chain);
+    return new Need(r.expect(), r.strength(), r.when(), PlaceKey.local(Math.max(param, 0)), chain);
   }
 
   private static String evidence(EffectEntry e) {

@@ -155,7 +155,9 @@ final class Calls {
       }
     }
     run.dependsOn(s.depends());
-    if (s.unknown()) {
+    if (s.unknown() && s.isNeutral()) {
+      run.unknownCall(c, span, site.name(), "nothing is known of what it does");
+    } else if (s.unknown()) {
       run.unknown();
     }
     Optional<klint.resolve.DefId> function =
@@ -272,7 +274,7 @@ final class Calls {
             Expect.PROCESS,
             Requirement.Strength.BLOCKS,
             Condition.ALWAYS,
-            0,
+            Need.NOWHERE,
             List.of(
                 new Need.Link(a.span(), ".await", Need.Kind.AWAIT),
                 new Need.Link(Span.NONE, "the task may be suspended at `.await`", Need.Kind.LEAF)));

@@ -24,7 +24,13 @@ final class Judge {
     record Broken(boolean certain) implements Verdict {}
   }
 
-  static Verdict judge(Need need, Context context, Knowledge knowledge) {
+  /// Whether a caller is waited for, who may know what the need depends on.
+  enum Caller {
+    MAY_KNOW,
+    CANNOT_KNOW
+  }
+
+  static Verdict judge(Need need, Context context, Knowledge knowledge, Caller caller) {
     if (need.strength() == Requirement.Strength.RT_LOCK) {
       // Only a kernel with PREEMPT_RT minds.
       return new Verdict.Kept();
@@ -34,8 +40,8 @@ final class Judge {
     }
     boolean certain = !(need.when() instanceof Condition.LastReference);
     return switch (need.expect()) {
-      case Expect.Count c -> count(need, c.range(), context, certain);
-      case Expect.Components c -> components(need, c.ranges(), context, knowledge, certain);
+      case Expect.Count c -> count(need, c.range(), context, certain, caller);
+      case Expect.Components c -> components(need, c.ranges(), context, knowledge, certain, caller);
     };
   }
 
@@ -49,16 +55,20 @@ final class Judge {
                     .isPresent());
   }
 
-  private static Verdict count(Need need, ExpectRange range, Context context, boolean certain) {
+  private static Verdict count(
+      Need need, ExpectRange range, Context context, boolean certain, Caller caller) {
     ExpectRange entry = range.shift(context.depth());
     boolean sleeps = need.strength() == Requirement.Strength.BLOCKS;
     if (entry.isEmpty()
         || (sleeps && !context.live().isEmpty() && !range.contains(context.live().size()))) {
-      return new Verdict.Broken(certain);
+      // Whether it applies is for a caller to say, who knows the argument.
+      return need.param() > 0 && caller == Caller.MAY_KNOW
+          ? new Verdict.Passed(need.with(new Expect.Count(ExpectRange.EMPTY)))
+          : new Verdict.Broken(certain);
     }
     return entry.isAny()
         ? new Verdict.Kept()
-        : new Verdict.Passed(with(need, new Expect.Count(entry)));
+        : new Verdict.Passed(need.with(new Expect.Count(entry)));
   }
 
   private static Verdict components(
@@ -66,7 +76,8 @@ final class Judge {
       Map<Component, ExpectRange> ranges,
       Context context,
       Knowledge knowledge,
-      boolean certain) {
+      boolean certain,
+      Caller caller) {
     Map<Component, ExpectRange> left = new EnumMap<>(Component.class);
     for (Map.Entry<Component, ExpectRange> e : ranges.entrySet()) {
       int n = 0;
@@ -75,7 +86,9 @@ final class Judge {
       }
       ExpectRange entry = e.getValue().shift(n);
       if (entry.isEmpty()) {
-        return new Verdict.Broken(certain);
+        return need.param() > 0 && caller == Caller.MAY_KNOW
+            ? new Verdict.Passed(need.with(new Expect.Count(ExpectRange.EMPTY)))
+            : new Verdict.Broken(certain);
       }
       if (!entry.isAny()) {
         left.put(e.getKey(), entry);
@@ -83,10 +96,7 @@ final class Judge {
     }
     return left.isEmpty()
         ? new Verdict.Kept()
-        : new Verdict.Passed(with(need, new Expect.Components(left)));
+        : new Verdict.Passed(need.with(new Expect.Components(left)));
   }
 
-  private static Need with(Need need, Expect expect) {
-    return new Need(expect, need.strength(), need.when(), need.param(), need.chain());
-  }
 }

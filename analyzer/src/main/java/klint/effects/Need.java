@@ -10,10 +10,13 @@ import klint.rules.Requirement;
 
 /// One thing that a function asks of its caller's context, and why.
 ///
-/// `param` is the parameter (from 1) whose value decides, 0 if none; then `when` says how. `chain`
-/// leads from a call in the function itself down to the leaf.
+/// `at` is the place in or behind a parameter whose value decides, [#NOWHERE] if none; then `when`
+/// says how. `chain` leads from a call in the function itself down to the leaf.
 public record Need(
-    Expect expect, Requirement.Strength strength, Condition when, int param, List<Link> chain) {
+    Expect expect, Requirement.Strength strength, Condition when, PlaceKey at, List<Link> chain) {
+  /// Nothing decides, or nothing that is known.
+  static final PlaceKey NOWHERE = PlaceKey.local(0);
+
   /// Longer ways lose steps in their middle.
   private static final int MAX_CHAIN = 24;
 
@@ -39,12 +42,17 @@ public record Need(
     return chain.isEmpty() ? "" : chain.get(chain.size() - 1).callee();
   }
 
+  /// The parameter whose value decides, from 1; 0 if none.
+  public int param() {
+    return at.local();
+  }
+
   /// Whether another need asks the same under the same condition, for whatever reason.
   boolean sameDemand(Need o) {
-    return param == o.param
+    return at.equals(o.at)
         && strength == o.strength
         && expect.equals(o.expect)
-        && when.equals(o.when);
+        && sameWhen(o.when);
   }
 
   /// The need as the caller's: by way of one more call.
@@ -53,10 +61,20 @@ public record Need(
     all.add(link);
     all.addAll(
         chain.size() >= MAX_CHAIN ? chain.subList(chain.size() - MAX_CHAIN, chain.size()) : chain);
-    return new Need(expect, strength, when, param, all);
+    return new Need(expect, strength, when, at, all);
   }
 
-  Need with(Condition condition, int newParam) {
-    return new Need(expect, strength, condition, newParam, chain);
+  Need with(Condition condition, PlaceKey newAt) {
+    return new Need(expect, strength, condition, newAt, chain);
+  }
+
+  Need with(Expect range) {
+    return new Need(range, strength, when, at, chain);
+  }
+
+  private boolean sameWhen(Condition o) {
+    return when instanceof Condition.AllowsBlocking
+        ? o instanceof Condition.AllowsBlocking
+        : when.equals(o);
   }
 }

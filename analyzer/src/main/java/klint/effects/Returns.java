@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import klint.base.Span;
 import klint.mir.Body;
+import klint.mir.Terminator;
 import org.jspecify.annotations.Nullable;
 
 /// The cases in which a body returns, and the outcomes they come to.
@@ -101,8 +103,20 @@ final class Returns {
     }
   }
 
+  private Span end() {
+    for (Body.BasicBlock b : body.blocks()) {
+      if (b.terminator() instanceof Terminator.Return r) {
+        return r.span();
+      }
+    }
+    return body.span();
+  }
+
   /// Two ways out with different counts must differ in what the caller can see.
   private void check(List<Case> groups) {
+    if (run.growsInLoop()) {
+      return;
+    }
     for (int i = 0; i < groups.size(); i++) {
       for (int j = i + 1; j < groups.size(); j++) {
         Case a = groups.get(i);
@@ -112,7 +126,7 @@ final class Returns {
             && a.context().depth() != b.context().depth()
             && !distinguished(a, b)) {
           run.unbalanced(
-              "return", body.span(), List.of(a.context(), b.context()), Violation.Where.RETURN);
+              "return", end(), List.of(a.context(), b.context()), Violation.Where.RETURN);
           return;
         }
       }

@@ -96,8 +96,8 @@ abstract class Run {
   void meet(Case c, Need asked, Span span, Origin origin) {
     boolean last =
         c.facts().has(PlaceKey.LAST_REFERENCE) && asked.strength() == Requirement.Strength.BLOCKS;
-    Need need = last ? asked.with(Condition.LAST_REFERENCE, 0) : asked;
-    switch (Judge.judge(need, c.context(), program.knowledge)) {
+    Need need = last ? asked.with(Condition.LAST_REFERENCE, Need.NOWHERE) : asked;
+    switch (Judge.judge(need, c.context(), program.knowledge, caller(need))) {
       case Judge.Verdict.Kept _ -> {}
       case Judge.Verdict.Passed p -> needs.add(p.need());
       case Judge.Verdict.Broken b -> {
@@ -113,6 +113,16 @@ abstract class Run {
     }
   }
 
+  /// A value in memory that the function as written is given a reference to: if it decides under a
+  /// lock of the function's own, it may be any.
+  private Judge.Caller caller(Need need) {
+    return need.at().derefs()
+            && node.instance.code() instanceof Instance.Code.Fn
+            && node.isIdentity(program)
+        ? Judge.Caller.CANNOT_KNOW
+        : Judge.Caller.MAY_KNOW;
+  }
+
   /// What an argument brought in is reported there: at the first call inside of it.
   private static Span inArgument(Need need, Span span) {
     return need.chain().size() > 1 && !need.chain().get(1).span().isNone()
@@ -126,7 +136,15 @@ abstract class Run {
     }
   }
 
+  private boolean grows;
+
+  /// Whether a count was found to grow without bound, so that more of it says nothing new.
+  boolean growsInLoop() {
+    return grows;
+  }
+
   void unbalanced(String key, Span span, List<Context> contexts, Violation.Where where) {
+    grows |= where == Violation.Where.LOOP;
     if (function().isPresent() && node.isIdentity(program)) {
       DefId f = function().get();
       report(key + " " + f, new Violation.Unbalanced(f, span, contexts, where));

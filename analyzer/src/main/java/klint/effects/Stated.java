@@ -146,7 +146,7 @@ final class Stated {
             new Expect.Count(range),
             r.strength(),
             Condition.ALWAYS,
-            0,
+            Need.NOWHERE,
             List.of(new Need.Link(Span.NONE, "annotated with expect = " + range, Need.Kind.LEAF))));
   }
 }

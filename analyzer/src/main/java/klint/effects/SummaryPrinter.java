@@ -94,7 +94,7 @@ public final class SummaryPrinter {
                   .map(e -> e.getKey().label() + " " + e.getValue())
                   .collect(Collectors.joining(", "));
         };
-    String of = n.param() > 0 ? "_" + n.param() : "an argument";
+    String of = n.param() > 0 ? n.at().toString() : "an argument";
     String when =
         switch (n.when()) {
           case Condition.Always _ -> "";
