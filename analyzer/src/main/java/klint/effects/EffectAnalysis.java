@@ -47,8 +47,8 @@ public final class EffectAnalysis {
     this.program = new Program(inference, knowledge, index, stated);
   }
 
-  /// `bodies` are those to report on, in order; `jobs` threads work on them. Those that the deadline
-  /// leaves no time for are counted.
+  /// `bodies` are those to report on, in order; `jobs` threads work on them. Those that the
+  /// deadline leaves no time for are counted.
   public static Summaries run(
       Inference inference,
       List<BodyTypes> bodies,

@@ -98,5 +98,4 @@ final class Judge {
         ? new Verdict.Kept()
         : new Verdict.Passed(need.with(new Expect.Components(left)));
   }
-
 }

@@ -49,10 +49,7 @@ public record Need(
 
   /// Whether another need asks the same under the same condition, for whatever reason.
   boolean sameDemand(Need o) {
-    return at.equals(o.at)
-        && strength == o.strength
-        && expect.equals(o.expect)
-        && sameWhen(o.when);
+    return at.equals(o.at) && strength == o.strength && expect.equals(o.expect) && sameWhen(o.when);
   }
 
   /// The need as the caller's: by way of one more call.
