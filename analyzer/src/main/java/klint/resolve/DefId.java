@@ -8,4 +8,14 @@ public record DefId(int index) implements Comparable<DefId> {
   public int compareTo(DefId other) {
     return Integer.compare(index, other.index);
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DefId that && index == that.index;
+  }
+
+  @Override
+  public int hashCode() {
+    return index;
+  }
 }

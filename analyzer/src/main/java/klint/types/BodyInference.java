@@ -151,7 +151,7 @@ final class BodyInference {
       open = true;
       return new Ty.Unknown(Cause.AMBIGUOUS_TYPE);
     }
-    return Tys.map(t, this::finish);
+    return Tys.hasInfer(t) ? Tys.map(t, this::finish) : t;
   }
 
   private List<Ty> finish(List<Ty> types) {

@@ -10,6 +10,19 @@ import klint.resolve.DefId;
 /// is known; [Instances] finds the function that runs.
 public record Callee(DefId def, List<Ty> args) {
   public Callee {
-    args = List.copyOf(args);
+    args = TyList.of(args);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Callee that
+            && def.index() == that.def.index()
+            && args.equals(that.args));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * def.index() + args.hashCode();
   }
 }

@@ -19,11 +19,13 @@ public final class Inference {
   private final World world;
   private final Expansions expansions;
   private final Map<DefId, Optional<BodyTypes>> done = new ConcurrentHashMap<>();
+  private final Instances instances;
   private final ThreadLocal<Set<DefId>> running = ThreadLocal.withInitial(java.util.HashSet::new);
 
   public Inference(CrateDefs defs, Expansions expansions) {
     this.world = new World(defs);
     this.expansions = expansions;
+    this.instances = new TypeQueries(world, this::body);
   }
 
   /// The types of a function's, constant's or static's body; empty if it has none (or is being
@@ -54,7 +56,7 @@ public final class Inference {
 
   /// Answers for later stages.
   public Instances instances() {
-    return new TypeQueries(world, this::body);
+    return instances;
   }
 
   /// All losses of all bodies inferred so far, by owner.

@@ -2,6 +2,7 @@
 package klint.types;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,9 @@ final class InferenceTable {
   private final List<VarState> vars = new ArrayList<>();
   private final List<Undo> log = new ArrayList<>();
   private int openSnapshots;
+
+  /// How many bindings stand. Equal counts around a piece of work mean that it bound nothing.
+  private long bindings;
 
   private static final class VarState {
     Ty.VarKind kind;
@@ -34,11 +38,56 @@ final class InferenceTable {
   }
 
   /// A point to return to with [#rollback].
-  record Snapshot(int log, int vars) {}
+  record Snapshot(int log, int vars, long bindings) {}
 
   Snapshot snapshot() {
     openSnapshots++;
-    return new Snapshot(log.size(), vars.size());
+    return new Snapshot(log.size(), vars.size(), bindings);
+  }
+
+  long bindings() {
+    return bindings;
+  }
+
+  /// The variables at the leaves of types that are resolved.
+  int[] variables(List<Ty> resolved) {
+    int[] out = new int[4];
+    int n = 0;
+    for (Ty t : resolved) {
+      if (Tys.hasInfer(t)) {
+        out = collect(t, out, n);
+        n = out[out.length - 1];
+      }
+    }
+    return Arrays.copyOf(out, n);
+  }
+
+  /// Appends to the first `n` of `out`; the last element of the result is the new count.
+  private static int[] collect(Ty type, int[] out, int n) {
+    if (type instanceof Ty.Infer i) {
+      int[] room = n + 1 < out.length ? out : Arrays.copyOf(out, 2 * out.length);
+      room[n] = i.id();
+      room[room.length - 1] = n + 1;
+      return room;
+    }
+    int[] all = out;
+    all[all.length - 1] = n;
+    for (Ty part : Tys.parts(type)) {
+      if (Tys.hasInfer(part)) {
+        all = collect(part, all, all[all.length - 1]);
+      }
+    }
+    return all;
+  }
+
+  /// Whether nothing more is known of any of the variables than that it exists.
+  boolean areOpen(int[] variables) {
+    for (int v : variables) {
+      if (v >= vars.size() || vars.get(v).value.isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   void rollback(Snapshot s) {
@@ -52,6 +101,7 @@ final class InferenceTable {
     while (vars.size() > s.vars()) {
       vars.remove(vars.size() - 1);
     }
+    bindings = s.bindings();
   }
 
   void commit(Snapshot s) {
@@ -67,6 +117,7 @@ final class InferenceTable {
       log.add(new Undo(var, v.kind, v.value));
     }
     v.value = Optional.of(value);
+    bindings++;
   }
 
   /// Follows variables at the head of the type only. The result is a variable only if nothing is
@@ -86,11 +137,11 @@ final class InferenceTable {
   /// Replaces every known variable, everywhere in the type.
   Ty resolve(Ty type) {
     Ty t = shallow(type);
-    return Tys.map(t, this::resolve);
+    return Tys.hasInfer(t) ? Tys.map(t, this::resolve) : t;
   }
 
   List<Ty> resolve(List<Ty> types) {
-    return Tys.mapAll(types, this::resolve);
+    return Tys.hasInfer(types) ? Tys.mapAll(types, this::resolve) : types;
   }
 
   /// Makes two types equal; false (with some variables perhaps bound: use a snapshot) if they
@@ -243,6 +294,9 @@ final class InferenceTable {
     Ty t = shallow(type);
     if (t instanceof Ty.Infer i) {
       return i.id() == var;
+    }
+    if (!Tys.hasInfer(t)) {
+      return false;
     }
     for (Ty part : Tys.parts(t)) {
       if (occurs(var, part)) {

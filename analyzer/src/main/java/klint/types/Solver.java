@@ -4,7 +4,9 @@ package klint.types;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import klint.resolve.Def;
 import klint.resolve.DefId;
@@ -27,6 +29,11 @@ final class Solver {
   private ParamEnv env;
   private final BuiltinTraits builtins;
   private List<Clause> pending = new ArrayList<>();
+
+  /// Waiting goals that were tried, and the variables they wait for: not tried again before one of
+  /// them is known.
+  private final Map<Clause, int[]> stalled = new IdentityHashMap<>();
+
   private final Deque<Clause.Holds> stack = new ArrayDeque<>();
   private int steps;
 
@@ -95,11 +102,18 @@ final class Solver {
       pending = new ArrayList<>();
       List<Clause> kept = new ArrayList<>();
       for (Clause raw : work) {
+        if (isStalled(raw)) {
+          kept.add(raw);
+          continue;
+        }
+        long before = table.bindings();
         Clause goal = settled(raw);
         if (attempt(goal)) {
           progress = true;
+          stalled.remove(goal);
         } else {
           kept.add(goal);
+          stall(goal, before);
         }
       }
       kept.addAll(pending);
@@ -107,6 +121,26 @@ final class Solver {
       any |= progress;
     }
     return any;
+  }
+
+  private boolean isStalled(Clause goal) {
+    int[] on = stalled.get(goal);
+    return on != null && table.areOpen(on);
+  }
+
+  /// Notes what a goal waits for that could not be decided; not if the attempt itself made
+  /// something known, nor where closures occur, whose facts come by other ways.
+  private void stall(Clause goal, long before) {
+    List<Ty> args =
+        switch (goal) {
+          case Clause.Holds h -> table.resolve(h.args());
+          case Clause.Equals e -> table.resolve(e.args());
+        };
+    if (table.bindings() != before || Tys.hasClosure(args)) {
+      stalled.remove(goal);
+    } else {
+      stalled.put(goal, table.variables(args));
+    }
   }
 
   /// True if the goal is settled (one way or the other) and need not wait.
@@ -213,7 +247,7 @@ final class Solver {
     for (Clause.Holds c : env.holds(goal.trait())) {
       if (matches(c.args(), goal.args())) {
         // A clause about no parameter says no more than the impl it must come from.
-        (c.args().stream().anyMatch(Tys::hasParam) ? found : global).add(new Candidate.FromEnv(c));
+        (Tys.hasParam(c.args()) ? found : global).add(new Candidate.FromEnv(c));
       }
     }
     if (vague) {
@@ -326,15 +360,23 @@ final class Solver {
 
   /// Whether every type `special` is for is also one that `general` is for, by their headers.
   private boolean isInstance(DefId special, DefId general) {
-    Optional<ItemTypes.ImplHeader> s = world.items().header(special);
-    Optional<ItemTypes.ImplHeader> g = world.items().header(general);
-    if (s.isEmpty() || g.isEmpty() || s.get().trait().isEmpty() || g.get().trait().isEmpty()) {
+    Boolean known = world.isInstance(special, general);
+    if (known == null) {
+      known = compareHeaders(special, general);
+      world.isInstance(special, general, known);
+    }
+    return known;
+  }
+
+  private boolean compareHeaders(DefId special, DefId general) {
+    Optional<Clause.Holds> s = world.items().header(special).flatMap(ItemTypes.ImplHeader::trait);
+    Optional<Clause.Holds> g = world.items().header(general).flatMap(ItemTypes.ImplHeader::trait);
+    if (s.isEmpty() || g.isEmpty() || Heads.differ(g.get().args(), s.get().args())) {
       return false;
     }
     InferenceTable.Snapshot snap = table.snapshot();
     List<Ty> fresh = freshArgs(general);
-    boolean ok =
-        table.unify(Tys.subst(g.get().trait().get().args(), fresh), s.get().trait().get().args());
+    boolean ok = table.unify(Tys.subst(g.get().args(), fresh), s.get().args());
     table.rollback(snap);
     return ok;
   }
@@ -349,6 +391,9 @@ final class Solver {
   private boolean implMatches(DefId impl, Clause.Holds goal) {
     Optional<ItemTypes.ImplHeader> h = world.items().header(impl);
     if (h.isEmpty() || h.get().trait().isEmpty()) {
+      return false;
+    }
+    if (Heads.differ(h.get().trait().get().args(), goal.args())) {
       return false;
     }
     InferenceTable.Snapshot snap = table.snapshot();
@@ -383,12 +428,13 @@ final class Solver {
   }
 
   List<Ty> freshArgs(DefId def) {
-    List<Ty> fresh = new ArrayList<>();
-    for (GenericsOf.Param p : world.items().generics(def).params()) {
-      fresh.add(
-          table.fresh(p.kind() == GenericsOf.Kind.CONST ? Ty.VarKind.CONST : Ty.VarKind.GENERAL));
+    List<GenericsOf.Param> params = world.items().generics(def).params();
+    Ty[] fresh = new Ty[params.size()];
+    for (int i = 0; i < fresh.length; i++) {
+      boolean constant = params.get(i).kind() == GenericsOf.Kind.CONST;
+      fresh[i] = table.fresh(constant ? Ty.VarKind.CONST : Ty.VarKind.GENERAL);
     }
-    return fresh;
+    return TyList.owning(fresh);
   }
 
   private Answer nestedAnswer(Clause.Holds goal, DefId impl) {
@@ -506,11 +552,11 @@ final class Solver {
   private Clause settled(Clause goal) {
     return switch (goal) {
       case Clause.Holds h ->
-          h.args().stream().anyMatch(Tys::hasProjection)
+          Tys.hasProjection(h.args())
               ? new Clause.Holds(h.trait(), settled(h))
               : h;
       case Clause.Equals e ->
-          e.args().stream().anyMatch(Tys::hasProjection) || Tys.hasProjection(e.value())
+          Tys.hasProjection(e.args()) || Tys.hasProjection(e.value())
               ? new Clause.Equals(
                   e.assoc(), Tys.mapAll(e.args(), this::normalize), normalize(e.value()))
               : e;

@@ -2,10 +2,13 @@
 package klint.types;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import klint.resolve.Def;
 import klint.resolve.DefId;
 import klint.resolve.PrimTy;
@@ -13,7 +16,7 @@ import klint.syntax.Mutability;
 
 /// Impl blocks by what they are for: the trait, and the outermost constructor of the self type.
 final class TraitIndex {
-  private final Map<DefId, Map<Key, List<DefId>>> byTrait = new LinkedHashMap<>();
+  private final Map<DefId, OfTrait> byTrait = new HashMap<>();
   private final Map<Key, List<DefId>> inherent = new LinkedHashMap<>();
 
   /// The outermost constructor of a type; [Key.Any] for parameters and what else may be anything.
@@ -47,7 +50,8 @@ final class TraitIndex {
       Key key = key(header.get().self());
       if (header.get().trait().isPresent()) {
         byTrait
-            .computeIfAbsent(header.get().trait().get().trait(), _ -> new LinkedHashMap<>())
+            .computeIfAbsent(header.get().trait().get().trait(), _ -> new OfTrait())
+            .byKey
             .computeIfAbsent(key, _ -> new ArrayList<>())
             .add(impl);
       } else {
@@ -78,27 +82,75 @@ final class TraitIndex {
     };
   }
 
+  /// The impls of one trait, by the keys of their self types, and the answers given so far.
+  ///
+  /// Thread-safe once it is filled.
+  private static final class OfTrait {
+    private static final Key ANY = new Key.Any();
+
+    final Map<Key, List<DefId>> byKey = new LinkedHashMap<>();
+    private final Map<Key, List<DefId>> byHead = new ConcurrentHashMap<>();
+    private final Map<Ty.VarKind, List<DefId>> byKind = new ConcurrentHashMap<>();
+    private volatile List<DefId> general = List.of();
+
+    List<DefId> forHead(Key head) {
+      if (!byKey.containsKey(head) || head.equals(ANY)) {
+        return general();
+      }
+      List<DefId> known = byHead.get(head);
+      if (known == null) {
+        known = select(k -> k instanceof Key.Any || k.equals(head));
+        byHead.put(head, known);
+      }
+      return known;
+    }
+
+    /// For parameters and the like: the impls for everything.
+    private List<DefId> general() {
+      if (general.isEmpty() && byKey.containsKey(ANY)) {
+        general = select(k -> k instanceof Key.Any);
+      }
+      return general;
+    }
+
+    List<DefId> open(Ty.VarKind kind) {
+      List<DefId> known = byKind.get(kind);
+      if (known == null) {
+        known =
+            select(
+                k ->
+                    kind == Ty.VarKind.GENERAL
+                        || k instanceof Key.Any
+                        || (k instanceof Key.Prim p && fits(kind, p.prim())));
+        byKind.put(kind, known);
+      }
+      return known;
+    }
+
+    private List<DefId> select(Predicate<Key> wanted) {
+      List<DefId> out = new ArrayList<>();
+      byKey.forEach(
+          (key, impls) -> {
+            if (wanted.test(key)) {
+              out.addAll(impls);
+            }
+          });
+      return List.copyOf(out);
+    }
+  }
+
   /// The impls of a trait that may be for `self`: by its head, and those for parameters. All of
   /// them if the head is open.
   List<DefId> impls(DefId trait, Ty self) {
-    Map<Key, List<DefId>> of = byTrait.get(trait);
+    OfTrait of = byTrait.get(trait);
     if (of == null) {
       return List.of();
     }
-    List<DefId> out = new ArrayList<>();
-    boolean open = self instanceof Ty.Infer || self instanceof Ty.Unknown;
-    Key key = key(self);
-    for (Map.Entry<Key, List<DefId>> e : of.entrySet()) {
-      boolean prims =
-          self instanceof Ty.Infer i
-              && i.kind() != Ty.VarKind.GENERAL
-              && !(e.getKey() instanceof Key.Any)
-              && !(e.getKey() instanceof Key.Prim p && fits(i.kind(), p.prim()));
-      if (!prims && (open || e.getKey() instanceof Key.Any || e.getKey().equals(key))) {
-        out.addAll(e.getValue());
-      }
-    }
-    return out;
+    return switch (self) {
+      case Ty.Infer i -> of.open(i.kind());
+      case Ty.Unknown _ -> of.open(Ty.VarKind.GENERAL);
+      default -> of.forHead(key(self));
+    };
   }
 
   private static boolean fits(Ty.VarKind kind, PrimTy prim) {
@@ -112,9 +164,11 @@ final class TraitIndex {
 
   /// All impls of a trait.
   List<DefId> impls(DefId trait) {
-    Map<Key, List<DefId>> of = byTrait.getOrDefault(trait, Map.of());
-    List<DefId> out = new ArrayList<>();
-    of.values().forEach(out::addAll);
+    OfTrait of = byTrait.get(trait);
+    if (of == null) {
+      return List.of();
+    }
+    List<DefId> out = new ArrayList<>(of.open(Ty.VarKind.GENERAL));
     out.sort(DefId::compareTo);
     return out;
   }

@@ -24,21 +24,57 @@ public sealed interface Ty {
   Ty ISIZE = new Prim(PrimTy.ISIZE);
   Ty F64 = new Prim(PrimTy.F64);
 
-  record Prim(PrimTy prim) implements Ty {}
+  record Prim(PrimTy prim) implements Ty {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Prim that && prim == that.prim;
+    }
+
+    @Override
+    public int hashCode() {
+      return 7 + prim.ordinal();
+    }
+  }
 
   record Never() implements Ty {}
 
   /// A struct, union or enum.
   record Adt(DefId def, List<Ty> args) implements Ty {
     public Adt {
-      args = List.copyOf(args);
+      args = TyList.of(args);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Adt that
+              && def.index() == that.def.index()
+              && args.equals(that.args));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * def.index() + args.hashCode();
     }
   }
 
   /// `extern type`.
   record Foreign(DefId def) implements Ty {}
 
-  record Ref(Mutability mutability, Ty pointee) implements Ty {}
+  record Ref(Mutability mutability, Ty pointee) implements Ty {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Ref that
+              && mutability == that.mutability
+              && pointee.equals(that.pointee));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * pointee.hashCode() + 3 + mutability.ordinal();
+    }
+  }
 
   record Ptr(Mutability mutability, Ty pointee) implements Ty {}
 
@@ -49,7 +85,7 @@ public sealed interface Ty {
 
   record Tuple(List<Ty> elems) implements Ty {
     public Tuple {
-      elems = List.copyOf(elems);
+      elems = TyList.of(elems);
     }
   }
 
@@ -58,27 +94,27 @@ public sealed interface Ty {
   /// `args` are those of the parents (trait: `Self` first; impl) and then its own.
   record FnDef(DefId def, List<Ty> args) implements Ty {
     public FnDef {
-      args = List.copyOf(args);
+      args = TyList.of(args);
     }
   }
 
   record FnPtr(List<Ty> params, Ty ret, boolean variadic) implements Ty {
     public FnPtr {
-      params = List.copyOf(params);
+      params = TyList.of(params);
     }
   }
 
   /// The type of one closure expression; `args` are the generic arguments of the body it stands in.
   record Closure(ClosureId id, List<Ty> args) implements Ty {
     public Closure {
-      args = List.copyOf(args);
+      args = TyList.of(args);
     }
   }
 
   /// The state machine of one `async` block, function or closure body.
   record Coroutine(ClosureId id, List<Ty> args) implements Ty {
     public Coroutine {
-      args = List.copyOf(args);
+      args = TyList.of(args);
     }
   }
 
@@ -94,7 +130,7 @@ public sealed interface Ty {
 
     public record Principal(DefId trait, List<Ty> args, List<Binding> bindings) {
       public Principal {
-        args = List.copyOf(args);
+        args = TyList.of(args);
         bindings = List.copyOf(bindings);
       }
     }
@@ -106,18 +142,44 @@ public sealed interface Ty {
   /// `impl Trait` as a result: the `index`th of function (or alias) `owner`, under its arguments.
   record Opaque(DefId owner, int index, List<Ty> args) implements Ty {
     public Opaque {
-      args = List.copyOf(args);
+      args = TyList.of(args);
     }
   }
 
   /// A generic parameter of `owner`, at `index` of its whole list (parents first; a trait's `Self`
   /// is 0).
-  record Param(DefId owner, int index, String name) implements Ty {}
+  record Param(DefId owner, int index, String name) implements Ty {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Param that
+          && index == that.index
+          && owner.index() == that.owner.index()
+          && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * owner.index() + index;
+    }
+  }
 
   /// `<args[0] as Trait<..>>::Assoc<..>`, not (yet) known to be another type.
   record Projection(DefId assoc, List<Ty> args) implements Ty {
     public Projection {
-      args = List.copyOf(args);
+      args = TyList.of(args);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Projection that
+              && assoc.index() == that.assoc.index()
+              && args.equals(that.args));
+    }
+
+    @Override
+    public int hashCode() {
+      return 37 * assoc.index() + args.hashCode();
     }
   }
 
@@ -129,11 +191,25 @@ public sealed interface Ty {
     record Int(java.math.BigInteger value) implements ConstVal {}
 
     /// A constant that depends on parameters, or whose value is beyond us: equal only to itself.
-    record Opaque(DefId def, List<Ty> args, String text) implements ConstVal {}
+    record Opaque(DefId def, List<Ty> args, String text) implements ConstVal {
+      public Opaque {
+        args = TyList.of(args);
+      }
+    }
   }
 
   /// An inference variable.
-  record Infer(int id, VarKind kind) implements Ty {}
+  record Infer(int id, VarKind kind) implements Ty {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Infer that && id == that.id && kind == that.kind;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * id + kind.ordinal();
+    }
+  }
 
   enum VarKind {
     GENERAL,

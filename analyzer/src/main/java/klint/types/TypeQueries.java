@@ -144,9 +144,10 @@ final class TypeQueries implements Instances {
 
   /// No variable leaves the stage.
   private static Ty close(Ty type) {
-    return type instanceof Ty.Infer
-        ? new Ty.Unknown(Cause.AMBIGUOUS_IMPL)
-        : Tys.map(type, TypeQueries::close);
+    if (type instanceof Ty.Infer) {
+      return new Ty.Unknown(Cause.AMBIGUOUS_IMPL);
+    }
+    return Tys.hasInfer(type) ? Tys.map(type, TypeQueries::close) : type;
   }
 
   /// The type behind an opaque one, as far as it is known.

@@ -100,19 +100,23 @@ final class Tys {
 
   /// The same list if nothing changed.
   static List<Ty> mapAll(List<Ty> types, UnaryOperator<Ty> f) {
-    List<Ty> out = null;
-    for (int i = 0; i < types.size(); i++) {
+    int size = types.size();
+    for (int i = 0; i < size; i++) {
       Ty before = types.get(i);
       Ty after = f.apply(before);
-      if (after != before && out == null) {
-        out = new ArrayList<>(types.size());
-        out.addAll(types.subList(0, i));
-      }
-      if (out != null) {
-        out.add(after);
+      if (after != before) {
+        Ty[] out = new Ty[size];
+        for (int k = 0; k < i; k++) {
+          out[k] = types.get(k);
+        }
+        out[i] = after;
+        for (int k = i + 1; k < size; k++) {
+          out[k] = f.apply(types.get(k));
+        }
+        return TyList.owning(out);
       }
     }
-    return out == null ? types : out;
+    return types;
   }
 
   /// The direct parts of a type, in order.
@@ -167,43 +171,49 @@ final class Tys {
   }
 
   static boolean hasInfer(Ty type) {
-    return any(type, t -> t instanceof Ty.Infer);
+    return (TyList.kinds(type) & TyList.INFER) != 0;
   }
 
   static boolean hasInfer(List<Ty> types) {
-    for (Ty t : types) {
-      if (hasInfer(t)) {
-        return true;
-      }
-    }
-    return false;
+    return (TyList.kinds(types) & TyList.INFER) != 0;
   }
 
   static boolean hasParam(Ty type) {
-    return any(type, t -> t instanceof Ty.Param);
+    return (TyList.kinds(type) & TyList.PARAM) != 0;
+  }
+
+  static boolean hasParam(List<Ty> types) {
+    return (TyList.kinds(types) & TyList.PARAM) != 0;
+  }
+
+  static boolean hasProjection(List<Ty> types) {
+    return (TyList.kinds(types) & TyList.PROJECTION) != 0;
   }
 
   static boolean hasUnknown(Ty type) {
-    return any(type, t -> t instanceof Ty.Unknown);
+    return (TyList.kinds(type) & TyList.UNKNOWN) != 0;
   }
 
   static boolean hasProjection(Ty type) {
-    return any(type, t -> t instanceof Ty.Projection);
+    return (TyList.kinds(type) & TyList.PROJECTION) != 0;
+  }
+
+  static boolean hasClosure(List<Ty> types) {
+    return (TyList.kinds(types) & TyList.CLOSURE) != 0;
   }
 
   /// Replaces each parameter by the argument at its index; parameters beyond the list stay.
   static Ty subst(Ty type, List<Ty> args) {
-    if (args.isEmpty()) {
-      return type;
-    }
     if (type instanceof Ty.Param p) {
       return p.index() < args.size() ? args.get(p.index()) : type;
     }
-    return map(type, t -> subst(t, args));
+    return args.isEmpty() || !hasParam(type) ? type : map(type, t -> subst(t, args));
   }
 
   static List<Ty> subst(List<Ty> types, List<Ty> args) {
-    return args.isEmpty() ? types : mapAll(types, t -> subst(t, args));
+    return args.isEmpty() || (TyList.kinds(types) & TyList.PARAM) == 0
+        ? types
+        : mapAll(types, t -> subst(t, args));
   }
 
   static Clause subst(Clause predicate, List<Ty> args) {
@@ -218,16 +228,20 @@ final class Tys {
     if (tail.isEmpty()) {
       return head;
     }
-    List<Ty> all = new ArrayList<>(head);
-    all.addAll(tail);
-    return all;
+    Ty[] all = head.toArray(new Ty[head.size() + tail.size()]);
+    for (int i = 0; i < tail.size(); i++) {
+      all[head.size() + i] = tail.get(i);
+    }
+    return TyList.owning(all);
   }
 
   static List<Ty> append(Ty head, List<Ty> tail) {
-    List<Ty> all = new ArrayList<>(tail.size() + 1);
-    all.add(head);
-    all.addAll(tail);
-    return all;
+    Ty[] all = new Ty[tail.size() + 1];
+    all[0] = head;
+    for (int i = 0; i < tail.size(); i++) {
+      all[i + 1] = tail.get(i);
+    }
+    return TyList.owning(all);
   }
 
   /// The definition at the head of a nominal type, if it has one.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import klint.resolve.CrateDefs;
 import klint.resolve.DefId;
+import org.jspecify.annotations.Nullable;
 
 /// What all bodies share: the definitions, their types, the impls. Thread-safe.
 final class World {
@@ -13,6 +14,9 @@ final class World {
   private final TraitIndex index;
   private final Map<DefId, Map<String, List<DefId>>> members = new ConcurrentHashMap<>();
   private final Map<DefId, ParamEnv> envs = new ConcurrentHashMap<>();
+
+  /// Whether one impl's header is an instance of another's, by both numbers.
+  private final Map<Long, Boolean> instances = new ConcurrentHashMap<>();
 
   World(CrateDefs defs) {
     this.items = new ItemTypes(defs);
@@ -48,6 +52,19 @@ final class World {
       members.put(container, of);
     }
     return of.getOrDefault(name, List.of());
+  }
+
+  /// What [#isInstance(DefId, DefId, boolean)] was told; null if nothing.
+  @Nullable Boolean isInstance(DefId special, DefId general) {
+    return instances.get(pair(special, general));
+  }
+
+  void isInstance(DefId special, DefId general, boolean answer) {
+    instances.put(pair(special, general), answer);
+  }
+
+  private static long pair(DefId a, DefId b) {
+    return ((long) a.index() << 32) | b.index();
   }
 
   String text(Ty type) {
