@@ -130,7 +130,7 @@ public final class Analyzer {
                 skipped.incrementAndGet();
                 return Outcome.of(Optional.empty());
               }
-              return guarded(defs.path(asked.get(i)), () -> inference.body(asked.get(i)));
+              return guarded(() -> defs.path(asked.get(i)), () -> inference.body(asked.get(i)));
             });
     List<BodyTypes> bodies = new ArrayList<>();
     for (Outcome<Optional<BodyTypes>, Analysis.Defect> result : results) {
@@ -155,7 +155,7 @@ public final class Analyzer {
                 skipped.incrementAndGet();
                 return List.of();
               }
-              String name = defs.path(body.hir().owner());
+              Supplier<String> name = () -> defs.path(body.hir().owner());
               return List.of(
                   guarded(name, () -> Optional.of(calls.of(body))),
                   guarded(name, () -> Optional.of(drops.of(body))));
@@ -173,11 +173,11 @@ public final class Analyzer {
   /// A defect in one body must not hide what is found in the others; `cli` exits with 70 all the
   /// same.
   private static <T> Outcome<Optional<T>, Analysis.Defect> guarded(
-      String function, Supplier<Optional<T>> task) {
+      Supplier<String> function, Supplier<Optional<T>> task) {
     try {
       return Outcome.of(task.get());
     } catch (RuntimeException | StackOverflowError e) {
-      return new Outcome<>(Optional.empty(), List.of(new Analysis.Defect(function, e)));
+      return new Outcome<>(Optional.empty(), List.of(new Analysis.Defect(function.get(), e)));
     }
   }
 

@@ -219,7 +219,7 @@ final class CallList {
         if (resolution instanceof Resolution.Fn
             || resolution instanceof Resolution.Unknown
             || resolution == null) {
-          resolved(item.id(), Kind.CALL, at, item.path().path().toString());
+          resolved(item.id(), Kind.CALL, at, item.path().path().text());
           return;
         }
         if (resolution instanceof Resolution.Ctor) {

@@ -42,7 +42,20 @@ public final class Expansions {
   /// alone are those of its own crate.
   private record Call(Expansion expansion, int depth, Spent spent, boolean localInner) {}
 
-  private record Mark(int parent, int expansion, Transparency transparency) {}
+  private record Mark(int parent, int expansion, Transparency transparency) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Mark that
+          && parent == that.parent
+          && expansion == that.expansion
+          && transparency == that.transparency;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * parent + expansion) + transparency.ordinal();
+    }
+  }
 
   /// Notes a call; the result is for [#mark].
   int open(Expansion expansion, int depth, Spent spent, boolean localInner) {

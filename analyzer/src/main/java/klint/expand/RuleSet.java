@@ -17,7 +17,17 @@ public record RuleSet(List<Rule> rules) {
   record Rule(List<Loc> matcher, int variables, List<Out> output, Span at) {}
 
   /// A macro variable; two of the same text are different if different macros wrote them.
-  record Name(String text, int ctx) {}
+  record Name(String text, int ctx) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Name that && ctx == that.ctx && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * ctx + text.hashCode();
+    }
+  }
 
   /// How often a repetition repeats.
   enum Repeat {

@@ -2,6 +2,7 @@
 package klint.resolve;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import klint.syntax.Block;
 import klint.syntax.Path;
@@ -31,6 +32,9 @@ public interface CrateDefs {
 
   /// The definition that carries `#[lang = "name"]` in the library.
   Optional<DefId> lang(String name);
+
+  /// All definitions of the library that carry a `lang` attribute, by its value.
+  Map<String, DefId> langs();
 
   /// The module a definition stands in: the nearest [Def.Mod] above it (itself, if it is one).
   DefId moduleOf(DefId id);

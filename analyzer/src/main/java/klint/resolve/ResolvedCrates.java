@@ -2,6 +2,7 @@
 package klint.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -40,7 +41,20 @@ public final class ResolvedCrates implements CrateDefs {
 
   private Optional<VisiblePaths> visible = Optional.empty();
 
-  private record Key(int module, String name, Namespace ns) {}
+  private record Key(int module, String name, Namespace ns) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key that
+          && module == that.module
+          && ns == that.ns
+          && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * module + ns.ordinal()) + name.hashCode();
+    }
+  }
 
   ResolvedCrates(
       Program program, IdentityHashMap<Block, DefId> blocks, Map<Integer, SourceFile> files) {
@@ -151,6 +165,11 @@ public final class ResolvedCrates implements CrateDefs {
   @Override
   public Optional<DefId> lang(String name) {
     return Optional.ofNullable(langs.get(name));
+  }
+
+  @Override
+  public Map<String, DefId> langs() {
+    return Collections.unmodifiableMap(langs);
   }
 
   @Override

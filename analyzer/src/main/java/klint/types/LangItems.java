@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.types;
 
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import klint.resolve.CrateDefs;
@@ -10,18 +12,29 @@ import klint.resolve.DefId;
 /// The definitions of the library that the language itself refers to.
 final class LangItems {
   private final CrateDefs defs;
-  private final Map<String, Optional<DefId>> found = new java.util.concurrent.ConcurrentHashMap<>();
+  private final Map<String, Optional<DefId>> found = new HashMap<>();
+  private final BitSet all = new BitSet();
 
   LangItems(CrateDefs defs) {
     this.defs = defs;
+    defs.langs()
+        .forEach(
+            (name, def) -> {
+              found.put(name, Optional.of(def));
+              all.set(def.index());
+            });
   }
 
   Optional<DefId> get(String name) {
-    return found.computeIfAbsent(name, defs::lang);
+    return found.getOrDefault(name, Optional.empty());
   }
 
   boolean is(DefId def, String name) {
-    return get(name).filter(def::equals).isPresent();
+    if (!all.get(def.index())) {
+      return false;
+    }
+    Optional<DefId> one = get(name);
+    return one.isPresent() && one.get().index() == def.index();
   }
 
   /// The associated item `name` of the language's trait.

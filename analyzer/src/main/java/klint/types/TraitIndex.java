@@ -21,9 +21,29 @@ final class TraitIndex {
 
   /// The outermost constructor of a type; [Key.Any] for parameters and what else may be anything.
   sealed interface Key {
-    record Def(DefId id) implements Key {}
+    record Def(DefId id) implements Key {
+      @Override
+      public boolean equals(Object other) {
+        return other instanceof Def that && id.index() == that.id.index();
+      }
 
-    record Prim(PrimTy prim) implements Key {}
+      @Override
+      public int hashCode() {
+        return id.index();
+      }
+    }
+
+    record Prim(PrimTy prim) implements Key {
+      @Override
+      public boolean equals(Object other) {
+        return other instanceof Prim that && prim == that.prim;
+      }
+
+      @Override
+      public int hashCode() {
+        return ~prim.ordinal();
+      }
+    }
 
     record Ref(Mutability mutability) implements Key {}
 

@@ -20,11 +20,40 @@ final class TypeQueries implements Instances {
   private final BodyCx.Finished bodies;
   private final TyText text;
   private final Map<Question, Target> targets = new ConcurrentHashMap<>();
-  private final Map<GlueQuestion, DropGlue> glue = new ConcurrentHashMap<>();
+  private final Map<TypeQuestion, DropGlue> glue = new ConcurrentHashMap<>();
+  private final Map<TypeQuestion, Boolean> copies = new ConcurrentHashMap<>();
+  private final Map<TypeQuestion, Boolean> drops = new ConcurrentHashMap<>();
+  private final Map<TypeQuestion, Ty> normal = new ConcurrentHashMap<>();
+  private final Map<Question, Signature> signatures = new ConcurrentHashMap<>();
 
-  private record Question(Callee callee, Optional<DefId> env) {}
+  /// `env` is the number of a definition; -1 for none.
+  private record Question(Callee callee, int env) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Question that && env == that.env && callee.equals(that.callee);
+    }
 
-  private record GlueQuestion(Ty type, Optional<DefId> env) {}
+    @Override
+    public int hashCode() {
+      return 31 * callee.hashCode() + env;
+    }
+  }
+
+  private record TypeQuestion(Ty type, int env) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof TypeQuestion that && env == that.env && type.equals(that.type);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * type.hashCode() + env;
+    }
+  }
+
+  private static int number(Optional<DefId> env) {
+    return env.isPresent() ? env.get().index() : -1;
+  }
 
   TypeQueries(World world, BodyCx.Finished bodies) {
     this.world = world;
@@ -42,7 +71,7 @@ final class TypeQueries implements Instances {
 
   @Override
   public Target target(Callee callee, Optional<DefId> env) {
-    Question q = new Question(callee, env);
+    Question q = new Question(callee, number(env));
     Target known = targets.get(q);
     if (known == null) {
       known = ask(env, s -> find(s, callee));
@@ -188,11 +217,30 @@ final class TypeQueries implements Instances {
 
   @Override
   public Ty normalize(Ty type, Optional<DefId> env) {
-    return Tys.hasProjection(type) ? ask(env, s -> close(s.normalizeRigid(type))) : type;
+    if (!Tys.hasProjection(type)) {
+      return type;
+    }
+    TypeQuestion q = new TypeQuestion(type, number(env));
+    Ty known = normal.get(q);
+    if (known == null) {
+      known = ask(env, s -> close(s.normalizeRigid(type)));
+      normal.put(q, known);
+    }
+    return known;
   }
 
   @Override
   public Signature signature(Callee callee, Optional<DefId> env) {
+    Question q = new Question(callee, number(env));
+    Signature known = signatures.get(q);
+    if (known == null) {
+      known = findSignature(callee, env);
+      signatures.put(q, known);
+    }
+    return known;
+  }
+
+  private Signature findSignature(Callee callee, Optional<DefId> env) {
     Signature s = world.items().signature(callee.def());
     return ask(
         env,
@@ -227,18 +275,21 @@ final class TypeQueries implements Instances {
 
   @Override
   public boolean isCopy(Ty type, Optional<DefId> env) {
-    return world
-        .lang()
-        .get("copy")
-        .map(c -> holds(c, List.of(type), env) == Answer.YES)
-        .orElse(false);
+    TypeQuestion q = new TypeQuestion(type, number(env));
+    Boolean known = copies.get(q);
+    if (known == null) {
+      Optional<DefId> copy = world.lang().get("copy");
+      known = copy.isPresent() && holds(copy.get(), List.of(type), env) == Answer.YES;
+      copies.put(q, known);
+    }
+    return known;
   }
 
   // ---- drops
 
   @Override
   public DropGlue dropGlue(Ty type, Optional<DefId> env) {
-    GlueQuestion q = new GlueQuestion(type, env);
+    TypeQuestion q = new TypeQuestion(type, number(env));
     DropGlue known = glue.get(q);
     if (known == null) {
       known = ask(env, s -> glue(s, type, env));
@@ -318,7 +369,13 @@ final class TypeQueries implements Instances {
 
   @Override
   public boolean needsDrop(Ty type, Optional<DefId> env) {
-    return needsDrop(type, env, 0);
+    TypeQuestion q = new TypeQuestion(type, number(env));
+    Boolean known = drops.get(q);
+    if (known == null) {
+      known = needsDrop(type, env, 0);
+      drops.put(q, known);
+    }
+    return known;
   }
 
   private boolean needsDrop(Ty type, Optional<DefId> env, int depth) {

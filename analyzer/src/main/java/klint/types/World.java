@@ -64,7 +64,8 @@ final class World {
   }
 
   private static long pair(DefId a, DefId b) {
-    return ((long) a.index() << 32) | b.index();
+    // An odd factor keeps pairs apart and mixes what their hash is made of.
+    return (((long) a.index() << 32) | b.index()) * 0x9E3779B97F4A7C15L;
   }
 
   String text(Ty type) {
