@@ -552,9 +552,7 @@ final class Solver {
   private Clause settled(Clause goal) {
     return switch (goal) {
       case Clause.Holds h ->
-          Tys.hasProjection(h.args())
-              ? new Clause.Holds(h.trait(), settled(h))
-              : h;
+          Tys.hasProjection(h.args()) ? new Clause.Holds(h.trait(), settled(h)) : h;
       case Clause.Equals e ->
           Tys.hasProjection(e.args()) || Tys.hasProjection(e.value())
               ? new Clause.Equals(
