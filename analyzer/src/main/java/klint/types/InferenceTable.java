@@ -33,6 +33,17 @@ final class InferenceTable {
     return new Ty.Infer(vars.size() - 1, kind);
   }
 
+  /// A variable for each parameter.
+  List<Ty> freshArgs(GenericsOf generics) {
+    List<GenericsOf.Param> params = generics.params();
+    Ty[] fresh = new Ty[params.size()];
+    for (int i = 0; i < fresh.length; i++) {
+      boolean constant = params.get(i).kind() == GenericsOf.Kind.CONST;
+      fresh[i] = fresh(constant ? Ty.VarKind.CONST : Ty.VarKind.GENERAL);
+    }
+    return TyList.owning(fresh);
+  }
+
   int size() {
     return vars.size();
   }

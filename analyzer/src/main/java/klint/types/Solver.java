@@ -326,7 +326,7 @@ final class Solver {
           alive.add(impl);
         }
       }
-      impls = mostSpecific(alive);
+      impls = world.specialization().mostSpecific(alive);
     }
     if (impls.size() == 1) {
       DefId only = impls.get(0);
@@ -338,47 +338,6 @@ final class Solver {
       return found.isEmpty() ? new Selection.None() : new Selection.Open();
     }
     return new Selection.Open();
-  }
-
-  /// Of several impls that apply, those that no other one specializes.
-  private List<DefId> mostSpecific(List<DefId> impls) {
-    if (impls.size() < 2) {
-      return impls;
-    }
-    List<DefId> out = new ArrayList<>();
-    for (DefId a : impls) {
-      boolean specialized = false;
-      for (DefId b : impls) {
-        specialized |= !a.equals(b) && isInstance(b, a) && !isInstance(a, b);
-      }
-      if (!specialized) {
-        out.add(a);
-      }
-    }
-    return out;
-  }
-
-  /// Whether every type `special` is for is also one that `general` is for, by their headers.
-  private boolean isInstance(DefId special, DefId general) {
-    Boolean known = world.isInstance(special, general);
-    if (known == null) {
-      known = compareHeaders(special, general);
-      world.isInstance(special, general, known);
-    }
-    return known;
-  }
-
-  private boolean compareHeaders(DefId special, DefId general) {
-    Optional<Clause.Holds> s = world.items().header(special).flatMap(ItemTypes.ImplHeader::trait);
-    Optional<Clause.Holds> g = world.items().header(general).flatMap(ItemTypes.ImplHeader::trait);
-    if (s.isEmpty() || g.isEmpty() || Heads.differ(g.get().args(), s.get().args())) {
-      return false;
-    }
-    InferenceTable.Snapshot snap = table.snapshot();
-    List<Ty> fresh = freshArgs(general);
-    boolean ok = table.unify(Tys.subst(g.get().args(), fresh), s.get().args());
-    table.rollback(snap);
-    return ok;
   }
 
   private boolean matches(List<Ty> clause, List<Ty> goal) {
@@ -428,13 +387,7 @@ final class Solver {
   }
 
   List<Ty> freshArgs(DefId def) {
-    List<GenericsOf.Param> params = world.items().generics(def).params();
-    Ty[] fresh = new Ty[params.size()];
-    for (int i = 0; i < fresh.length; i++) {
-      boolean constant = params.get(i).kind() == GenericsOf.Kind.CONST;
-      fresh[i] = table.fresh(constant ? Ty.VarKind.CONST : Ty.VarKind.GENERAL);
-    }
-    return TyList.owning(fresh);
+    return table.freshArgs(world.items().generics(def));
   }
 
   private Answer nestedAnswer(Clause.Holds goal, DefId impl) {

@@ -6,21 +6,19 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import klint.resolve.CrateDefs;
 import klint.resolve.DefId;
-import org.jspecify.annotations.Nullable;
 
 /// What all bodies share: the definitions, their types, the impls. Thread-safe.
 final class World {
   private final ItemTypes items;
   private final TraitIndex index;
+  private final Specialization specialization;
   private final Map<DefId, Map<String, List<DefId>>> members = new ConcurrentHashMap<>();
   private final Map<DefId, ParamEnv> envs = new ConcurrentHashMap<>();
-
-  /// Whether one impl's header is an instance of another's, by both numbers.
-  private final Map<Long, Boolean> instances = new ConcurrentHashMap<>();
 
   World(CrateDefs defs) {
     this.items = new ItemTypes(defs);
     this.index = new TraitIndex(items);
+    this.specialization = new Specialization(items);
   }
 
   CrateDefs defs() {
@@ -39,6 +37,10 @@ final class World {
     return index;
   }
 
+  Specialization specialization() {
+    return specialization;
+  }
+
   /// The functions and constants called `name` of an impl or trait.
   List<DefId> named(DefId container, String name) {
     Map<String, List<DefId>> of = members.get(container);
@@ -52,20 +54,6 @@ final class World {
       members.put(container, of);
     }
     return of.getOrDefault(name, List.of());
-  }
-
-  /// What [#isInstance(DefId, DefId, boolean)] was told; null if nothing.
-  @Nullable Boolean isInstance(DefId special, DefId general) {
-    return instances.get(pair(special, general));
-  }
-
-  void isInstance(DefId special, DefId general, boolean answer) {
-    instances.put(pair(special, general), answer);
-  }
-
-  private static long pair(DefId a, DefId b) {
-    // An odd factor keeps pairs apart and mixes what their hash is made of.
-    return (((long) a.index() << 32) | b.index()) * 0x9E3779B97F4A7C15L;
   }
 
   String text(Ty type) {
