@@ -3,8 +3,10 @@ package klint.cside;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /// One C file without what its configuration leaves out: inactive lines and directives are blanked.
 ///
@@ -40,6 +42,7 @@ final class ActiveText {
   private final byte[] out;
   private final List<Define> defines = new ArrayList<>();
   private final List<Level> levels = new ArrayList<>();
+  private final Set<String> tests = new LinkedHashSet<>();
   private boolean inBody;
 
   private ActiveText(CText text, CConfig config, CLexer lexer) {
@@ -49,13 +52,13 @@ final class ActiveText {
     this.out = Arrays.copyOf(text.bytes(), text.length());
   }
 
-  /// The blanked text, and the macros defined on active lines.
-  record Result(CText active, List<Define> defines) {}
+  /// The blanked text, the macros defined on active lines, and the names that conditions ask for.
+  record Result(CText active, List<Define> defines, Set<String> tests) {}
 
   static Result of(CText text, CConfig config, CLexer lexer) {
     ActiveText a = new ActiveText(text, config, lexer);
     a.run();
-    return new Result(CText.of(text.name(), a.out), a.defines);
+    return new Result(CText.of(text.name(), a.out), a.defines, a.tests);
   }
 
   private boolean active() {
@@ -210,7 +213,10 @@ final class ActiveText {
           "__DISABLE_EXPORTS",
           "TEST" ->
           Answer.NO;
-      default -> Answer.EITHER;
+      default -> {
+        tests.add(name);
+        yield Answer.EITHER;
+      }
     };
   }
 

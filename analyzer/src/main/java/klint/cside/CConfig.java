@@ -15,6 +15,9 @@ import klint.source.Configuration;
 ///
 /// Source: KERNEL.md §1; the numbers are the defaults in the kernel's `arch/x86/Kconfig`.
 public final class CConfig {
+  private static final String CONFIG = "CONFIG_";
+  private static final String ARCH_HAS = "CONFIG_ARCH_HAS_";
+
   private static final Map<String, String> NUMBERS =
       Map.ofEntries(
           Map.entry("CONFIG_HZ", "250"),
@@ -54,6 +57,7 @@ public final class CConfig {
           "CONFIG_SLUB_TINY",
           "CONFIG_TINY_RCU",
           "CONFIG_COMPILE_TEST",
+          "CONFIG_ARCH_HAS_PHYS_TO_DMA",
           "CONFIG_GENERIC_ATOMIC64",
           "CONFIG_ARM64",
           "CONFIG_ARM",
@@ -81,8 +85,17 @@ public final class CConfig {
 
   private final Optional<Map<String, String>> values;
   private final Map<String, String> overrides;
+  private final Optional<String> architecture;
 
   private CConfig(Optional<Map<String, String>> values, Map<String, String> overrides) {
+    this(values, overrides, Optional.empty());
+  }
+
+  private CConfig(
+      Optional<Map<String, String>> values,
+      Map<String, String> overrides,
+      Optional<String> architecture) {
+    this.architecture = architecture;
     this.values = values;
     this.overrides = overrides;
   }
@@ -123,6 +136,18 @@ public final class CConfig {
     return new CConfig(Optional.of(map), Map.of());
   }
 
+  /// The same, but where every option is on, what an architecture has to select is on only if
+  /// `kconfig`, the text of the architecture's own file, names it.
+  CConfig within(String kconfig) {
+    return new CConfig(values, overrides, Optional.of(kconfig));
+  }
+
+  private boolean isForeign(String name) {
+    return name.startsWith(ARCH_HAS)
+        && architecture.isPresent()
+        && !architecture.get().contains(name.substring(CONFIG.length()));
+  }
+
   /// What the macro `name` (with its `CONFIG_`) expands to; empty if it is not defined.
   Optional<String> value(String name) {
     String over = overrides.get(name);
@@ -132,7 +157,7 @@ public final class CConfig {
     if (values.isPresent()) {
       return Optional.ofNullable(values.get().get(name));
     }
-    if (OFF.contains(name) || name.endsWith("_MODULE")) {
+    if (OFF.contains(name) || isForeign(name) || name.endsWith("_MODULE")) {
       return Optional.empty();
     }
     return Optional.of(NUMBERS.getOrDefault(name, "1"));

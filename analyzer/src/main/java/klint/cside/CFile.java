@@ -3,16 +3,19 @@ package klint.cside;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What one C file defines.
 ///
 /// Units: `slots` are the functions that designated initialisers put into fields, by field name;
-/// `generators` the top-level macro calls such as `DEFINE_GUARD(..)`, by macro name.
+/// `tests` are the names that `#ifdef` and `defined` ask for; `generators` the top-level macro
+/// calls such as `DEFINE_GUARD(..)`, by macro name.
 record CFile(
     String path,
     Map<String, List<CFunction>> functions,
     Map<String, List<String>> slots,
-    Map<String, List<Generator>> generators) {
+    Map<String, List<Generator>> generators,
+    Set<String> tests) {
 
   /// One top-level macro call, its arguments as text.
   record Generator(String macro, List<String> args) {}

@@ -46,6 +46,9 @@ final class CFileScanner {
           "__pt_guarded_by",
           "__requires_ctx_lock");
 
+  private static final Set<String> DECLARATION =
+      Set.of("static", "extern", "inline", "void", "struct", "bool", "int", "unsigned", "long");
+
   private static final int MAX_GENERATED = 2 << 20;
 
   private final CText raw;
@@ -68,7 +71,7 @@ final class CFileScanner {
   private boolean assigned;
   private boolean aggregate;
 
-  private CFileScanner(CText raw, CText active, CLexer lexer, Interner names) {
+  private CFileScanner(CText raw, CText active, CLexer lexer, Interner names, Set<String> tests) {
     this.raw = raw;
     this.text = active;
     this.lexer = lexer;
@@ -76,7 +79,7 @@ final class CFileScanner {
     this.functions = new LinkedHashMap<>();
     this.slots = new LinkedHashMap<>();
     this.generators = new LinkedHashMap<>();
-    this.file = new CFile(raw.name(), functions, slots, generators);
+    this.file = new CFile(raw.name(), functions, slots, generators, tests);
   }
 
   private CFileScanner(CText raw, CText active, CLexer lexer, Interner names, CFile into) {
@@ -99,7 +102,7 @@ final class CFileScanner {
     Interner names = new Interner();
     CLexer lexer = new CLexer(names);
     ActiveText.Result r = ActiveText.of(raw, config, lexer);
-    CFileScanner s = new CFileScanner(raw, r.active(), lexer, names);
+    CFileScanner s = new CFileScanner(raw, r.active(), lexer, names, r.tests());
     s.others = others;
     r.defines().forEach(s::macro);
     s.top();
@@ -122,10 +125,14 @@ final class CFileScanner {
     borrowed.forEach(f -> table.define(f.asMacro(lexer)));
     MacroExpander expander = new MacroExpander(table, lexer);
     StringBuilder all = new StringBuilder();
+    String after = "";
     for (List<CToken> call : made) {
       for (CToken t : expander.expand(call, MacroTable.NOW)) {
         boolean brace = t.is("{") || t.is("}");
-        all.append(t.is("}") ? "\n" : " ").append(t.text()).append(brace ? "\n" : "");
+        // A macro call that stays as it is ends where a new declaration begins.
+        boolean starts = after.equals(")") && DECLARATION.contains(t.text());
+        all.append(t.is("}") || starts ? "\n" : " ").append(t.text()).append(brace ? "\n" : "");
+        after = t.text();
       }
       all.append('\n');
       if (all.length() > MAX_GENERATED) {

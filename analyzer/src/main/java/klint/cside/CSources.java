@@ -369,7 +369,8 @@ final class CSources {
     return out;
   }
 
-  /// The definitions that a call of `name` in `from` may mean: alternatives are all given.
+  /// The definitions that a call of `name` in `from` may mean: alternatives are all given. Without
+  /// `from`, a `static` function is meant only where no other has the name.
   List<CFunction> definitions(String name, Optional<CFile> from) {
     if (from.isPresent()) {
       List<CFunction> own = from.get().named(name);
@@ -387,6 +388,7 @@ final class CSources {
     }
     List<CFunction> headers = new ArrayList<>();
     List<CFunction> sources = new ArrayList<>();
+    List<CFunction> beside = new ArrayList<>();
     for (int id : ids) {
       Optional<CFile> f = file(paths.get(id));
       if (f.isEmpty()) {
@@ -396,6 +398,8 @@ final class CSources {
         if (!f.get().isHeader()) {
           if (fn.linkage() == CFunction.Linkage.EXTERNAL) {
             sources.add(fn);
+          } else if (from.isEmpty() || isBeside(f.get(), from.get())) {
+            beside.add(fn);
           }
         } else if (visible(f.get().path(), from)) {
           headers.add(fn);
@@ -417,7 +421,17 @@ final class CSources {
       sources.removeIf(fn -> sources.size() > 1 && fn.file().path().startsWith("arch/x86/um"));
       all.addAll(sources);
     }
-    return all;
+    return all.isEmpty() ? beside : all;
+  }
+
+  /// Whether two files of source stand in one folder: one may include the other, as `mm/percpu.c`
+  /// does.
+  private static boolean isBeside(CFile a, CFile b) {
+    return folder(a.path()).equals(folder(b.path()));
+  }
+
+  private static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
   }
 
   /// A header in a source folder is seen by its own folder only.

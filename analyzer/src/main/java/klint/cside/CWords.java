@@ -93,6 +93,11 @@ final class CWords {
     return word.equals("__attribute__") || word.equals("__attribute");
   }
 
+  /// Words for values, which are no functions even where something like a call is made of them.
+  static boolean isConstant(String name) {
+    return name.equals("true") || name.equals("false") || name.equals("NULL");
+  }
+
   static boolean isKeyword(String word) {
     return isTypeWord(word) || isStorage(word) || isStatement(word) || isAttribute(word);
   }

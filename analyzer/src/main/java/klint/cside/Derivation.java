@@ -68,7 +68,8 @@ final class Derivation {
     List<CFunction> definitions = sources.definitions(name, Optional.of(from.file()));
     definitions = definitions.stream().filter(d -> !d.equals(from) || !d.isMacro()).toList();
     if (definitions.isEmpty()) {
-      return primitives.isBuiltin(name) ? CEffect.NONE : undefined(name);
+      boolean absent = primitives.isBuiltin(name) || from.file().tests().contains(name);
+      return absent ? CEffect.NONE : undefined(name);
     }
     return join(definitions);
   }
@@ -88,7 +89,8 @@ final class Derivation {
         Map.of(),
         List.of(),
         List.of("calls `" + name + "`, which is not defined in the C that was read"),
-        CEffect.Ending.RETURNS);
+        CEffect.Ending.RETURNS,
+        CEffect.Balance.KNOWN);
   }
 
   static CEffect ofEntry(EffectEntry e) {
@@ -102,7 +104,8 @@ final class Derivation {
         e.outcomes(),
         List.of(),
         e.unknown().map(List::of).orElse(List.of()),
-        e.returns() == EffectEntry.Return.NEVER ? CEffect.Ending.DIVERGES : CEffect.Ending.RETURNS);
+        e.returns() == EffectEntry.Return.NEVER ? CEffect.Ending.DIVERGES : CEffect.Ending.RETURNS,
+        CEffect.Balance.KNOWN);
   }
 
   CEffect of(CFunction f) {
@@ -127,7 +130,8 @@ final class Derivation {
           Map.of(),
           List.of(),
           List.of("the calls below `" + f.name() + "` are too many"),
-          CEffect.Ending.RETURNS);
+          CEffect.Ending.RETURNS,
+          CEffect.Balance.KNOWN);
     }
     return compute(f);
   }
@@ -143,14 +147,7 @@ final class Derivation {
     boolean implausible =
         effect.change().acquires().size() > 2 || effect.change().releases().size() > 1;
     if ((effect.sleepsAlways() || implausible) && !effect.change().isNone()) {
-      effect =
-          new CEffect(
-              effect.needs(),
-              ContextChange.NONE,
-              Map.of(),
-              effect.calls(),
-              effect.lost(),
-              effect.ending());
+      effect = effect.unbalanced();
     }
     open.remove(f);
     if (lowest >= mine) {
@@ -175,7 +172,7 @@ final class Derivation {
             && f.body() instanceof CStmt.Block(List<CStmt> list)
             && list.size() == 1
             && list.getFirst() instanceof CStmt.Eval(List<CNode> e, _)
-        ? CNode.single(e).filter(n -> CLexer.isIdentStart(n.charAt(0)))
+        ? CNode.single(e).filter(n -> CLexer.isIdentStart(n.charAt(0)) && !CWords.isConstant(n))
         : Optional.empty();
   }
 

@@ -16,7 +16,12 @@ final class DerivedEntries {
     effect.outcomes().forEach(b::outcome);
     List<String> chain = new ArrayList<>();
     String line = "";
+    boolean sleeps =
+        effect.needs().stream().anyMatch(n -> n.requirement().equals(Requirement.SLEEPS));
     for (CEffect.Need n : effect.needs()) {
+      if (sleeps && n.sleeps() && !n.requirement().equals(Requirement.SLEEPS)) {
+        continue;
+      }
       b.require(n.requirement());
       if (n.sleeps() && chain.isEmpty()) {
         chain.add(symbol);
@@ -28,8 +33,6 @@ final class DerivedEntries {
     if (effect.ending() == CEffect.Ending.DIVERGES) {
       b.neverReturns();
     }
-    boolean sleeps =
-        effect.needs().stream().anyMatch(n -> n.requirement().equals(Requirement.SLEEPS));
     if (!sleeps && !effect.lost().isEmpty()) {
       b.unknown(effect.lost().getFirst());
     }

@@ -3,6 +3,7 @@ package klint.cside;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,12 +72,18 @@ final class FunctionWalker {
   private final Set<CEffect.ParamCall> paramCalls = new LinkedHashSet<>();
   private final Map<String, HeldLocks> jumps = new HashMap<>();
   private final Map<String, CNode.Call> pending = new HashMap<>();
+  private final Set<String> untested = new HashSet<>();
   private final List<Exit> exits = new ArrayList<>();
   private List<Fact> facts = new ArrayList<>();
   private HeldLocks locks = HeldLocks.NONE;
   private boolean live = true;
   private boolean suppressed;
   private boolean mixed;
+
+  /// Whether something was called whose locks are not known; what is released beyond what was seen
+  /// to be acquired is then no claim.
+  private boolean uncertain;
+
   private int depth;
 
   /// Whether sleeping under the function's own locks is left out.
@@ -122,14 +129,18 @@ final class FunctionWalker {
     if (live) {
       exits.add(new Exit(locks.leaveScope(0), List.of()));
     }
-    boolean uncertain = mixed && exits.stream().anyMatch(e -> e.locks.total() != 0);
-    return LockOutcome.of(
-        (uncertain ? exits.stream().map(e -> new Exit(HeldLocks.NONE, e.value)) : exits.stream())
-            .map(e -> new LockOutcome.Way(e.locks, e.value))
-            .toList(),
-        List.copyOf(dominated()),
-        List.copyOf(paramCalls),
-        List.copyOf(lost));
+    uncertain |= !untested.isEmpty();
+    boolean uneven = exits.stream().anyMatch(e -> e.locks.total() != 0);
+    boolean given = uneven && (mixed || uncertain);
+    CEffect effect =
+        LockOutcome.of(
+            (given ? exits.stream().map(e -> new Exit(HeldLocks.NONE, e.value)) : exits.stream())
+                .map(e -> new LockOutcome.Way(e.locks, e.value))
+                .toList(),
+            List.copyOf(dominated()),
+            List.copyOf(paramCalls),
+            List.copyOf(lost));
+    return given ? effect.unbalanced() : effect;
   }
 
   private boolean uneven() {
@@ -139,7 +150,7 @@ final class FunctionWalker {
   private List<Need> dominated() {
     List<Need> all = new ArrayList<>(needs.values());
     if (needs.containsKey(Requirement.SLEEPS)) {
-      all.removeIf(n -> n.sleeps() && !n.requirement().equals(Requirement.SLEEPS));
+      all.removeIf(CEffect.Need::isLesserSleep);
     }
     return all;
   }
@@ -330,6 +341,7 @@ final class FunctionWalker {
         && e.get(n - 3) instanceof CNode.Leaf(String name, _)) {
       if (outcome(call, false).isPresent()) {
         pending.put(name, call);
+        untested.add(name);
       } else {
         pending.remove(name);
       }
@@ -358,6 +370,7 @@ final class FunctionWalker {
     Optional<String> variable = CNode.single(c);
     if (variable.isPresent() && pending.containsKey(variable.get())) {
       CNode.Call held = pending.get(variable.get());
+      untested.remove(variable.get());
       return outcome(new CNode.Call(held.name(), List.of(), held.access(), held.at()), negated);
     }
     if (c.size() != 1 || !(c.getFirst() instanceof CNode.Call call)) {
@@ -516,6 +529,12 @@ final class FunctionWalker {
       member(call);
       return;
     }
+    Assertions.of(call)
+        .filter(_ -> facts.isEmpty() && locks.held().isEmpty())
+        .ifPresent(
+            r ->
+                needs.putIfAbsent(
+                    r, new Need(r, List.of(call.name()), function.lineAt(call.at()))));
     int p = function.param(call.name());
     if (p >= 0) {
       Fact.under(Condition.ALWAYS, facts)
@@ -546,7 +565,11 @@ final class FunctionWalker {
   private void local(CNode.Call call) {
     for (List<CNode> value : locals.of(call.name()).orElse(List.of())) {
       Optional<String> name = CNode.single(value);
-      if (name.isPresent() && !derivation.isUndefined(name.get(), function)) {
+      int p = name.map(function::param).orElse(-1);
+      if (p >= 0) {
+        Fact.under(Condition.ALWAYS, facts)
+            .ifPresent(c -> paramCalls.add(new CEffect.ParamCall(p, c, passedOn(call))));
+      } else if (name.isPresent() && !derivation.isUndefined(name.get(), function)) {
         apply(derivation.effect(name.get(), function), call, name.get());
       } else {
         lose("calls through the variable `" + call.name() + "`");
@@ -590,6 +613,7 @@ final class FunctionWalker {
     for (CEffect.ParamCall p : effect.calls()) {
       callback(p, call);
     }
+    uncertain |= effect.balance() == CEffect.Balance.UNCERTAIN;
     locks = locks.apply(effect.change());
     if (effect.ending() == CEffect.Ending.DIVERGES) {
       live = false;
@@ -621,7 +645,7 @@ final class FunctionWalker {
       suppressed = true;
       return;
     }
-    if (n.requirement().strength() == Requirement.Strength.CONTEXT) {
+    if (n.requirement().strength() == Requirement.Strength.CONTEXT && !isWrapper()) {
       // What a callee asks beyond not sleeping is between it and this function.
       return;
     }
@@ -692,6 +716,13 @@ final class FunctionWalker {
       apply(derivation.effect(name.get(), function), target, name.get());
     }
     facts = saved;
+  }
+
+  /// Whether this is another name for one function: a macro, a helper, or inline in a header.
+  private boolean isWrapper() {
+    return function.isMacro()
+        || function.name().startsWith(BindingsSynthesizer.HELPER)
+        || function.file().isHeader();
   }
 
   private static List<CNode> withoutAddress(List<CNode> arg) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.cside;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,18 +38,31 @@ sealed interface GfpFlags {
 
   /// What `nodes` allow. A parameter that is masked with a complement of the deciding bit does not.
   static GfpFlags of(List<CNode> nodes, FunctionWalker in) {
-    return of(nodes, in, 0);
+    return of(nodes, in, List.of());
   }
 
-  private static GfpFlags of(List<CNode> nodes, FunctionWalker in, int depth) {
-    if (depth > MAX_DEPTH || masksBlocking(nodes)) {
-      return depth > MAX_DEPTH ? new Blocks() : new Never();
+  /// `open` are the locals whose values are being looked at: one that is given its own value adds
+  /// nothing.
+  private static GfpFlags of(List<CNode> nodes, FunctionWalker in, List<String> open) {
+    if (open.size() > MAX_DEPTH || masksBlocking(nodes)) {
+      return open.size() > MAX_DEPTH ? new Blocks() : new Never();
+    }
+    List<List<CNode>> factors = factors(CNode.strip(nodes));
+    if (factors.size() > 1) {
+      return masked(factors, in, open);
     }
     boolean known = true;
     boolean blocks = false;
     Optional<GfpFlags> param = Optional.empty();
     boolean complement = false;
-    for (CNode n : CNode.strip(nodes)) {
+    List<CNode> stripped = CNode.strip(nodes);
+    for (int at = 0; at < stripped.size(); at++) {
+      CNode n = stripped.get(at);
+      Optional<String> field = field(stripped, at).filter(f -> in.local(f).isPresent());
+      if (field.isPresent() && !complement) {
+        n = new CNode.Leaf(field.get(), n.at());
+        at += 2;
+      }
       switch (n) {
         case CNode.Leaf(String text, _) -> {
           if (text.equals("~")) {
@@ -64,9 +78,13 @@ sealed interface GfpFlags {
             blocks = true;
           } else if (p >= 0) {
             param = Optional.of(new AsParam(p));
+          } else if (open.contains(text)) {
+            continue;
           } else if (in.local(text).isPresent()) {
+            List<String> inner = new ArrayList<>(open);
+            inner.add(text);
             for (List<CNode> value : in.local(text).get()) {
-              switch (of(value, in, depth + 1)) {
+              switch (of(value, in, inner)) {
                 case Blocks _ -> blocks = true;
                 case Never _ -> {}
                 case AsParam a -> param = Optional.of(a);
@@ -81,7 +99,7 @@ sealed interface GfpFlags {
             complement = false;
             continue;
           }
-          switch (of(inside, in, depth + 1)) {
+          switch (of(inside, in, open)) {
             case Blocks _ -> blocks |= !isType(inside);
             case Never _ -> {}
             case AsParam a -> param = Optional.of(a);
@@ -94,7 +112,7 @@ sealed interface GfpFlags {
           } else if (CNode.single(c.args().getFirst()).filter("__VA_ARGS__"::equals).isPresent()) {
             param = Optional.of(new AsParam(in.function().param("__VA_ARGS__")));
           } else {
-            switch (of(c.args().getFirst(), in, depth + 1)) {
+            switch (of(c.args().getFirst(), in, open)) {
               case Blocks _ -> blocks = true;
               case Never _ -> {}
               case AsParam a -> param = Optional.of(a);
@@ -103,7 +121,7 @@ sealed interface GfpFlags {
         }
         case CNode.Call c -> {
           for (List<CNode> arg : c.args()) {
-            if (of(arg, in, depth + 1) instanceof AsParam a) {
+            if (of(arg, in, open) instanceof AsParam a) {
               param = Optional.of(a);
             }
           }
@@ -119,6 +137,52 @@ sealed interface GfpFlags {
       return param.get();
     }
     return known ? new Never() : new Blocks();
+  }
+
+  /// The operands of `&`; one if there is none.
+  private static List<List<CNode>> factors(List<CNode> nodes) {
+    List<List<CNode>> out = new ArrayList<>();
+    List<CNode> current = new ArrayList<>();
+    for (CNode n : nodes) {
+      if (n instanceof CNode.Leaf(String op, _)) {
+        if (op.equals("&") && !current.isEmpty()) {
+          out.add(current);
+          current = new ArrayList<>();
+          continue;
+        }
+        if (op.equals("|") || op.equals("?") || op.equals("==")) {
+          return List.of(nodes);
+        }
+      }
+      current.add(n);
+    }
+    out.add(current);
+    return out;
+  }
+
+  /// What all operands of `&` allow together; a mask that is not known may let everything through.
+  private static GfpFlags masked(List<List<CNode>> factors, FunctionWalker in, List<String> open) {
+    GfpFlags all = new Blocks();
+    for (List<CNode> factor : factors) {
+      boolean complement = factor.getFirst() instanceof CNode.Leaf(String op, _) && op.equals("~");
+      GfpFlags one = complement ? new Blocks() : of(factor, in, open);
+      if (one instanceof Never) {
+        return one;
+      }
+      all = all instanceof Blocks ? one : all;
+    }
+    return all;
+  }
+
+  /// `owner.field`, if that stands at `at`.
+  private static Optional<String> field(List<CNode> nodes, int at) {
+    return at + 2 < nodes.size()
+            && nodes.get(at) instanceof CNode.Leaf(String owner, _)
+            && nodes.get(at + 1) instanceof CNode.Leaf(String dot, _)
+            && (dot.equals(".") || dot.equals("->"))
+            && nodes.get(at + 2) instanceof CNode.Leaf(String name, _)
+        ? Optional.of(owner + "." + name)
+        : Optional.empty();
   }
 
   private static boolean isType(List<CNode> inside) {

@@ -44,11 +44,19 @@ final class LocalValues {
         assignments(e);
         body.ifPresent(this::collect);
       }
-      case CStmt.Label _, CStmt.Return _, CStmt.Goto _, CStmt.Exit _ -> {}
+      case CStmt.Return(List<CNode> value) -> assignments(value);
+      case CStmt.Label _, CStmt.Goto _, CStmt.Exit _ -> {}
     }
   }
 
   private void assignments(List<CNode> e) {
+    for (CNode n : e) {
+      switch (n) {
+        case CNode.Statements(CStmt body, _) -> collect(body);
+        case CNode.Group(_, List<CNode> inside, _) -> assignments(inside);
+        case CNode.Call _, CNode.Leaf _ -> {}
+      }
+    }
     for (int i = 0; i + 1 < e.size(); i++) {
       if (!(e.get(i) instanceof CNode.Leaf(String name, _))
           || !CLexer.isIdentStart(name.charAt(0))
@@ -60,18 +68,48 @@ final class LocalValues {
               && e.get(i - 1) instanceof CNode.Leaf(String b, _)
               && (b.equals("->") || b.equals("."));
       boolean assigns = op.equals("=");
-      if (member || (!assigns && !op.equals("|=") && !op.equals("&="))) {
+      if (!assigns && !op.equals("|=") && !op.equals("&=")) {
         continue;
+      }
+      if (member) {
+        if (i > 1 && e.get(i - 2) instanceof CNode.Leaf(String owner, _) && !op.equals("&=")) {
+          give(owner + "." + name, e, i + 2);
+        }
+        continue;
+      }
+      if (assigns
+          && i + 2 < e.size()
+          && e.get(i + 2) instanceof CNode.Group(char open, List<CNode> inside, _)
+          && open == '{') {
+        fields(name, inside);
       }
       if (function.param(name) >= 0) {
         reassigned.add(name);
       } else if (assigns || op.equals("|=")) {
-        int end = i + 2;
-        while (end < e.size()
-            && !(e.get(end) instanceof CNode.Leaf(String t, _) && t.equals(","))) {
-          end++;
-        }
-        locals.computeIfAbsent(name, _ -> new ArrayList<>()).add(e.subList(i + 2, end));
+        give(name, e, i + 2);
+      }
+    }
+  }
+
+  /// Notes that `name` is given what stands in `e` from `at` up to the next comma.
+  private void give(String name, List<CNode> e, int at) {
+    int end = at;
+    while (end < e.size()
+        && !(e.get(end) instanceof CNode.Leaf(String t, _) && (t.equals(",") || t.equals(";")))) {
+      end++;
+    }
+    locals.computeIfAbsent(name, _ -> new ArrayList<>()).add(e.subList(at, end));
+  }
+
+  /// `.field = value` in the initialiser of `owner`.
+  private void fields(String owner, List<CNode> inside) {
+    for (int i = 0; i + 3 < inside.size(); i++) {
+      if (inside.get(i) instanceof CNode.Leaf(String dot, _)
+          && dot.equals(".")
+          && inside.get(i + 1) instanceof CNode.Leaf(String field, _)
+          && inside.get(i + 2) instanceof CNode.Leaf(String op, _)
+          && op.equals("=")) {
+        give(owner + "." + field, inside, i + 3);
       }
     }
   }

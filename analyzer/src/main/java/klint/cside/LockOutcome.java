@@ -36,10 +36,17 @@ final class LockOutcome {
     }
     if (changes.size() <= 1) {
       ContextChange change = changes.isEmpty() ? ContextChange.NONE : changes.iterator().next();
-      return new CEffect(needs, change, Map.of(), calls, lost, ending);
+      return new CEffect(needs, change, Map.of(), calls, lost, ending, CEffect.Balance.KNOWN);
     }
     Map<ResultShape, ContextChange> outcomes = outcomes(ways);
-    return new CEffect(needs, ContextChange.NONE, outcomes, calls, lost, ending);
+    return new CEffect(
+        needs,
+        ContextChange.NONE,
+        outcomes,
+        calls,
+        lost,
+        ending,
+        outcomes.isEmpty() ? CEffect.Balance.UNCERTAIN : CEffect.Balance.KNOWN);
   }
 
   /// Zero or null changes one thing, any other result another; nothing if the results do not tell.
@@ -108,16 +115,18 @@ final class LockOutcome {
     ContextChange change = ContextChange.NONE;
     Map<ResultShape, ContextChange> outcomes = Map.of();
     boolean returns = false;
+    CEffect.Balance balance = CEffect.Balance.KNOWN;
     for (CEffect e : all) {
       e.needs().forEach(n -> needs.putIfAbsent(n.requirement(), n));
       calls.addAll(e.calls());
       lost.addAll(e.lost());
       change = change.isNone() ? e.change() : change;
       outcomes = outcomes.isEmpty() ? e.outcomes() : outcomes;
+      balance = e.balance() == CEffect.Balance.UNCERTAIN ? e.balance() : balance;
       returns |= e.ending() == CEffect.Ending.RETURNS;
     }
     if (needs.containsKey(Requirement.SLEEPS)) {
-      needs.values().removeIf(n -> n.sleeps() && !n.requirement().equals(Requirement.SLEEPS));
+      needs.values().removeIf(CEffect.Need::isLesserSleep);
     }
     return new CEffect(
         List.copyOf(needs.values()),
@@ -125,6 +134,7 @@ final class LockOutcome {
         outcomes,
         calls.stream().distinct().toList(),
         List.copyOf(lost),
-        returns ? CEffect.Ending.RETURNS : CEffect.Ending.DIVERGES);
+        returns ? CEffect.Ending.RETURNS : CEffect.Ending.DIVERGES,
+        balance);
   }
 }

@@ -33,7 +33,11 @@ final class TreeDeriver {
   /// `likely` are symbols that may be asked for: one search serves them all.
   TreeDeriver(Path tree, CConfig config, List<EffectEntry> primitives, Collection<String> likely) {
     this.tree = tree;
-    this.config = config;
+    this.config =
+        new IncludePath(tree)
+            .read("arch/x86/Kconfig")
+            .map(t -> config.within(t.slice(0, t.length())))
+            .orElse(config);
     this.primitives = new Primitives(primitives);
     this.likely = new TreeSet<>(likely);
   }

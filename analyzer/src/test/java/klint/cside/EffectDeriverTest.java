@@ -335,4 +335,126 @@ final class EffectDeriverTest {
             """,
             "even odd"));
   }
+
+  @Test
+  void flagsAreMaskedAndKeptInFields() throws IOException {
+    assertEquals(
+        """
+        {"symbol": "by_field", "expect": "0", "when": {"param": "gfp", "position": 0, "allows": "blocking"}, "chain": ["by_field", "grab", "might_alloc"]}
+        {"symbol": "by_mask", "expect": "0", "when": {"param": "gfp", "position": 0, "allows": "blocking"}, "chain": ["by_mask", "grab", "might_alloc"]}
+        {"symbol": "grown", "expect": "0", "when": {"param": "gfp", "position": 0, "allows": "blocking"}, "chain": ["grown", "grab", "might_alloc"]}
+        {"symbol": "nowait", "expect": "0.."}\
+        """,
+        effects(
+            """
+            static void *grab(gfp_t gfp)
+            {
+            	might_alloc(gfp);
+            	return pool;
+            }
+            void by_mask(gfp_t gfp)
+            {
+            	grab(gfp & (GFP_RECLAIM_MASK | GFP_CONSTRAINT_MASK));
+            }
+            void by_field(gfp_t gfp)
+            {
+            	struct context pc = { .flags = gfp };
+            	if (many)
+            		pc.flags = GFP_NOWAIT | __GFP_THISNODE;
+            	grab(pc.flags);
+            }
+            void nowait(gfp_t gfp)
+            {
+            	struct context pc;
+            	pc.flags = GFP_NOWAIT;
+            	grab(pc.flags);
+            }
+            void grown(gfp_t gfp)
+            {
+            	gfp_t f = gfp | __GFP_NOWARN;
+            	if (f & __GFP_DIRECT_RECLAIM)
+            		f = (f | __GFP_NOMEMALLOC) & ~__GFP_RECLAIM;
+            	grab(f);
+            }
+            """,
+            "by_mask by_field nowait grown"));
+  }
+
+  @Test
+  void aResultThatNobodyTestsIsNoClaimOnLocks() throws IOException {
+    assertEquals(
+        """
+        {"symbol": "update", "expect": "0..", "rt": "rt-lock"}\
+        """,
+        effects(
+            """
+            static struct x *lock_one(int n)
+            {
+            	struct x *p = table[n];
+            	if (!p)
+            		return NULL;
+            	spin_lock(&p->lock);
+            	return p;
+            }
+            void update(int n)
+            {
+            	struct x *p;
+
+            	p = lock_one(n);
+            	p->n++;
+            	spin_unlock(&p->lock);
+            }
+            """,
+            "update"));
+  }
+
+  @Test
+  void assertionsOfInterrupts() throws IOException {
+    assertEquals(
+        """
+        {"symbol": "give_back", "expect": {"irq": "0"}}
+        {"symbol": "outer", "expect": "0.."}\
+        """,
+        effects(
+            """
+            void give_back(struct x *p)
+            {
+            	WARN_ON(irqs_disabled());
+            	p->n--;
+            }
+            void outer(struct x *p)
+            {
+            	give_back(p);
+            }
+            """,
+            "give_back outer"));
+  }
+
+  @Test
+  void whatSleepsAfterReleasingALockSleepsUnderTheOwnLock() throws IOException {
+    assertEquals(
+        """
+        {"symbol": "erase", "expect": "0", "rt": "rt-lock", "chain": ["erase", "refill", "schedule"]}\
+        """,
+        effects(
+            """
+            static void refill(struct x *p, bool outside)
+            {
+            	if (outside) {
+            		schedule();
+            		return;
+            	}
+            	spin_unlock(&p->lock);
+            	schedule();
+            	spin_lock(&p->lock);
+            }
+            void erase(struct x *p)
+            {
+            	spin_lock(&p->lock);
+            	refill(p, p->n > 3);
+            	spin_unlock(&p->lock);
+            }
+            """,
+            "erase"));
+  }
 }
