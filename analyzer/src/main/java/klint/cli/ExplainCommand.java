@@ -1,22 +1,54 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import klint.diag.Finding;
+import klint.driver.Analysis;
+import klint.driver.Options;
+import klint.report.ExplainPrinter;
+import klint.report.FunctionEffects;
+import klint.report.Palette;
+import klint.review.Review;
 import klint.rules.KnowledgeLoader;
 import klint.rules.RuleInfo;
 import klint.rules.Suggestion;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `explain`.
-@Command(name = "explain", description = "The page of a rule.", mixinStandardHelpOptions = true)
+@Command(
+    name = "explain",
+    description =
+        "The page of a rule; or what a function does to the context, and why, down to the leaves.",
+    mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
+  /// How many functions of one name are explained at once.
+  private static final int MOST = 8;
+
   private final Session session;
 
-  @Parameters(index = "0", paramLabel = "RULE", description = "As in a finding's brackets.")
-  private String rule = "";
+  @Parameters(
+      index = "0",
+      paramLabel = "NAME",
+      description =
+          "A rule, as in a finding's brackets; or a function's path, of which the end is enough:"
+              + " Device::submit.")
+  private String name = "";
+
+  @Parameters(index = "1..*", paramLabel = "PATH", description = InputOptions.PATHS)
+  private List<Path> paths = new ArrayList<>();
+
+  @Option(names = "--color", paramLabel = "WHEN", description = "auto, always or never.")
+  private String color = "auto";
+
+  @Mixin private InputOptions input = new InputOptions();
 
   ExplainCommand(Session session) {
     this.session = session;
@@ -24,19 +56,86 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> names = Arrays.stream(RuleInfo.values()).map(RuleInfo::ruleName).toList();
-    RuleInfo info =
-        RuleInfo.of(rule)
-            .orElseThrow(
-                () ->
-                    new UsageError("there is no rule `" + rule + "`" + Suggestion.of(rule, names)));
-    session
-        .out()
-        .print(
-            KnowledgeLoader.load()
-                .value()
-                .page(info)
-                .orElseThrow(() -> new UsageError("the rule `" + rule + "` has no page yet")));
-    return Session.OK;
+    String lint = name.startsWith("klint::") ? name.substring("klint::".length()) : name;
+    Optional<RuleInfo> rule = RuleInfo.of(name).or(() -> RuleInfo.of(lint.replace('_', '-')));
+    if (rule.isPresent()) {
+      session
+          .out()
+          .print(
+              KnowledgeLoader.load()
+                  .value()
+                  .page(rule.get())
+                  .orElseThrow(() -> new UsageError("the rule `" + name + "` has no page yet")));
+      return Session.OK;
+    }
+    List<String> rules = Arrays.stream(RuleInfo.values()).map(RuleInfo::ruleName).toList();
+    String near = Suggestion.of(name, rules);
+    if (!name.contains("::") && !near.isEmpty()) {
+      throw new UsageError("there is no rule `" + name + "`" + near);
+    }
+    return function();
+  }
+
+  private int function() {
+    Run run = new Run(session);
+    InputOptions.Input read = input.read(session.folder(), paths);
+    Analysis analysis = run.analyze(read.request(), read.options(Options.Depth.EFFECTS));
+    List<FunctionEffects> all = analysis.effects();
+    List<FunctionEffects> found = all.stream().filter(f -> f.function().equals(name)).toList();
+    if (found.isEmpty()) {
+      found = all.stream().filter(f -> plain(f.function()).endsWith("::" + plain(name))).toList();
+    }
+    if (found.isEmpty()) {
+      throw new UsageError(
+          "there is no rule `"
+              + name
+              + "`, and no function of that name in what is analyzed"
+              + suggestion(all));
+    }
+    if (found.size() > MOST) {
+      throw new UsageError(
+          found.size()
+              + " functions end in `"
+              + name
+              + "`, among them "
+              + String.join(
+                  ", ", found.stream().limit(MOST).map(FunctionEffects::function).toList()));
+    }
+    boolean colored =
+        color.equals("always")
+            || (color.equals("auto")
+                && session.isTerminal(Session.Stream.OUTPUT)
+                && session.environment().getOrDefault("NO_COLOR", "").isEmpty());
+    List<Finding> findings =
+        Review.merged(Review.single(analysis, RuleInfo::defaultLevel, read.settings().allow()));
+    List<String> texts =
+        found.stream()
+            .map(f -> ExplainPrinter.print(f, findings, colored ? Palette.ANSI : Palette.PLAIN))
+            .toList();
+    session.out().print(String.join("\n", texts));
+    run.tell(analysis);
+    return run.finish(analysis, read.request(), Session.OK);
+  }
+
+  /// A path without what sets off implementations: `<a::T as b::Tr>::f` ends in `T as b::Tr::f`.
+  private static String plain(String path) {
+    return path.replace("<", "").replace(">", "");
+  }
+
+  private String suggestion(List<FunctionEffects> all) {
+    String last = name.substring(name.lastIndexOf(':') + 1);
+    List<String> ends =
+        all.stream()
+            .map(f -> f.function().substring(f.function().lastIndexOf(':') + 1))
+            .distinct()
+            .toList();
+    String near = Suggestion.of(last, ends);
+    List<String> same =
+        all.stream()
+            .map(FunctionEffects::function)
+            .filter(f -> f.endsWith("::" + last))
+            .limit(3)
+            .toList();
+    return same.isEmpty() ? near : ", did you mean `" + String.join("` or `", same) + "`?";
   }
 }

@@ -72,6 +72,7 @@ final class Session {
     line.addSubcommand(new DeriveCommand(this));
     line.addSubcommand(new DumpCommand(this));
     line.addSubcommand(new ExplainCommand(this));
+    line.addSubcommand(new DiffCommand(this));
     line.addSubcommand(new InitCommand(this));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));

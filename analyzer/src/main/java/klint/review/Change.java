@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import klint.source.SourceRequest;
 
 /// Two versions of the files below a folder, and what differs between them.
 ///
@@ -59,6 +60,28 @@ public final class Change implements AutoCloseable {
   /// A path of the machine, as it is after.
   Path after(Path disk) {
     return LayeredFiles.over(disk, after);
+  }
+
+  /// A request for the version before.
+  public SourceRequest requestBefore(SourceRequest request) {
+    return in(before(request.workingFolder()), request);
+  }
+
+  /// A request for the version after.
+  public SourceRequest requestAfter(SourceRequest request) {
+    return in(after(request.workingFolder()), request);
+  }
+
+  static SourceRequest in(Path folder, SourceRequest request) {
+    return new SourceRequest(
+        request.paths(),
+        folder,
+        request.kernel(),
+        request.config(),
+        request.edition(),
+        request.externs(),
+        request.cfg(),
+        request.rt());
   }
 
   /// Whether one of the versions has a path of the machine.
