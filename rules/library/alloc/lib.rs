@@ -29,4 +29,5 @@ pub mod vec;
 
 pub mod __export {
     pub use core::format_args;
+    pub use core::hint::must_use;
 }

@@ -16,6 +16,6 @@ macro_rules! vec {
 #[macro_export]
 macro_rules! format {
     ($($arg:tt)*) => {
-        $crate::fmt::format($crate::__export::format_args!($($arg)*))
+        $crate::__export::must_use({ $crate::fmt::format($crate::__export::format_args!($($arg)*)) })
     };
 }

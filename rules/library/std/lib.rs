@@ -34,6 +34,13 @@ pub mod ffi;
 pub mod io;
 pub mod panic;
 pub mod process;
+pub mod rt {
+    pub use core::panicking::{panic_display, panic_fmt};
+
+    pub fn begin_panic<M: crate::any::Any + Send>(msg: M) -> ! {
+        core::intrinsics::abort()
+    }
+}
 pub mod sync;
 pub mod task {
     pub use alloc_crate::task::*;

@@ -9,7 +9,9 @@ macro_rules! panic {
 #[macro_export]
 macro_rules! print {
     ($($arg:tt)*) => {
-        $crate::io::_print($crate::format_args!($($arg)*))
+        {
+            $crate::io::_print($crate::format_args!($($arg)*));
+        }
     };
 }
 
@@ -19,14 +21,18 @@ macro_rules! println {
         $crate::print!("\n")
     };
     ($($arg:tt)*) => {
-        $crate::io::_print($crate::format_args_nl!($($arg)*))
+        {
+            $crate::io::_print($crate::format_args_nl!($($arg)*));
+        }
     };
 }
 
 #[macro_export]
 macro_rules! eprint {
     ($($arg:tt)*) => {
-        $crate::io::_eprint($crate::format_args!($($arg)*))
+        {
+            $crate::io::_eprint($crate::format_args!($($arg)*));
+        }
     };
 }
 
@@ -36,7 +42,9 @@ macro_rules! eprintln {
         $crate::eprint!("\n")
     };
     ($($arg:tt)*) => {
-        $crate::io::_eprint($crate::format_args_nl!($($arg)*))
+        {
+            $crate::io::_eprint($crate::format_args_nl!($($arg)*));
+        }
     };
 }
 

@@ -4,7 +4,16 @@ use crate::any::Any;
 use crate::boxed::Box;
 use crate::thread;
 
-pub use core::panic::{panic_2015, panic_2021, unreachable_2015, unreachable_2021};
+pub use core::panic::{panic_2021, unreachable_2015, unreachable_2021};
+
+pub macro panic_2015 {
+    () => ({ $crate::rt::begin_panic("explicit panic") }),
+    ($msg:expr $(,)?) => ({ $crate::rt::begin_panic($msg); }),
+    ("{}", $arg:expr $(,)?) => ({ $crate::rt::panic_display(&$arg); }),
+    ($fmt:expr, $($arg:tt)+) => ({
+        $crate::rt::panic_fmt($crate::const_format_args!($fmt, $($arg)+));
+    }),
+}
 pub use core::panic::{AssertUnwindSafe, Location, RefUnwindSafe, UnwindSafe};
 
 pub fn catch_unwind<F: FnOnce() -> R + UnwindSafe, R>(f: F) -> thread::Result<R> {

@@ -22,8 +22,9 @@ macro_rules! assert_eq {
         match (&$left, &$right) {
             (left_val, right_val) => {
                 if !(*left_val == *right_val) {
+                    let kind = $crate::panicking::AssertKind::Eq;
                     $crate::panicking::assert_failed(
-                        $crate::panicking::AssertKind::Eq,
+                        kind,
                         &*left_val,
                         &*right_val,
                         $crate::option::Option::None,
@@ -36,8 +37,9 @@ macro_rules! assert_eq {
         match (&$left, &$right) {
             (left_val, right_val) => {
                 if !(*left_val == *right_val) {
+                    let kind = $crate::panicking::AssertKind::Eq;
                     $crate::panicking::assert_failed(
-                        $crate::panicking::AssertKind::Eq,
+                        kind,
                         &*left_val,
                         &*right_val,
                         $crate::option::Option::Some($crate::format_args!($($arg)+)),
@@ -54,8 +56,9 @@ macro_rules! assert_ne {
         match (&$left, &$right) {
             (left_val, right_val) => {
                 if *left_val == *right_val {
+                    let kind = $crate::panicking::AssertKind::Ne;
                     $crate::panicking::assert_failed(
-                        $crate::panicking::AssertKind::Ne,
+                        kind,
                         &*left_val,
                         &*right_val,
                         $crate::option::Option::None,
@@ -65,11 +68,12 @@ macro_rules! assert_ne {
         }
     };
     ($left:expr, $right:expr, $($arg:tt)+) => {
-        match (&$left, &$right) {
+        match (&($left), &($right)) {
             (left_val, right_val) => {
                 if *left_val == *right_val {
+                    let kind = $crate::panicking::AssertKind::Ne;
                     $crate::panicking::assert_failed(
-                        $crate::panicking::AssertKind::Ne,
+                        kind,
                         &*left_val,
                         &*right_val,
                         $crate::option::Option::Some($crate::format_args!($($arg)+)),
@@ -146,6 +150,7 @@ macro_rules! debug_assert_ne {
 #[macro_export]
 macro_rules! matches {
     ($expression:expr, $pattern:pat $(if $guard:expr)? $(,)?) => {
+        #[allow(non_exhaustive_omitted_patterns)]
         match $expression {
             $pattern $(if $guard)? => true,
             _ => false,

@@ -17,6 +17,7 @@ import klint.resolve.DefsPrinter;
 import klint.source.SourceText;
 import klint.syntax.Edition;
 import klint.syntax.Parser;
+import klint.syntax.RustPrinter;
 import klint.syntax.SourceFile;
 import klint.syntax.TokenTree;
 import klint.syntax.TreePrinter;
@@ -144,23 +145,20 @@ public final class Dumper {
         : TreePrinter.print(parsed, spans);
   }
 
-  /// The items that are written in the file, as they are after expansion; of a module only its own
-  /// line, since its items follow by themselves.
+  /// The file as Rust text, after expansion.
   private String expanded() {
-    StringBuilder out = new StringBuilder();
-    CrateDefs defs = analysis.defs();
-    for (int i = 0; i < defs.size(); i++) {
-      Def def = defs.def(new DefId(i));
-      if (analysis.defs().expansions().userPlace(def.span()).file() != file.id()) {
-        continue;
-      }
-      boolean inItem = def.parent().map(defs::def).filter(p -> !(p instanceof Def.Mod)).isPresent();
-      if (!inItem && def instanceof Def.OfItem item) {
-        out.append("// ").append(defs.path(def.id())).append('\n');
-        out.append(TreePrinter.print(item.item(), spans));
-      }
-    }
-    return out.toString();
+    int here = crate();
+    return analysis
+        .defs()
+        .expanded(file.id())
+        .map(f -> RustPrinter.print(f.attrs(), f.items(), at -> crateName(at, here)))
+        .orElse("");
+  }
+
+  /// What stands for `$crate`.
+  private String crateName(Span at, int here) {
+    int crate = analysis.defs().expansions().crateOf(at.ctx());
+    return crate == here ? "crate" : "::" + analysis.defs().crate(crate).name();
   }
 
   private String types() {

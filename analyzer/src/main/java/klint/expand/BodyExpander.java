@@ -45,7 +45,28 @@ final class BodyExpander extends ItemRewriter {
 
   @Override
   Optional<List<Attr>> attrs(List<Attr> attrs) {
-    return attributer.configured(attrs);
+    return attributer.configured(attrs).map(this::values);
+  }
+
+  /// Values that are macro calls (`#[doc = concat!(..)]`) become what they expand to.
+  private List<Attr> values(List<Attr> attrs) {
+    boolean any = false;
+    List<Attr> out = new ArrayList<>(attrs.size());
+    for (Attr attr : attrs) {
+      if (attr instanceof Attr.Normal(Attr.Style style, Attr.Meta meta, Span span)
+          && meta.args() instanceof Attr.Args.Eq(Expr.Macro call)) {
+        any = true;
+        out.add(
+            new Attr.Normal(
+                style,
+                new Attr.Meta(
+                    meta.path(), new Attr.Args.Eq(expr(call)), meta.unsafety(), meta.span()),
+                span));
+      } else {
+        out.add(attr);
+      }
+    }
+    return any ? out : attrs;
   }
 
   @Override
@@ -266,7 +287,10 @@ final class BodyExpander extends ItemRewriter {
               ? new Stmt.Macro(List.of(), call, false, at)
               : new Stmt.OfExpr(written.tail().get(), false, at));
     }
-    if (semi && !stmts.isEmpty()) {
+    if (semi && (stmts.isEmpty() || stmts.getLast() instanceof Stmt.OfExpr e && e.semi())) {
+      // The call's own semicolon ends nothing.
+      stmts.add(new Stmt.Empty(at));
+    } else if (semi) {
       stmts.set(
           stmts.size() - 1,
           switch (stmts.getLast()) {

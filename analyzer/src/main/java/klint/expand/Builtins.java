@@ -61,8 +61,7 @@ final class Builtins {
       case "cfg" -> cfg();
       case "cfg_select" -> cfgSelect();
       case "assert" -> assertion();
-      case "core_panic", "panic" -> byEdition("panic", List.of(core()));
-      case "std_panic" -> byEdition("panic", quote.tokens("::core"));
+      case "core_panic", "std_panic", "panic" -> byEdition("panic", List.of(core()));
       case "unreachable" -> byEdition("unreachable", List.of(core()));
       case "format_args", "const_format_args", "format_args_nl" ->
           FormatArgs.expand(
@@ -291,8 +290,8 @@ final class Builtins {
     return new Output.Trees(
         quote.tokens(
             new2021
-                ? "if !#condition { #krate::panic::panic_2021!(#message); }"
-                : "if !#condition { panic!(#message); }",
+                ? "if !#condition { #krate::panic::panic_2021!(#message) }"
+                : "if !#condition { panic!(#message) }",
             "condition",
             condition.get(),
             "krate",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.expand;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import klint.source.Cfg;
@@ -23,9 +24,26 @@ final class CfgPredicate {
     return holds(trees, cfg, "", 0);
   }
 
+  /// What a macro put in as a fragment is looked into.
+  private static List<TokenTree> plain(List<TokenTree> trees) {
+    if (trees.stream().noneMatch(t -> t instanceof TokenTree.Interpolated)) {
+      return trees;
+    }
+    List<TokenTree> out = new ArrayList<>();
+    for (TokenTree t : trees) {
+      if (t instanceof TokenTree.Interpolated i) {
+        out.addAll(plain(i.tokens()));
+      } else {
+        out.add(t);
+      }
+    }
+    return out;
+  }
+
   /// `prefix` is put before names: `target(os = "linux")` is `target_os = "linux"`.
   private static Optional<Boolean> holds(
-      List<TokenTree> trees, Cfg cfg, String prefix, int nesting) {
+      List<TokenTree> written, Cfg cfg, String prefix, int nesting) {
+    List<TokenTree> trees = plain(written);
     if (trees.isEmpty() || nesting > MAX_NESTING || !(trees.get(0) instanceof Token word)) {
       return Optional.empty();
     }

@@ -22,7 +22,16 @@ import klint.syntax.Type;
 
 /// A struct, union or enum as derives see it.
 record DeriveInput(
-    Shape shape, Ident name, Generics generics, List<Variant> variants, boolean packed) {
+    Shape shape,
+    Ident name,
+    Generics generics,
+    List<Variant> variants,
+    boolean packed,
+    List<Attr> attrs) {
+
+  /// What is said of the type that its derived impls say, too.
+  private static final List<String> INHERITED =
+      List.of("allow", "warn", "deny", "forbid", "stable", "unstable");
 
   enum Shape {
     STRUCT,
@@ -49,7 +58,8 @@ record DeriveInput(
                   i.name(),
                   i.generics(),
                   List.of(variant(i.name(), i.data(), i.attrs())),
-                  isPacked(i.attrs())));
+                  isPacked(i.attrs()),
+                  i.attrs()));
       case Item.Union i ->
           Optional.of(
               new DeriveInput(
@@ -57,7 +67,8 @@ record DeriveInput(
                   i.name(),
                   i.generics(),
                   List.of(variant(i.name(), i.data(), i.attrs())),
-                  isPacked(i.attrs())));
+                  isPacked(i.attrs()),
+                  i.attrs()));
       case Item.Enum i ->
           Optional.of(
               new DeriveInput(
@@ -65,7 +76,8 @@ record DeriveInput(
                   i.name(),
                   i.generics(),
                   i.variants().stream().map(v -> variant(v.name(), v.data(), v.attrs())).toList(),
-                  false));
+                  false,
+                  i.attrs()));
       case Item _ -> Optional.empty();
     };
   }
@@ -179,6 +191,28 @@ record DeriveInput(
       }
     }
     return new Generics(params, where);
+  }
+
+  /// The impl with the lint levels and stability of the type.
+  Item.Impl withLints(Item.Impl i) {
+    List<Attr> all = new ArrayList<>(i.attrs());
+    for (Attr attr : attrs) {
+      if (attr instanceof Attr.Normal n && INHERITED.stream().anyMatch(n.meta()::is)) {
+        all.add(attr);
+      }
+    }
+    return new Item.Impl(
+        all,
+        i.vis(),
+        i.defaultness(),
+        i.unsafety(),
+        i.constness(),
+        i.negative(),
+        i.generics(),
+        i.trait(),
+        i.self(),
+        i.items(),
+        i.span());
   }
 
   /// An impl with other generics.

@@ -69,15 +69,16 @@ final class Derives {
 
   private static Item.Impl bare(
       Quote quote, DeriveInput input, String trait, List<TokenTree> members) {
-    return (Item.Impl)
-        quote.item(
-            "#[automatically_derived] impl #krate::" + trait + " for #self { #members }",
-            "krate",
-            core(quote),
-            "self",
-            input.self(),
-            "members",
-            members);
+    return input.withLints(
+        (Item.Impl)
+            quote.item(
+                "#[automatically_derived] impl #krate::" + trait + " for #self { #members }",
+                "krate",
+                core(quote),
+                "self",
+                input.self(),
+                "members",
+                members));
   }
 
   private static List<Item> copyImpl(Quote quote, Item item, List<String> siblings) {
@@ -116,7 +117,7 @@ final class Derives {
                 core(quote),
                 "self",
                 input.self());
-    return DeriveInput.withGenerics(i, DeriveInput.plain(input.generics()));
+    return DeriveInput.withGenerics(input.withLints(i), DeriveInput.plain(input.generics()));
   }
 
   private static List<TokenTree> bitwiseClone(Quote quote, DeriveInput input, boolean union) {

@@ -16,6 +16,10 @@ import klint.syntax.TokenTree.Token;
 ///
 /// Source: Reference, "Macros by example: metavariables" and the first sets of the grammar.
 final class FragmentStart {
+  static boolean isReserved(String word) {
+    return RESERVED.contains(word);
+  }
+
   private static final Set<String> RESERVED =
       Set.of(
           "_",

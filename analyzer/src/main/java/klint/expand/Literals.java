@@ -131,6 +131,7 @@ final class Literals {
         case '\r' -> out.append("\\r");
         case '\t' -> out.append("\\t");
         case '\0' -> out.append("\\0");
+        case '\'' -> out.append("\\'");
         default -> {
           if (c < ' ' || c == 0x7f || (bytes && c > '~')) {
             out.append(String.format("\\x%02x", (int) c));

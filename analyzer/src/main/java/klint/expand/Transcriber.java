@@ -205,15 +205,26 @@ final class Transcriber {
       error(c.at(), "there is no macro variable `" + c.name().text() + "`");
       return;
     }
-    long n = count(bound.get(), c.depth().orElse(Integer.MAX_VALUE));
+    int deepest = nesting(bound.get()) - 1;
+    long n = count(bound.get(), deepest - c.depth().orElse(0));
     add(to, Tokens.integer(Long.toString(n), marked(c.at())));
   }
 
+  /// How many repetitions are around what was matched, from here.
+  private static int nesting(Bound bound) {
+    return switch (bound) {
+      case Bound.One _ -> 0;
+      case Bound.Many many ->
+          1 + many.elems().stream().mapToInt(Transcriber::nesting).max().orElse(0);
+    };
+  }
+
+  /// `depth` is how many repetitions to descend before counting.
   private static long count(Bound bound, int depth) {
     return switch (bound) {
       case Bound.One _ -> 1;
       case Bound.Many many -> {
-        if (depth == 0) {
+        if (depth <= 0) {
           yield many.elems().size();
         }
         long n = 0;

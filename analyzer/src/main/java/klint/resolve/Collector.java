@@ -46,10 +46,15 @@ final class Collector {
     this.definer = new Definer(program, crate, solver);
   }
 
-  /// The place of an item: its module, where that looks for files, and the macros above it.
-  record At(ModuleScope module, ModuleBase base, TextScope text) {
+  /// The place of an item: its module, where that looks for files, the macros above it, and where
+  /// it is written down.
+  record At(ModuleScope module, ModuleBase base, TextScope text, Outline outline) {
     At with(TextScope scope) {
-      return new At(module, base, scope);
+      return new At(module, base, scope, outline);
+    }
+
+    At with(Outline other) {
+      return new At(module, base, text, other);
     }
   }
 
@@ -62,8 +67,7 @@ final class Collector {
           functions.add(fn.name().text());
         }
       }
-      TextScope _ =
-          proceduralMacros(file.items(), new At(crate.root, source.base(), new TextScope.Start()));
+      TextScope _ = proceduralMacros(file.items(), start());
       crate.forced = true;
       return;
     }
@@ -71,8 +75,18 @@ final class Collector {
     program.slot(crate.root.def).what =
         new Slot.What.OfModule(Def.ModKind.ROOT, attrs, file.span());
     Preludes.set(program, crate, attrs);
-    items(file.items(), new At(crate.root, source.base(), new TextScope.Start()));
+    items(file.items(), start().with(outline(source.root(), attrs)));
     fixpoint();
+  }
+
+  private At start() {
+    return new At(crate.root, crate.source.base(), new TextScope.Start(), new Outline());
+  }
+
+  private Outline outline(SourceText text, List<Attr> attrs) {
+    Outline outline = new Outline();
+    program.outlines.put(text.id(), new Program.ExpandedFile(crate.source.id(), attrs, outline));
+    return outline;
   }
 
   /// A crate's own attributes with `cfg_attr` resolved.
@@ -87,9 +101,7 @@ final class Collector {
             Ident.of(name, span),
             Optional.of(new Item.Mod.Content(List.of(), List.of())),
             span);
-    Outcome<Step, Problem> outcome =
-        crate.expander.step(
-            stand, lookup(new At(crate.root, crate.source.base(), new TextScope.Start())));
+    Outcome<Step, Problem> outcome = crate.expander.step(stand, lookup(start()));
     return outcome.value() instanceof Step.Ready(Item item) ? item.attrs() : attrs;
   }
 
@@ -119,7 +131,7 @@ final class Collector {
       case Step.Replaced(List<Item> items) -> items(items, at);
       case Step.Waits _ -> {
         TextScope.Hole hole = new TextScope.Hole(at.text());
-        crate.pending.add(new PendingItem(item, at.module(), at.base(), at.text(), hole));
+        crate.pending.add(new PendingItem(item, at.with(at.outline().later()), hole));
         at.module().pendingMacros++;
         yield hole;
       }
@@ -132,6 +144,7 @@ final class Collector {
     }
     if (item instanceof Item.Macro macro) {
       at.module().failedMacros++;
+      at.outline().add(item, -1);
       program.losses.add(
           new CrateDefs.Loss(
               "macro without expansion",
@@ -140,7 +153,12 @@ final class Collector {
               crate.source.id()));
       return at.text();
     }
-    return definer.define(item, at.module(), at.text());
+    int slot = program.slots.size();
+    TextScope after = definer.define(item, at.module(), at.text());
+    boolean defined =
+        slot < program.slots.size() && program.slot(slot).item().filter(i -> i == item).isPresent();
+    at.outline().add(item, defined ? slot : -1);
+    return after;
   }
 
   private TextScope module(Item.Mod module, At at) {
@@ -152,6 +170,7 @@ final class Collector {
     List<Item> items = module.content().map(Item.Mod.Content::items).orElse(List.of());
     ModuleBase base = at.base();
     Span span = module.span();
+    Optional<Outline> own = Optional.empty();
     switch (lookup) {
       case ModuleBase.Lookup.Found(String file, ModuleBase inner, Optional<String> also) -> {
         base = inner;
@@ -161,12 +180,15 @@ final class Collector {
           Optional<SourceText> text = sources.load(inner.tree(), file);
           if (text.isPresent()) {
             SourceFile parsed = files.parse(text.get(), crate.edition);
-            Optional<List<Attr>> own = inner(module, parsed);
-            if (own.isEmpty()) {
+            Optional<List<Attr>> all = inner(module, parsed);
+            if (all.isEmpty()) {
               return at.text();
             }
-            attrs = own.get();
+            attrs = all.get();
             items = parsed.items();
+            own =
+                Optional.of(
+                    outline(text.get(), attrs.subList(module.attrs().size(), attrs.size())));
           }
         }
       }
@@ -178,7 +200,12 @@ final class Collector {
           problem(module.span(), "the file of module `" + name + "` " + why);
     }
     ModuleScope scope = definer.module(module, attrs, at.module(), span);
-    TextScope end = items(items, new At(scope, base, at.text()));
+    if (own.isPresent() || module.content().isEmpty()) {
+      at.outline().add(module, -1);
+    }
+    List<Attr> shown = attrs;
+    Outline outline = own.orElseGet(() -> at.outline().inline(module, shown));
+    TextScope end = items(items, new At(scope, base, at.text(), outline));
     boolean macroUse = !Attr.named(attrs, "macro_use").isEmpty();
     return macroUse ? end : at.text();
   }
@@ -197,9 +224,7 @@ final class Collector {
             module.name(),
             Optional.of(new Item.Mod.Content(List.of(), List.of())),
             module.span());
-    Outcome<Step, Problem> outcome =
-        crate.expander.step(
-            stand, lookup(new At(crate.root, crate.source.base(), new TextScope.Start())));
+    Outcome<Step, Problem> outcome = crate.expander.step(stand, lookup(start()));
     return switch (outcome.value()) {
       case Step.Gone() -> Optional.empty();
       case Step.Ready(Item item) -> {
@@ -243,7 +268,7 @@ final class Collector {
     crate.pending.clear();
     boolean changed = false;
     for (PendingItem one : waiting) {
-      At at = new At(one.module(), one.base(), one.text());
+      At at = one.at();
       ScopeLookup lookup = lookup(at);
       Outcome<Step, Problem> outcome = crate.expander.step(one.item(), lookup);
       lookup.tell();
@@ -256,19 +281,19 @@ final class Collector {
         program.losses.add(
             new CrateDefs.Loss(
                 "macro without expansion", path.text(), one.item().span(), crate.source.id()));
-        one.module().failedMacros++;
+        at.module().failedMacros++;
       } else {
         program.problems.addAll(outcome.problems());
       }
       changed = true;
-      one.module().pendingMacros--;
+      at.module().pendingMacros--;
       one.hole()
           .fill(
               switch (outcome.value()) {
-                case Step.Gone() -> one.text();
+                case Step.Gone() -> at.text();
                 case Step.Ready(Item ready) -> ready(ready, at);
                 case Step.Replaced(List<Item> items) -> items(items, at);
-                case Step.Waits _ -> one.text();
+                case Step.Waits _ -> at.text();
               });
     }
     return changed;

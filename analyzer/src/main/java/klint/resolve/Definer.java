@@ -312,7 +312,7 @@ final class Definer {
     return switch (vis) {
       case Vis.Public _ -> Binding.PUBLIC;
       case Vis.Inherited() -> module.named().def;
-      case Vis.Restricted(Path path, _) -> restricted(path, module);
+      case Vis.Restricted(Path path, _, _) -> restricted(path, module);
     };
   }
 

@@ -11,6 +11,7 @@ import klint.base.Span;
 import klint.diag.Problem;
 import klint.expand.Expansions;
 import klint.expand.Macro;
+import klint.syntax.Attr;
 
 /// All crates of a run while they are resolved.
 ///
@@ -23,6 +24,11 @@ final class Program {
 
   /// Macros by the place of their definition, which is their identity for hygiene.
   final Map<Span, Integer> macroAt = new HashMap<>();
+
+  /// What became of each file's items, by the file's number.
+  final Map<Integer, ExpandedFile> outlines = new HashMap<>();
+
+  record ExpandedFile(int crate, List<Attr> attrs, Outline outline) {}
 
   final List<CrateDefs.Loss> losses = new ArrayList<>();
   final List<Problem> problems = new ArrayList<>();

@@ -123,6 +123,19 @@ public final class ResolvedCrates implements CrateDefs {
     return files;
   }
 
+  /// A file's own attributes and items after expansion; absent for a file of no crate.
+  public Optional<SourceFile> expanded(int file) {
+    return Optional.ofNullable(program.outlines.get(file))
+        .map(
+            f ->
+                new SourceFile(
+                    file,
+                    f.attrs(),
+                    f.outline().items(program),
+                    List.of(),
+                    files.get(file).span()));
+  }
+
   /// How many macro calls were expanded, by crate.
   public Map<String, Integer> macroCalls() {
     return macroCalls;

@@ -210,7 +210,10 @@ final class BlockBuilder extends Steps {
       takeAttrs();
       switch (tokens.fragment(token)) {
         case Fragment.OfStmt(Stmt stmt) -> {
-          boolean semi = tokenType(token + 1) == SEMI;
+          boolean open =
+              (stmt instanceof Stmt.OfExpr e && !e.semi())
+                  || (stmt instanceof Stmt.Macro m && !m.semi());
+          boolean semi = open && tokenType(token + 1) == SEMI;
           taken = semi ? token + 1 : taken;
           stmts.add(semi ? ended(stmt) : stmt);
         }

@@ -67,7 +67,7 @@ abstract class ExprText extends TypeText {
       case Expr.Let _ -> 2 * AND + 1;
       case Expr.Cast _ -> 2 * CAST + 1;
       case Expr.Unary _, Expr.Borrow _, Expr.RawBorrow _ -> 2 * PREFIX;
-      case Expr.Attributed _ -> JUMP;
+      case Expr.Attributed(_, Expr inner, _) -> Math.min(strength(inner), 2 * PREFIX);
       case Expr.Lit(TokenTree.Token t) when t.text().startsWith("-") -> 2 * PREFIX;
       case Expr _ -> 2 * POSTFIX;
     };
@@ -83,7 +83,15 @@ abstract class ExprText extends TypeText {
 
   /// Writes `expr` where something at least as strong as `least` must stand.
   private void operand(Expr expr, int least) {
-    boolean first = atStatementStart && isBlockLike(expr);
+    if (expr instanceof Expr.Attributed(var attrs, Expr inner, _)
+        && atStatementStart
+        && isBlockLike(inner)) {
+      attrs(attrs, Attr.Style.OUTER, " ");
+      atStatementStart = false;
+      parenthesised(inner);
+      return;
+    }
+    boolean first = atStatementStart && opensLikeBlock(expr);
     boolean parens = first || strength(expr) < least;
     if (first || parens) {
       atStatementStart = false;
@@ -443,20 +451,25 @@ abstract class ExprText extends TypeText {
       }
       case ASM -> {
         out.put("asm!(").put(Quoted.string(b.text()));
-        b.operands()
-            .forEach(
-                e -> {
-                  out.put(", ");
-                  expr(e);
-                });
+        int next = 0;
+        for (Ident how : b.names()) {
+          out.put(", ");
+          String[] parts = how.text().split("\\{\\}", -1);
+          for (int i = 0; i < parts.length; i++) {
+            if (i > 0 && next < b.operands().size()) {
+              expr(b.operands().get(next++));
+            }
+            out.put(parts[i]);
+          }
+        }
         out.put(")");
       }
       case OFFSET_OF -> {
-        out.put("offset_of!(");
+        out.put("const { builtin # offset_of(");
         list(b.types(), ", ", this::type);
         out.put(", ");
         list(b.names(), ".", this::name);
-        out.put(")");
+        out.put(") }");
       }
       case OTHER -> {
         out.put(b.text() + "!(");
@@ -548,15 +561,22 @@ abstract class ExprText extends TypeText {
 
   private static boolean startsWithBlock(Expr expr) {
     return switch (expr) {
-      case Expr.Binary b -> isBlockLike(b.left()) || startsWithBlock(b.left());
-      case Expr.Assign(Expr l, _, _) -> isBlockLike(l) || startsWithBlock(l);
-      case Expr.AssignOp(_, _, Expr l, _, _) -> isBlockLike(l) || startsWithBlock(l);
-      case Expr.Cast(Expr x, _, _) -> isBlockLike(x) || startsWithBlock(x);
-      case Expr.Call(Expr x, _, _) -> isBlockLike(x) || startsWithBlock(x);
-      case Expr.Index(Expr x, _, _) -> isBlockLike(x) || startsWithBlock(x);
+      case Expr.Binary b -> opensLikeBlock(b.left()) || startsWithBlock(b.left());
+      case Expr.Assign(Expr l, _, _) -> opensLikeBlock(l) || startsWithBlock(l);
+      case Expr.AssignOp(_, _, Expr l, _, _) -> opensLikeBlock(l) || startsWithBlock(l);
+      case Expr.Cast(Expr x, _, _) -> opensLikeBlock(x) || startsWithBlock(x);
+      case Expr.Call(Expr x, _, _) -> opensLikeBlock(x) || startsWithBlock(x);
+      case Expr.Index(Expr x, _, _) -> opensLikeBlock(x) || startsWithBlock(x);
       case Expr.Range(var lo, _, _, _) ->
-          lo.map(x -> isBlockLike(x) || startsWithBlock(x)).orElse(false);
+          lo.map(x -> opensLikeBlock(x) || startsWithBlock(x)).orElse(false);
       case Expr _ -> false;
     };
+  }
+
+  /// Whether the text of `expr` begins as a statement that is a block does.
+  private static boolean opensLikeBlock(Expr expr) {
+    return isBlockLike(expr)
+        || (expr instanceof Expr.Attributed(_, Expr inner, _) && isBlockLike(inner))
+        || (expr instanceof Expr.Builtin b && b.kind() == Expr.BuiltinKind.OFFSET_OF);
   }
 }

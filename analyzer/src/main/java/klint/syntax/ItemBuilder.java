@@ -183,11 +183,11 @@ final class ItemBuilder extends Steps {
     }
     int path = child(step, RULE_simplePath);
     if (path != NONE) {
-      return new Vis.Restricted(builder.paths.path(path), span);
+      return new Vis.Restricted(builder.paths.path(path), true, span);
     }
     Path.Segment word = new Path.Segment(ident(at + 2), Optional.empty());
     return new Vis.Restricted(
-        new Path(tokenSpan(at + 2), Optional.empty(), false, List.of(word)), span);
+        new Path(tokenSpan(at + 2), Optional.empty(), false, List.of(word)), false, span);
   }
 
   /// The words before an item's keyword, each of which an item must ask for.

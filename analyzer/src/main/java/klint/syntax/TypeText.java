@@ -163,16 +163,8 @@ abstract class TypeText {
     switch (vis) {
       case Vis.Inherited _ -> {}
       case Vis.Public _ -> out.put("pub ");
-      case Vis.Restricted(Path path, _) -> {
-        boolean word =
-            path.asIdent()
-                .map(
-                    i ->
-                        i.text().equals("crate")
-                            || i.text().equals("self")
-                            || i.text().equals("super"))
-                .orElse(false);
-        out.put(word ? "pub(" : "pub(in ");
+      case Vis.Restricted(Path path, boolean in, _) -> {
+        out.put(in ? "pub(in " : "pub(");
         path(path);
         out.put(") ");
       }

@@ -9,6 +9,6 @@ public sealed interface Vis {
 
   record Public(Span span) implements Vis {}
 
-  /// `pub(crate)`, `pub(super)`, `pub(self)`, `pub(in path)`.
-  record Restricted(Path path, Span span) implements Vis {}
+  /// `pub(crate)`, `pub(super)`, `pub(self)`, `pub(in path)`. `in` if that word is written.
+  record Restricted(Path path, boolean in, Span span) implements Vis {}
 }

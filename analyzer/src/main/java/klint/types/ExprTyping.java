@@ -764,10 +764,14 @@ final class ExprTyping {
               .get("format_arguments")
               .map(a -> (Ty) new Ty.Adt(a, List.of()))
               .orElseGet(() -> cx.lost(Cause.LIBRARY_GAP, "fmt::Arguments", n.span()));
-      case ASM -> n.text().contains("noreturn") ? Ty.NEVER : Ty.UNIT;
+      case ASM -> n.names().stream().anyMatch(ExprTyping::isNoReturn) ? Ty.NEVER : Ty.UNIT;
       case OFFSET_OF -> Ty.USIZE;
       case OTHER -> cx.fresh();
     };
+  }
+
+  private static boolean isNoReturn(klint.syntax.Ident argument) {
+    return argument.text().startsWith("options(") && argument.text().contains("noreturn");
   }
 
   /// Types the body of a closure or async block, whose `return`s give `result`.
