@@ -3,8 +3,10 @@ package klint.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import klint.checks.Checker;
 import klint.diag.Finding;
@@ -14,6 +16,7 @@ import klint.diag.Problem;
 import klint.driver.Analysis;
 import klint.driver.Analyzer;
 import klint.driver.Options;
+import klint.report.CallSite;
 import klint.report.Format;
 import klint.report.Report;
 import klint.report.Reports;
@@ -135,15 +138,17 @@ final class CheckRun {
   int finish(Level least) {
     Knowledge knowledge =
         analysis.map(Analysis::knowledge).orElseGet(() -> KnowledgeLoader.load().value());
+    List<Finding> merged = Review.merged(single);
     Report report =
         new Report(
-            Review.merged(single),
+            merged,
             problems,
             analysis
                 .map(a -> a.statistics(session.seconds(), Session.peakMemoryMb()).summary())
                 .orElse(NOTHING),
             analysis.map(Analysis::configuration).orElse("none"),
-            circumstances());
+            circumstances(),
+            isAsked(Format.HTML) ? callers(merged) : Map.of());
     Reports printer =
         new Reports(new Texts(analysis), wanted.palette(), Main.VERSION, knowledge::page);
     List<UsageError> failed = new ArrayList<>();
@@ -167,14 +172,28 @@ final class CheckRun {
     return analysis.map(a -> new Run(session).finish(a, input.request(), code)).orElse(code);
   }
 
+  private boolean isAsked(Format format) {
+    return wanted.format() == format || wanted.extra().stream().anyMatch(e -> e.format() == format);
+  }
+
+  /// The direct callers of functions with findings.
+  private Map<String, List<String>> callers(List<Finding> findings) {
+    Map<String, List<String>> out = new HashMap<>();
+    findings.forEach(f -> out.put(f.function(), new ArrayList<>()));
+    for (CallSite call : analysis.map(Analysis::calls).orElse(List.of())) {
+      List<String> of = out.get(call.callee().orElse(""));
+      if (of != null && !of.contains(call.caller())) {
+        of.add(call.caller());
+      }
+    }
+    return out;
+  }
+
   private Report.Circumstances circumstances() {
-    boolean asked =
-        wanted.format() == Format.SARIF
-            || wanted.extra().stream().anyMatch(e -> e.format() == Format.SARIF);
     return new Report.Circumstances(
         Optional.of(session.started()),
         Optional.of(Session.now()),
-        asked ? revision() : Optional.empty());
+        isAsked(Format.SARIF) ? revision() : Optional.empty());
   }
 
   /// Where the sources come from, if a repository says so.

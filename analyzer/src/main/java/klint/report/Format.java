@@ -12,6 +12,7 @@ public enum Format {
   SHORT,
   JSON,
   SARIF,
+  HTML,
   GITHUB,
   GITLAB,
   RDJSON,

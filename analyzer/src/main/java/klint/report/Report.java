@@ -2,6 +2,7 @@
 package klint.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import klint.diag.Finding;
 import klint.diag.Level;
@@ -10,15 +11,18 @@ import klint.diag.Problem;
 /// What `check` has to say, before it is put in any form.
 ///
 /// `findings` are in the order they are printed. `configuration` says where the `cfg` came from.
+/// `callers` are some of those of functions with findings, where they were asked for.
 public record Report(
     List<Finding> findings,
     List<Problem> problems,
     Statistics.Summary summary,
     String configuration,
-    Circumstances circumstances) {
+    Circumstances circumstances,
+    Map<String, List<String>> callers) {
   public Report {
     findings = List.copyOf(findings);
     problems = List.copyOf(problems);
+    callers = Map.copyOf(callers);
   }
 
   /// A report of a run of which nothing else is known.
@@ -27,7 +31,7 @@ public record Report(
       List<Problem> problems,
       Statistics.Summary summary,
       String configuration) {
-    this(findings, problems, summary, configuration, Circumstances.UNKNOWN);
+    this(findings, problems, summary, configuration, Circumstances.UNKNOWN, Map.of());
   }
 
   /// When and on what it was run.

@@ -22,6 +22,7 @@ public final class Reports {
       case SHORT -> ShortReport.print(report);
       case JSON -> JsonReport.print(report);
       case SARIF -> SarifReport.print(report, version, pages, excerpts);
+      case HTML -> HtmlReport.print(report, excerpts);
       case GITHUB -> GithubReport.print(report);
       case GITLAB -> GitlabReport.print(report);
       case RDJSON -> RdjsonReport.print(report);
