@@ -1,5 +1,4 @@
 //@ uses: spinlock, might_sleep
-//@ known-bug: a sleep that a type argument brings is not reported at the argument yet
 //! Inherent before trait, by value before by reference, the nearest dereference first: as the language probes.
 use core::ops::Deref;
 use kernel::prelude::*;
@@ -16,7 +15,7 @@ impl Both {
 
 impl Flush for Both {
     fn flush(&self) {
-        msleep(1); //~ fp ERROR[sleep-in-atomic]
+        msleep(1);
     }
 }
 
@@ -71,7 +70,7 @@ pub fn found_one_level_down_bad(q: &SpinLock<u32>, o: &Outer) {
     o.settle(); //~ ERROR[sleep-in-atomic]
 }
 
-pub fn fn_generic_bound_uses_the_trait_bad(q: &SpinLock<u32>, b: &Both) {
+pub fn generic_bound_uses_the_trait_bad(q: &SpinLock<u32>, b: &Both) {
     fn run<F: Flush>(q: &SpinLock<u32>, f: &F) {
         let _g = q.lock();
         f.flush();

@@ -17,7 +17,7 @@ pub struct SleepStep;
 
 impl Step for SleepStep {
     fn run(self) {
-        might_sleep(); //~ fp ERROR[sleep-in-atomic]
+        might_sleep();
     }
 }
 
@@ -72,7 +72,7 @@ pub fn constant_ok(q: &SpinLock<u32>) {
     wait_locked::<Eager>(q);
 }
 
-pub fn fn_associated_type_bad(q: &SpinLock<u32>) {
+pub fn associated_type_bad(q: &SpinLock<u32>) {
     step_locked::<Lazy>(q); //~ ERROR[sleep-in-atomic]
 }
 

@@ -14,7 +14,7 @@ pub fn make_ok() -> Result<Hooks> {
     Ok(Hooks { slow, quick })
 }
 
-pub fn fn_slow_hook_bad(q: &SpinLock<u32>, h: &Hooks) {
+pub fn slow_hook_bad(q: &SpinLock<u32>, h: &Hooks) {
     let g = q.lock();
     (h.slow)(*g); //~ ERROR[sleep-in-atomic]
 }
@@ -24,7 +24,7 @@ pub fn fp_quick_hook_ok(q: &SpinLock<u32>, h: &Hooks) {
     (h.quick)(1);
 }
 
-pub fn fn_by_reference_bad(q: &SpinLock<u32>) {
+pub fn by_reference_bad(q: &SpinLock<u32>) {
     fn run(q: &SpinLock<u32>, f: &dyn Fn(u8)) {
         let _g = q.lock();
         f(1); //~ ERROR[sleep-in-atomic]

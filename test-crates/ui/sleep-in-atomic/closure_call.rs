@@ -1,5 +1,4 @@
 //@ uses: spinlock, might_sleep
-//@ known-bug: see its functions named fn_ and fp_
 //! A closure sleeps where it is called, not where it is written; through a helper, the finding is in its body.
 use kernel::prelude::*;
 
@@ -49,10 +48,10 @@ pub fn quick_one_for_the_same_helper_ok(q: &SpinLock<u32>) -> u32 {
 }
 
 fn sleeper(_: &mut u32) {
-    might_sleep(); //~ fp ERROR[sleep-in-atomic]
+    might_sleep();
 }
 
-pub fn fn_function_item_as_argument_bad(q: &SpinLock<u32>) {
+pub fn function_item_as_argument_bad(q: &SpinLock<u32>) {
     with_locked(q, sleeper); //~ ERROR[sleep-in-atomic]
 }
 

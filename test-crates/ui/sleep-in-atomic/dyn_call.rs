@@ -1,5 +1,4 @@
 //@ uses: spinlock, might_sleep, kbox, error
-//@ known-bug: calls and drops of trait objects are unknown effects yet
 //! What a `dyn` call may do is what the implementations do that are coerced to it somewhere.
 use kernel::prelude::*;
 
@@ -37,7 +36,7 @@ pub fn make_sink_ok() -> Result<KBox<dyn Sink>> {
     Ok(KBox::new(Disk, GFP_KERNEL)?)
 }
 
-pub fn fn_sleeping_implementation_bad(q: &SpinLock<u32>, s: &dyn Sink) {
+pub fn sleeping_implementation_bad(q: &SpinLock<u32>, s: &dyn Sink) {
     let g = q.lock();
     s.push(*g); //~ ERROR[sleep-in-atomic]
 }
@@ -47,13 +46,13 @@ pub fn outside_the_lock_ok(q: &SpinLock<u32>, s: &dyn Sink) {
     s.push(n);
 }
 
-pub fn fp_quick_implementations_only_ok(q: &SpinLock<u32>) {
+pub fn quick_implementations_only_ok(q: &SpinLock<u32>) {
     let c: &dyn Counter = &Atomic;
     let _g = q.lock();
     c.bump();
 }
 
-pub fn fn_boxed_bad(q: &SpinLock<u32>, s: KBox<dyn Sink>) {
+pub fn boxed_bad(q: &SpinLock<u32>, s: KBox<dyn Sink>) {
     let _g = q.lock();
     s.push(1); //~ ERROR[sleep-in-atomic]
 }

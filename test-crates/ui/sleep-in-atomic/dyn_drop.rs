@@ -1,5 +1,4 @@
 //@ uses: spinlock, might_sleep, kbox, error
-//@ known-bug: calls and drops of trait objects are unknown effects yet
 //! Dropping a `dyn` value drops one of what was coerced to it.
 use kernel::prelude::*;
 
@@ -37,7 +36,7 @@ pub fn make_ok() -> Result<(KBox<dyn Job>, KBox<dyn Plain>)> {
     Ok((job, plain))
 }
 
-pub fn fn_sleeping_drop_bad(q: &SpinLock<u32>, job: KBox<dyn Job>) {
+pub fn sleeping_drop_bad(q: &SpinLock<u32>, job: KBox<dyn Job>) {
     let _g = q.lock();
     drop(job); //~ ERROR[sleep-in-atomic]
 }

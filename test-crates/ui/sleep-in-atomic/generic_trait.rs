@@ -1,5 +1,4 @@
 //@ uses: spinlock, might_sleep
-//@ known-bug: a sleep that a type argument brings is not reported at the argument yet
 //! A generic function is as good as its type argument; the finding is where the argument is chosen.
 use kernel::prelude::*;
 
@@ -17,9 +16,7 @@ pub struct Slow;
 
 impl Store for Slow {
     fn flush(&self) {
-        msleep(1); //~ fp ERROR[sleep-in-atomic]
-        //~| fp ERROR[sleep-in-atomic]
-        //~| fp ERROR[sleep-in-atomic]
+        msleep(1);
     }
 }
 
@@ -28,7 +25,7 @@ fn flush_locked<B: Store>(q: &SpinLock<u32>, b: &B) {
     b.flush();
 }
 
-pub fn fn_slow_bad(q: &SpinLock<u32>) {
+pub fn slow_bad(q: &SpinLock<u32>) {
     flush_locked(q, &Slow); //~ ERROR[sleep-in-atomic]
 }
 
@@ -40,7 +37,7 @@ fn outer<B: Store>(q: &SpinLock<u32>, b: &B) {
     flush_locked(q, b);
 }
 
-pub fn fn_slow_two_levels_up_bad(q: &SpinLock<u32>) {
+pub fn slow_two_levels_up_bad(q: &SpinLock<u32>) {
     outer(q, &Slow); //~ ERROR[sleep-in-atomic]
 }
 
@@ -56,7 +53,7 @@ impl<B: Store> Disk<B> {
     }
 }
 
-pub fn fn_chosen_by_a_field_bad(d: &Disk<Slow>) {
+pub fn chosen_by_a_field_bad(d: &Disk<Slow>) {
     d.sync(); //~ ERROR[sleep-in-atomic]
 }
 
@@ -64,7 +61,7 @@ pub fn chosen_by_a_field_ok(d: &Disk<Quick>) {
     d.sync();
 }
 
-pub fn fn_impl_trait_argument_bad(q: &SpinLock<u32>) {
+pub fn impl_trait_argument_bad(q: &SpinLock<u32>) {
     fn locked(q: &SpinLock<u32>, b: impl Store) {
         let _g = q.lock();
         b.flush();

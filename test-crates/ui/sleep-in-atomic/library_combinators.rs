@@ -1,5 +1,4 @@
 //@ uses: spinlock, might_sleep
-//@ known-bug: see its functions named fn_ and fp_
 //! `Option` and iterator methods call their closures, so what the closure does counts where the method runs.
 use kernel::prelude::*;
 
@@ -13,7 +12,7 @@ pub fn map_ok(q: &SpinLock<u32>, n: Option<u32>) -> Option<u32> {
     n.map(|n| n + *g)
 }
 
-pub fn fn_fp_unwrap_or_else_bad(q: &SpinLock<u32>, n: Option<u32>) -> u32 {
+pub fn unwrap_or_else_bad(q: &SpinLock<u32>, n: Option<u32>) -> u32 {
     let g = q.lock();
     let v = n.unwrap_or_else(|| {
         might_sleep(); //~ ERROR[sleep-in-atomic]
@@ -44,7 +43,7 @@ pub fn adapter_run_in_a_loop_bad(q: &SpinLock<u32>, all: &[u32]) {
     for () in all.iter().map(|n| msleep(*n)) {} //~ ERROR[sleep-in-atomic]
 }
 
-pub fn fp_filter_and_sum_ok(q: &SpinLock<u32>, all: &[u32]) -> u32 {
+pub fn filter_and_sum_ok(q: &SpinLock<u32>, all: &[u32]) -> u32 {
     let g = q.lock();
     all.iter().filter(|n| **n > *g).sum()
 }

@@ -1,5 +1,4 @@
 //@ uses: spinlock, might_sleep
-//@ known-bug: see its functions named fn_ and fp_
 //! C's trylock tells by its number whether it took the lock.
 use kernel::bindings;
 use kernel::prelude::*;
@@ -21,11 +20,11 @@ pub fn non_zero_bad(l: *mut bindings::spinlock_t) {
     }
 }
 
-fn try_take(l: *mut bindings::spinlock_t) -> bool { //~ fp ERROR[unbalanced-preempt-count]
+fn try_take(l: *mut bindings::spinlock_t) -> bool {
     unsafe { bindings::spin_trylock(l) != 0 }
 }
 
-pub fn fp_wrapped_in_a_boolean_ok(l: *mut bindings::spinlock_t) {
+pub fn wrapped_in_a_boolean_ok(l: *mut bindings::spinlock_t) {
     if !try_take(l) {
         might_sleep();
         return;
@@ -33,7 +32,7 @@ pub fn fp_wrapped_in_a_boolean_ok(l: *mut bindings::spinlock_t) {
     unsafe { bindings::spin_unlock(l) };
 }
 
-pub fn fp_wrapped_in_a_boolean_bad(l: *mut bindings::spinlock_t) {
+pub fn wrapped_in_a_boolean_bad(l: *mut bindings::spinlock_t) {
     if try_take(l) {
         might_sleep(); //~ ERROR[sleep-in-atomic]
         unsafe { bindings::spin_unlock(l) };

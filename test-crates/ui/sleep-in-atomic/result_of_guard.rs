@@ -59,7 +59,7 @@ pub fn nested_two_deep_ok(q: &SpinLock<Option<u32>>) -> Result<u32> {
     }
 }
 
-pub fn fn_fp_and_then_bad(q: &SpinLock<u32>) -> Result {
+pub fn and_then_bad(q: &SpinLock<u32>) -> Result {
     acquire(q).and_then(|_g| {
         might_sleep(); //~ ERROR[sleep-in-atomic]
         Ok(())

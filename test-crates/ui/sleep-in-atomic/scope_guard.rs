@@ -3,7 +3,7 @@
 //! A scope guard's closure runs where the guard is dropped, with the locks that are held there.
 use kernel::prelude::*;
 
-pub fn fn_fp_cleanup_under_the_lock_bad(q: &SpinLock<u32>) {
+pub fn cleanup_under_the_lock_bad(q: &SpinLock<u32>) {
     let _g = q.lock();
     let _cleanup = ScopeGuard::new(|| might_sleep()); //~ ERROR[sleep-in-atomic]
 }

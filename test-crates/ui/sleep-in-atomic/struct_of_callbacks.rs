@@ -19,7 +19,7 @@ fn commit(n: u32) -> bool {
 pub static SLOW: Ops = Ops { prepare: Some(slow_prepare), commit };
 pub static QUICK: Ops = Ops { prepare: None, commit };
 
-pub fn fp_commit_ok(q: &SpinLock<u32>) -> bool {
+pub fn commit_ok(q: &SpinLock<u32>) -> bool {
     let g = q.lock();
     (SLOW.commit)(*g)
 }

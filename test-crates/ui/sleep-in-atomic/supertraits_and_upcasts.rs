@@ -1,5 +1,4 @@
 //@ uses: spinlock, might_sleep
-//@ known-bug: calls and drops of trait objects are unknown effects yet
 //! A method of a supertrait, called on the trait object or after an upcast.
 use kernel::prelude::*;
 
@@ -15,7 +14,7 @@ pub struct Slow;
 
 impl Base for Slow {
     fn settle(&self) {
-        msleep(1); //~ fp ERROR[sleep-in-atomic]
+        msleep(1);
     }
 }
 
@@ -27,23 +26,23 @@ pub fn make_ok(s: &Slow) -> &dyn Derived {
     s
 }
 
-pub fn fp_own_method_ok(q: &SpinLock<u32>, d: &dyn Derived) {
+pub fn own_method_ok(q: &SpinLock<u32>, d: &dyn Derived) {
     let _g = q.lock();
     d.poke();
 }
 
-pub fn fn_method_of_the_supertrait_bad(q: &SpinLock<u32>, d: &dyn Derived) {
+pub fn method_of_the_supertrait_bad(q: &SpinLock<u32>, d: &dyn Derived) {
     let _g = q.lock();
     d.settle(); //~ ERROR[sleep-in-atomic]
 }
 
-pub fn fn_after_an_upcast_bad(q: &SpinLock<u32>, d: &dyn Derived) {
+pub fn after_an_upcast_bad(q: &SpinLock<u32>, d: &dyn Derived) {
     let b: &dyn Base = d;
     let _g = q.lock();
     b.settle(); //~ ERROR[sleep-in-atomic]
 }
 
-pub fn fn_generic_over_the_supertrait_bad<D: Derived>(q: &SpinLock<u32>) {
+pub fn generic_over_the_supertrait_bad<D: Derived>(q: &SpinLock<u32>) {
     fn locked<D: Derived>(q: &SpinLock<u32>, d: &D) {
         let _g = q.lock();
         d.settle();

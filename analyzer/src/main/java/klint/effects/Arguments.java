@@ -45,6 +45,8 @@ final class Arguments {
           (flags ? blocks(v.value()) : is(v.value(), shape(n)))
               ? Optional.of(always(n))
               : Optional.empty();
+      case Fact.Sign s ->
+          flags || !excludes(s.sign(), shape(n)) ? Optional.of(always(n)) : Optional.empty();
       case Fact.AtEntry p -> Optional.of(n.with(n.when(), p.place()));
       case Fact.NotValues v
           when !flags && v.values().contains(BigInteger.ZERO) && isZero(shape(n)) ->
@@ -56,9 +58,18 @@ final class Arguments {
           Fact.NotValues _,
           Fact.PointsTo _,
           Fact.Function _,
+          Fact.Concrete _,
           Fact.Tests _ ->
           Optional.of(always(n));
     };
+  }
+
+  /// Whether no value of the sign has the shape.
+  private static boolean excludes(int sign, ResultShape shape) {
+    return isZero(shape)
+        || (sign < 0 && shape == ResultShape.Plain.POSITIVE)
+        || (sign > 0
+            && (shape == ResultShape.Plain.NEGATIVE || shape == ResultShape.Plain.ERROR_POINTER));
   }
 
   private static ResultShape shape(Need n) {
@@ -198,7 +209,13 @@ final class Arguments {
             case Fact.NotVariants n -> out.isOther(here.get(), n.indexes(), 0);
             case Fact.Value v -> out.isValue(here.get(), v.value(), bool);
             case Fact.NotValues n -> out.isNot(here.get(), n.values(), bool);
-            case Fact.PointsTo _, Fact.Function _, Fact.Tests _, Fact.AtEntry _, Fact.Same _ ->
+            case Fact.Sign _,
+                Fact.Concrete _,
+                Fact.PointsTo _,
+                Fact.Function _,
+                Fact.Tests _,
+                Fact.AtEntry _,
+                Fact.Same _ ->
                 Optional.of(out);
           };
       if (next.isEmpty()) {

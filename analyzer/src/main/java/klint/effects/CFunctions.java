@@ -112,8 +112,9 @@ final class CFunctions {
       case ResultShape.Plain p ->
           switch (p) {
             case ZERO, NULL -> Optional.of(new Fact.Value(BigInteger.ZERO));
-            case NONZERO, NONNULL, NEGATIVE, POSITIVE ->
-                Optional.of(new Fact.NotValues(Set.of(BigInteger.ZERO)));
+            case NEGATIVE -> Optional.of(new Fact.Sign(-1));
+            case POSITIVE -> Optional.of(new Fact.Sign(1));
+            case NONZERO, NONNULL -> Optional.of(new Fact.NotValues(Set.of(BigInteger.ZERO)));
             case NONNEGATIVE, ERROR_POINTER, VALID_POINTER -> Optional.empty();
           };
       case ResultShape.Equal q -> Optional.of(new Fact.Value(BigInteger.valueOf(q.value())));

@@ -12,6 +12,7 @@ import klint.rules.Condition;
 import klint.rules.Expect;
 import klint.rules.Requirement;
 import klint.syntax.Mutability;
+import klint.types.Callee;
 import klint.types.Ty;
 
 /// Calls: what a callee's summary makes of a case.
@@ -81,19 +82,64 @@ final class Calls {
           new Need.Link(call.span(), target.name(), Need.Kind.CALL));
     }
     Optional<PlaceKey> param = at.flatMap(k -> arguments.atEntry(c, k));
-    if (param.isPresent()) {
-      run.dependsOn(param.get());
-    } else {
-      run.unknownCall(c, call.span(), site.name(), "it goes through a pointer");
+    param.ifPresent(run::dependsOn);
+    Optional<Ty> type = function.map(o -> run.type(o.type()));
+    List<FnValue> possible = type.map(t -> run.program.coercions().functions(t)).orElse(List.of());
+    if (possible.isEmpty()) {
+      run.unknownCall(
+          c, call.span(), site.name(), "no function is known that the pointer may hold");
+    } else if (param.isEmpty()) {
+      // Which of them it is nobody tracked: a note at most.
+      for (FnValue f : possible) {
+        through(
+            c.in(c.context(), true),
+            target(f),
+            passed,
+            Optional.empty(),
+            call.span(),
+            new Need.Link(call.span(), target(f).name(), Need.Kind.CALL));
+      }
     }
     return apply(
         c,
         Summary.NEUTRAL,
-        run.here(),
+        Optional.empty(),
         passed,
         dest,
         call.span(),
         new Need.Link(call.span(), site.name(), Need.Kind.CALL));
+  }
+
+  /// A method of a trait object: the one of the type that is known to be behind the pointer, else
+  /// those of all types that become such an object in the program.
+  private List<Case> virtual(
+      Case c, Site.Virtual v, List<Arg> args, Optional<PlaceKey> dest, Span span, Need.Link link) {
+    Optional<PlaceKey> tag =
+        args.isEmpty()
+            ? Optional.empty()
+            : args.get(0).place(PlaceKey.local(0)).map(k -> c.resolve(Coercions.tag(k)));
+    List<Ty> types =
+        tag.flatMap(c::fact)
+            .flatMap(f -> f instanceof Fact.Concrete x ? Optional.of(x.type()) : Optional.empty())
+            .map(List::of)
+            .orElseGet(() -> run.program.coercions().objects(v.object()));
+    if (types.isEmpty()) {
+      run.unknownCall(c, span, v.name(), "no type is known that becomes this trait object");
+      return apply(c, Summary.NEUTRAL, Optional.empty(), args, dest, span, link);
+    }
+    List<Case> out = new ArrayList<>();
+    for (Ty t : types) {
+      List<Ty> all = new ArrayList<>(v.args());
+      all.set(0, t);
+      Site site = run.engine.callees.site(new Callee(v.method(), all), run.env());
+      Need.Link to = new Need.Link(link.span(), site.name(), link.kind());
+      for (Case x : through(c, site, args, dest, span, to)) {
+        if (!out.contains(x)) {
+          out.add(x);
+        }
+      }
+    }
+    return out;
   }
 
   private Site target(FnValue f) {
@@ -113,7 +159,7 @@ final class Calls {
         if (k.summary().unknown()) {
           run.unknown();
         }
-        yield apply(c, k.summary(), run.here(), args, dest, span, link);
+        yield apply(c, k.summary(), Optional.empty(), args, dest, span, link);
       }
       case Site.Inner i -> inner(c, i, args, dest, span, link);
       case Site.Parts p -> {
@@ -127,17 +173,14 @@ final class Calls {
         }
         List<Case> out = new ArrayList<>();
         for (Case x : now) {
-          out.addAll(apply(x, Summary.NEUTRAL, run.here(), args, dest, span, link));
+          out.addAll(apply(x, Summary.NEUTRAL, Optional.empty(), args, dest, span, link));
         }
         yield out;
       }
-      case Site.Virtual v -> {
-        run.unknownCall(c, span, v.name(), "it is a method of a trait object");
-        yield apply(c, Summary.NEUTRAL, run.here(), args, dest, span, link);
-      }
+      case Site.Virtual v -> virtual(c, v, args, dest, span, link);
       case Site.Pointer p -> {
         run.unknownCall(c, span, p.name(), "it goes through a pointer");
-        yield apply(c, Summary.NEUTRAL, run.here(), args, dest, span, link);
+        yield apply(c, Summary.NEUTRAL, Optional.empty(), args, dest, span, link);
       }
       case Site.InPlace p -> {
         yield new Drops(run, this).inPlace(c, Optional.empty(), p.type(), span);
@@ -160,11 +203,7 @@ final class Calls {
     } else if (s.unknown()) {
       run.unknown();
     }
-    Optional<klint.resolve.DefId> function =
-        site.closure().isPresent() && site.brought() == Site.Brought.BY_ARGUMENT
-            ? site.closure().map(Ty.ClosureId::owner)
-            : run.function();
-    return apply(c, s, new Run.Origin(function, site.brought()), args, dest, span, link);
+    return apply(c, s, Optional.of(site), args, dest, span, link);
   }
 
   /// The functions that a callee calls through pointers of its parameters, as far as this case
@@ -194,14 +233,24 @@ final class Calls {
   private List<Case> apply(
       Case before,
       Summary s,
-      Run.Origin origin,
+      Optional<Site.Inner> site,
       List<Arg> args,
       Optional<PlaceKey> dest,
       Span span,
       Need.Link link) {
     for (Need n : s.needs()) {
       Optional<Need> here = arguments.arrives(n, args, before);
-      here.ifPresent(x -> run.meet(before, span.isNone() ? x : x.via(link), span, origin));
+      if (here.isPresent()) {
+        Need x = site.map(i -> arrived(here.get(), i)).orElse(here.get());
+        if (link.kind() == Need.Kind.DROP && site.isPresent()) {
+          x = x.via(new Need.Link(Span.NONE, site.get().name(), Need.Kind.CALL));
+        }
+        run.meet(
+            before,
+            span.isNone() ? x : x.via(link),
+            span,
+            site.map(Site.Inner::brought).orElse(Site.Brought.HERE));
+      }
     }
     Case cleared = clobber(before, args);
     List<Case> out = new ArrayList<>();
@@ -220,6 +269,17 @@ final class Calls {
       out.add(arguments.after(c, o, args, before));
     }
     return out;
+  }
+
+  /// A need of a closure that an argument brought in, and that is the closure's own whatever its
+  /// type arguments.
+  private Need arrived(Need n, Site.Inner site) {
+    return site.brought() == Site.Brought.BY_ARGUMENT
+            && site.closure().isPresent()
+            && (site.generic().equals(site.actual())
+                || !run.engine.of(run.node, site.generic()).generic())
+        ? n.inside(site.closure().get().owner())
+        : n;
   }
 
   /// The case with the outcome's change of the context.
@@ -278,7 +338,7 @@ final class Calls {
             List.of(
                 new Need.Link(a.span(), ".await", Need.Kind.AWAIT),
                 new Need.Link(Span.NONE, "the task may be suspended at `.await`", Need.Kind.LEAF)));
-    run.meet(c, need, a.span(), run.here());
+    run.meet(c, need, a.span(), Site.Brought.HERE);
     return PlaceKey.of(a.destination()).map(c::forget).orElse(c);
   }
 }

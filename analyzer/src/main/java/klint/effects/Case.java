@@ -125,6 +125,8 @@ record Case(
           Fact.NotVariants _,
           Fact.Value _,
           Fact.NotValues _,
+          Fact.Concrete _,
+          Fact.Sign _,
           Fact.Function _ ->
           -1;
     };
@@ -159,6 +161,12 @@ record Case(
   /// The same context and facts, with another context or certainty.
   Case in(Context other, boolean alsoWidened) {
     return new Case(other, facts, entry, written, params, widened || alsoWidened);
+  }
+
+  Case certain(boolean asWidened) {
+    return widened == asWidened
+        ? this
+        : new Case(context, facts, entry, written, params, asWidened);
   }
 
   /// The case where an enum place is a variant; empty if that contradicts what is known.
@@ -215,6 +223,9 @@ record Case(
     if (known instanceof Fact.NotValues n && n.values().contains(value)) {
       return Optional.empty();
     }
+    if (known instanceof Fact.Sign && Fact.contradicts(known, new Fact.Value(value))) {
+      return Optional.empty();
+    }
     if (known instanceof Fact.PointsTo && value.signum() == 0) {
       return Optional.empty();
     }
@@ -241,7 +252,7 @@ record Case(
     if (known instanceof Fact.Value v) {
       return values.contains(v.value()) ? Optional.empty() : Optional.of(this);
     }
-    if (known instanceof Fact.PointsTo) {
+    if (known instanceof Fact.PointsTo || known instanceof Fact.Sign) {
       return Optional.of(this);
     }
     Set<BigInteger> all = new TreeSet<>(values);

@@ -25,11 +25,24 @@ final class Drops {
   List<Case> drop(Case c, Terminator.Drop d) {
     Ty type = run.node.dropped(d, run.program);
     Optional<PlaceKey> key = PlaceKey.of(d.place()).map(c::resolve);
+    boolean maybeEmpty = maybeEmpty(c, d, key, type);
+    Case before = maybeEmpty ? c.in(c.context(), true) : c;
     List<Case> done = new ArrayList<>();
-    for (Case x : value(List.of(c), key, type, d.span(), what(type), 0)) {
+    for (Case raw : value(List.of(before), key, type, d.span(), what(type), 0)) {
+      Case x = maybeEmpty ? raw.certain(c.widened()) : raw;
       done.add(key.map(x::forget).orElse(x));
     }
     return done;
+  }
+
+  /// An assignment to an enum in memory that belongs to nobody here, of which nothing is known:
+  /// whether the old value has anything to drop is then not known either, and what its destructor
+  /// does is a note.
+  private boolean maybeEmpty(Case c, Terminator.Drop d, Optional<PlaceKey> key, Ty type) {
+    return d.reason() == Terminator.DropReason.ASSIGNMENT
+        && run.program.instances.dropGlue(type, run.env()) instanceof DropGlue.Enum
+        && key.filter(k -> k.derefs() && !run.isParameter(k.local())).isPresent()
+        && key.flatMap(c::fact).filter(f -> f instanceof Fact.Variant).isEmpty();
   }
 
   /// `ptr::drop_in_place`: the value behind the pointer.
@@ -74,7 +87,7 @@ final class Drops {
       }
       for (Need n : s.needs()) {
         Need here = span.isNone() ? n : n.via(new Need.Link(span, what, Need.Kind.DROP));
-        run.meet(c, here, span, run.here());
+        run.meet(c, here, span, Site.Brought.HERE);
       }
       for (Outcome o : s.outcomes()) {
         out.add(calls.changed(c, o, span, what(type)));
@@ -99,7 +112,7 @@ final class Drops {
             value(cases, key.map(k -> k.then(PlaceKey.DEREF)), b.content(), span, what, depth + 1);
         yield destructor(inner, b.drop(), key, span, what);
       }
-      case DropGlue.Dynamic d -> dynamic(cases, d.object(), span, what);
+      case DropGlue.Dynamic d -> dynamic(cases, key, d.object(), span, what, depth);
       case DropGlue.OnParam p -> {
         run.dependsOn(Callees.onParam(List.of(p.type())).depends());
         yield cases;
@@ -191,8 +204,29 @@ final class Drops {
     return out;
   }
 
-  private List<Case> dynamic(List<Case> cases, Ty.Dyn object, Span span, String what) {
-    return cases;
+  /// Any of the types that become such an object in the program, or the one that is known.
+  private List<Case> dynamic(
+      List<Case> cases, Optional<PlaceKey> key, Ty.Dyn object, Span span, String what, int depth) {
+    List<Case> out = new ArrayList<>();
+    for (Case c : cases) {
+      Optional<Fact> tag = key.map(k -> c.resolve(k.then(Coercions.TAG))).flatMap(c::fact);
+      List<Ty> types =
+          tag.isPresent() && tag.get() instanceof Fact.Concrete x
+              ? List.of(x.type())
+              : run.program.coercions().objects(object);
+      if (types.isEmpty()) {
+        run.unknownCall(c, span, what, "no type is known that becomes this trait object");
+        out.add(c);
+      }
+      for (Ty t : types) {
+        for (Case x : value(List.of(c), Optional.empty(), t, span, what, depth + 1)) {
+          if (!out.contains(x)) {
+            out.add(x);
+          }
+        }
+      }
+    }
+    return out;
   }
 
   private List<Case> destructor(

@@ -73,6 +73,7 @@ public final class EffectAnalysis {
         functions.add(b.hir().owner());
       }
     }
+    program.asked(asked.stream().map(b -> b.hir().owner()).toList());
     List<Engine> engines = new ArrayList<>();
     Map<DefId, Root> roots = new ConcurrentHashMap<>();
     Workers.each(

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.Set;
 import java.util.TreeSet;
 import klint.syntax.Mutability;
+import klint.types.Ty;
 
 /// What is known of a place in one case.
 public sealed interface Fact {
@@ -35,6 +36,13 @@ public sealed interface Fact {
   /// The function pointer is this function.
   record Function(FnValue function) implements Fact {}
 
+  /// What the pointer to a trait object points to is of this type; about a place that ends in
+  /// [Coercions#TAG].
+  record Concrete(Ty type) implements Fact {}
+
+  /// The integer is negative (-1) or positive (1).
+  record Sign(int sign) implements Fact {}
+
   /// The boolean says whether the place has the value (`holds`), or that it has not.
   record Tests(PlaceKey place, BigInteger value, boolean holds) implements Fact {}
 
@@ -47,7 +55,7 @@ public sealed interface Fact {
   /// Whether the fact means the same in every function, so that summaries may tell it.
   default boolean isPlain() {
     return switch (this) {
-      case Variant _, NotVariants _, Value _, NotValues _, Function _ -> true;
+      case Variant _, NotVariants _, Value _, NotValues _, Function _, Concrete _, Sign _ -> true;
       case PointsTo _, Tests _, AtEntry _, Same _ -> false;
     };
   }
@@ -61,10 +69,14 @@ public sealed interface Fact {
       case NotVariants n -> b instanceof Variant v && n.indexes().contains(v.index());
       case Value v ->
           (b instanceof Value w && !v.value().equals(w.value()))
-              || (b instanceof NotValues n && n.values().contains(v.value()));
+              || (b instanceof NotValues n && n.values().contains(v.value()))
+              || (b instanceof Sign s && v.value().signum() != s.sign());
+      case Sign s ->
+          (b instanceof Value v && v.value().signum() != s.sign())
+              || (b instanceof Sign t && t.sign() != s.sign());
       case NotValues n -> b instanceof Value v && n.values().contains(v.value());
       case Function f -> b instanceof Function g && !f.equals(g);
-      case PointsTo _, Tests _, AtEntry _, Same _ -> false;
+      case PointsTo _, Tests _, AtEntry _, Same _, Concrete _ -> false;
     };
   }
 }

@@ -3,17 +3,26 @@ package klint.effects;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import klint.base.Span;
+import klint.resolve.DefId;
 import klint.rules.Condition;
 import klint.rules.Expect;
+import klint.rules.ExpectRange;
 import klint.rules.Requirement;
 
 /// One thing that a function asks of its caller's context, and why.
 ///
 /// `at` is the place in or behind a parameter whose value decides, [#NOWHERE] if none; then `when`
-/// says how. `chain` leads from a call in the function itself down to the leaf.
+/// says how. `chain` leads from a call in the function itself down to the leaf. `arrival` says how
+/// it came in with an argument, if it did.
 public record Need(
-    Expect expect, Requirement.Strength strength, Condition when, PlaceKey at, List<Link> chain) {
+    Expect expect,
+    Requirement.Strength strength,
+    Condition when,
+    PlaceKey at,
+    List<Link> chain,
+    Arrival arrival) {
   /// Nothing decides, or nothing that is known.
   static final PlaceKey NOWHERE = PlaceKey.local(0);
 
@@ -23,6 +32,23 @@ public record Need(
   public Need {
     chain = List.copyOf(chain);
   }
+
+  Need(
+      Expect expect, Requirement.Strength strength, Condition when, PlaceKey at, List<Link> chain) {
+    this(expect, strength, when, at, chain, Arrival.NONE);
+  }
+
+  /// What of a need an argument of the callee brought in.
+  ///
+  /// `inside` is the call in the body of the closure that did: where it is reported. `broken` is
+  /// the context of a callee that contradicts it there, for the caller that gave the argument to
+  /// report: then nothing the caller does helps.
+  public record Arrival(Optional<Inside> inside, Optional<Context> broken) {
+    static final Arrival NONE = new Arrival(Optional.empty(), Optional.empty());
+  }
+
+  /// A call in the body of a closure, which `function` contains.
+  public record Inside(DefId function, Span span) {}
 
   /// A call on the way: its place in the caller (none for the leaf's own evidence), the callee, and
   /// where it is defined.
@@ -49,7 +75,11 @@ public record Need(
 
   /// Whether another need asks the same under the same condition, for whatever reason.
   boolean sameDemand(Need o) {
-    return at.equals(o.at) && strength == o.strength && expect.equals(o.expect) && sameWhen(o.when);
+    return at.equals(o.at)
+        && strength == o.strength
+        && expect.equals(o.expect)
+        && sameWhen(o.when)
+        && arrival.equals(o.arrival);
   }
 
   /// The need as the caller's: by way of one more call.
@@ -58,15 +88,41 @@ public record Need(
     all.add(link);
     all.addAll(
         chain.size() >= MAX_CHAIN ? chain.subList(chain.size() - MAX_CHAIN, chain.size()) : chain);
-    return new Need(expect, strength, when, at, all);
+    return new Need(expect, strength, when, at, all, arrival);
   }
 
   Need with(Condition condition, PlaceKey newAt) {
-    return new Need(expect, strength, condition, newAt, chain);
+    return new Need(expect, strength, condition, newAt, chain, arrival);
   }
 
   Need with(Expect range) {
-    return new Need(range, strength, when, at, chain);
+    return new Need(range, strength, when, at, chain, arrival);
+  }
+
+  /// The need as one that a closure brought in, by way of its first call.
+  Need inside(DefId function) {
+    return arrival.inside().isPresent() || chain.isEmpty() || chain.get(0).span().isNone()
+        ? this
+        : new Need(
+            expect,
+            strength,
+            when,
+            at,
+            chain,
+            new Arrival(Optional.of(new Inside(function, chain.get(0).span())), arrival.broken()));
+  }
+
+  /// The need as one that no caller can meet, because of what is live in the callee.
+  Need broken(Context context) {
+    return arrival.broken().isPresent()
+        ? this
+        : new Need(
+            new Expect.Count(ExpectRange.EMPTY),
+            strength,
+            when,
+            at,
+            chain,
+            new Arrival(arrival.inside(), Optional.of(context)));
   }
 
   private boolean sameWhen(Condition o) {

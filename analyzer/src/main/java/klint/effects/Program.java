@@ -94,6 +94,28 @@ final class Program {
     return new Lowering.Context(instances, defs.crate(defs.def(def).crate()).edition());
   }
 
+  // ---- what becomes a pointer or a trait object
+
+  private volatile Optional<Coercions> coercions = Optional.empty();
+  private volatile List<DefId> asked = List.of();
+
+  /// The functions whose bodies, with their closures, the program consists of.
+  void asked(List<DefId> owners) {
+    asked = List.copyOf(owners);
+  }
+
+  /// All coercions of the program; found when first asked for.
+  Coercions coercions() {
+    if (coercions.isEmpty()) {
+      synchronized (this) {
+        if (coercions.isEmpty()) {
+          coercions = Optional.of(Coercions.of(this, asked));
+        }
+      }
+    }
+    return coercions.get();
+  }
+
   // ---- functions without a body to read
 
   /// What the library says is done by the compiler or without meaning for the context

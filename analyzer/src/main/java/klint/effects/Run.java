@@ -78,39 +78,40 @@ abstract class Run {
 
   // ---- needs
 
-  /// Where a need comes from: code of the body itself, or what an argument of the instance brought
-  /// in, which is reported there.
-  record Origin(Optional<DefId> function, Site.Brought brought) {}
-
-  Origin here() {
-    return new Origin(function(), Site.Brought.HERE);
-  }
-
-  private boolean reports(Origin o) {
-    return o.function().isPresent()
-        && (o.brought() == Site.Brought.BY_ARGUMENT || node.isIdentity(program))
-        && program.isReported(o.function().get());
-  }
-
   /// Meets a need with a case: it is kept, passed on to the caller, or violated here.
-  void meet(Case c, Need asked, Span span, Origin origin) {
+  ///
+  /// What an argument of this instance brought in is for the one to report who gave the argument:
+  /// at the closure's own call if it was one, else where the argument was written. All else is
+  /// reported in the function as written.
+  void meet(Case c, Need asked, Span span, Site.Brought brought) {
     boolean last =
         c.facts().has(PlaceKey.LAST_REFERENCE) && asked.strength() == Requirement.Strength.BLOCKS;
     Need need = last ? asked.with(Condition.LAST_REFERENCE, Need.NOWHERE) : asked;
     switch (Judge.judge(need, c.context(), program.knowledge, caller(need))) {
       case Judge.Verdict.Kept _ -> {}
       case Judge.Verdict.Passed p -> needs.add(p.need());
-      case Judge.Verdict.Broken b -> {
-        if (reports(origin)) {
-          DefId function = origin.function().orElseThrow();
-          boolean certain = b.certain() && !c.widened();
-          Span at = origin.brought() == Site.Brought.BY_ARGUMENT ? inArgument(need, span) : span;
-          report(
-              function + "|" + at + "|" + need.leaf() + "|" + certain,
-              new Violation.Unmet(function, at, need, c.context(), certain));
-        }
-      }
+      case Judge.Verdict.Broken b -> broken(c, need, span, brought, b.certain() && !c.widened());
     }
+  }
+
+  private void broken(Case c, Need need, Span span, Site.Brought brought, boolean certain) {
+    Context context = need.arrival().broken().orElse(c.context());
+    Optional<Need.Inside> inside =
+        need.arrival().inside().filter(i -> program.isReported(i.function()));
+    boolean given = brought == Site.Brought.BY_ARGUMENT || need.arrival().broken().isPresent();
+    if (inside.isPresent() && (given || node.isIdentity(program))) {
+      unmet(inside.get().function(), inside.get().span(), need, context, certain);
+    } else if (node.isIdentity(program) && function().isPresent()) {
+      unmet(function().get(), span, need, context, certain);
+    } else if (given) {
+      needs.add(need.broken(context));
+    }
+  }
+
+  private void unmet(DefId function, Span at, Need need, Context context, boolean certain) {
+    report(
+        function + "|" + at + "|" + need.leaf() + "|" + certain,
+        new Violation.Unmet(function, at, need, context, certain));
   }
 
   /// A value in memory that the function as written is given a reference to: if it decides under a
@@ -121,13 +122,6 @@ abstract class Run {
             && node.isIdentity(program)
         ? Judge.Caller.CANNOT_KNOW
         : Judge.Caller.MAY_KNOW;
-  }
-
-  /// What an argument brought in is reported there: at the first call inside of it.
-  private static Span inArgument(Need need, Span span) {
-    return need.chain().size() > 1 && !need.chain().get(1).span().isNone()
-        ? need.chain().get(1).span()
-        : span;
   }
 
   void report(String key, Violation v) {

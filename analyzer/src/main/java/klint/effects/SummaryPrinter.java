@@ -79,6 +79,8 @@ public final class SummaryPrinter {
                 case FnValue.Item i -> instances.path(i.callee().def());
                 case FnValue.Closure _ -> "a closure";
               };
+      case Fact.Concrete x -> "is a " + instances.text(x.type());
+      case Fact.Sign x -> x.sign() < 0 ? "is negative" : "is positive";
       case Fact.Tests t -> "tells " + t.place() + (t.holds() ? " = " : " is not ") + t.value();
       case Fact.AtEntry e -> "is " + e.place();
       case Fact.Same s -> "is " + s.place();

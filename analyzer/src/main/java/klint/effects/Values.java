@@ -11,6 +11,7 @@ import klint.mir.Rvalue;
 import klint.mir.Statement;
 import klint.syntax.Expr;
 import klint.syntax.Mutability;
+import klint.types.Adjustment;
 import klint.types.Callee;
 import klint.types.Ty;
 
@@ -72,9 +73,19 @@ final class Values {
                       case REIFY_FN, CLOSURE_TO_FN -> function(x.operand().type());
                       case UNSAFE_FN, MUT_TO_CONST, UNSIZE -> Optional.empty();
                     });
-    return function.isPresent()
-        ? c.forget(to).set(to, new Fact.Function(function.get()))
-        : use(x.operand(), to, c);
+    if (function.isPresent()) {
+      return c.forget(to).set(to, new Fact.Function(function.get()));
+    }
+    Case out = use(x.operand(), to, c);
+    Optional<Ty> concrete =
+        x.kind().filter(k -> k == Adjustment.PointerKind.UNSIZE).isPresent()
+            ? Coercions.pointee(run.type(x.operand().type()), run.type(x.target()))
+            : Optional.empty();
+    return concrete
+        .filter(
+            t -> !(t instanceof Ty.Dyn) && !run.program.instances.mentionsParameters(List.of(t)))
+        .map(t -> out.set(Coercions.tag(to), new Fact.Concrete(t)))
+        .orElse(out);
   }
 
   /// The function that a value of a function item's or closure's type is; empty if the type
@@ -195,6 +206,13 @@ final class Values {
           .map(v -> clear.set(to, new Fact.Value(v)))
           .orElse(clear);
     }
+    Optional<Boolean> decided =
+        l.isPresent()
+            ? decided(mirrored(b.op()), b.right(), l.get(), c)
+            : r.flatMap(v -> decided(b.op(), b.left(), v, c));
+    if (decided.isPresent()) {
+      return clear.set(to, new Fact.Value(truth(decided.get())));
+    }
     if (b.op() == Expr.BinOp.EQ || b.op() == Expr.BinOp.NE) {
       Optional<PlaceKey> place = key(l.isPresent() ? b.right() : b.left());
       Optional<BigInteger> value = l.isPresent() ? l : r;
@@ -204,6 +222,40 @@ final class Values {
       }
     }
     return clear;
+  }
+
+  private static Expr.BinOp mirrored(Expr.BinOp op) {
+    return switch (op) {
+      case LT -> Expr.BinOp.GT;
+      case LE -> Expr.BinOp.GE;
+      case GT -> Expr.BinOp.LT;
+      case GE -> Expr.BinOp.LE;
+      case EQ, NE, ADD, SUB, MUL, DIV, REM, SHL, SHR, AND, OR, BIT_AND, BIT_OR, BIT_XOR -> op;
+    };
+  }
+
+  /// A comparison of a place with a value, where what is known of the place falls short of its own
+  /// value but decides it.
+  private Optional<Boolean> decided(Expr.BinOp op, Operand o, BigInteger v, Case c) {
+    Optional<Fact> known = key(o).flatMap(c::fact);
+    for (int i = 0; i < 4 && known.isPresent() && known.get() instanceof Fact.Same s; i++) {
+      known = c.fact(s.place());
+    }
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean differs =
+        (known.get() instanceof Fact.NotValues n && n.values().contains(v))
+            || (known.get() instanceof Fact.Sign s && s.sign() != v.signum())
+            || (known.get() instanceof Fact.PointsTo && v.signum() == 0);
+    int sign = known.get() instanceof Fact.Sign s && s.sign() != v.signum() ? s.sign() : 0;
+    return switch (op) {
+      case EQ -> differs ? Optional.of(false) : Optional.empty();
+      case NE -> differs ? Optional.of(true) : Optional.empty();
+      case LT, LE -> sign == 0 ? Optional.empty() : Optional.of(sign < 0);
+      case GT, GE -> sign == 0 ? Optional.empty() : Optional.of(sign > 0);
+      case ADD, SUB, MUL, DIV, REM, SHL, SHR, AND, OR, BIT_AND, BIT_OR, BIT_XOR -> Optional.empty();
+    };
   }
 
   private static Optional<PlaceKey> key(Operand o) {
@@ -249,6 +301,8 @@ final class Values {
           Fact.NotVariants _,
           Fact.NotValues _,
           Fact.Function _,
+          Fact.Concrete _,
+          Fact.Sign _,
           Fact.PointsTo _ ->
           clear.set(to, new Fact.Tests(operand, BigInteger.ZERO, true));
     };

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.effects;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import klint.mir.Body;
+import klint.mir.Rvalue;
+import klint.mir.Statement;
+import klint.resolve.DefId;
+import klint.types.Adjustment;
+import klint.types.BodyTypes;
+import klint.types.Callee;
+import klint.types.Ty;
+
+/// Which types become trait objects in the program, and which functions pointers: what a call
+/// through one may reach where nothing closer is known.
+///
+/// Only what is written with all its arguments counts; a coercion of a type parameter is not
+/// followed to what it stands for.
+final class Coercions {
+  /// A step that no place has: facts about a place that ends in it are about the concrete type
+  /// behind a pointer to a trait object.
+  static final int TAG = Integer.MAX_VALUE;
+
+  private final Map<Optional<DefId>, Set<Ty>> objects = new LinkedHashMap<>();
+  private final Map<Optional<DefId>, Set<Optional<DefId>>> upcasts = new LinkedHashMap<>();
+  private final Map<Ty, Set<FnValue>> functions = new LinkedHashMap<>();
+  private final Program program;
+
+  private Coercions(Program program) {
+    this.program = program;
+  }
+
+  /// Those in the bodies of `owners` and of their closures.
+  static Coercions of(Program program, List<DefId> owners) {
+    Coercions all = new Coercions(program);
+    for (DefId owner : owners) {
+      Optional<BodyTypes> types = program.inference.body(owner);
+      program.body(new Instance.Code.Fn(owner)).ifPresent(f -> all.body(f.body()));
+      if (types.isPresent()) {
+        for (int node : types.get().closures().keySet().stream().sorted().toList()) {
+          program
+              .body(new Instance.Code.Closure(new Ty.ClosureId(owner, node)))
+              .ifPresent(f -> all.body(f.body()));
+        }
+      }
+    }
+    return all;
+  }
+
+  /// The place that facts about the type behind a pointer are of.
+  static PlaceKey tag(PlaceKey pointer) {
+    return pointer.then(PlaceKey.DEREF).then(TAG);
+  }
+
+  /// The types that become an object of the trait, also by way of an object of another one.
+  List<Ty> objects(Ty.Dyn object) {
+    Set<Ty> out = new LinkedHashSet<>();
+    Set<Optional<DefId>> seen = new LinkedHashSet<>();
+    List<Optional<DefId>> left = new ArrayList<>(List.of(trait(object)));
+    while (!left.isEmpty()) {
+      Optional<DefId> t = left.removeLast();
+      if (seen.add(t)) {
+        out.addAll(objects.getOrDefault(t, Set.of()));
+        left.addAll(upcasts.getOrDefault(t, Set.of()));
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  /// The functions whose address is taken as a pointer of the type.
+  List<FnValue> functions(Ty pointer) {
+    return List.copyOf(functions.getOrDefault(pointer, Set.of()));
+  }
+
+  private static Optional<DefId> trait(Ty.Dyn object) {
+    return object.principal().map(Ty.Dyn.Principal::trait);
+  }
+
+  private void body(Body body) {
+    for (Body.BasicBlock b : body.blocks()) {
+      for (Statement s : b.statements()) {
+        if (s instanceof Statement.Assign(var _, Rvalue.Cast cast, var _)
+            && cast.kind().isPresent()) {
+          cast(cast.kind().get(), cast.operand().type(), cast.target());
+        }
+      }
+    }
+  }
+
+  private void cast(Adjustment.PointerKind kind, Ty from, Ty to) {
+    switch (kind) {
+      case REIFY_FN, CLOSURE_TO_FN -> function(from, to);
+      case UNSIZE -> unsized(from, to);
+      case UNSAFE_FN, MUT_TO_CONST -> {}
+    }
+  }
+
+  private void function(Ty from, Ty to) {
+    if (program.instances.mentionsParameters(List.of(from, to))) {
+      return;
+    }
+    Optional<FnValue> value =
+        from instanceof Ty.FnDef f
+            ? Optional.of(new FnValue.Item(new Callee(f.def(), f.args())))
+            : from instanceof Ty.Closure k
+                ? Optional.of(new FnValue.Closure(k.id(), k.args()))
+                : Optional.empty();
+    value.ifPresent(v -> functions.computeIfAbsent(to, _ -> new LinkedHashSet<>()).add(v));
+  }
+
+  private void unsized(Ty from, Ty to) {
+    Optional<Ty> source = pointee(from, to);
+    Optional<Ty.Dyn> target = object(from, to);
+    if (source.isEmpty() || target.isEmpty()) {
+      return;
+    }
+    if (source.get() instanceof Ty.Dyn d) {
+      upcasts.computeIfAbsent(trait(target.get()), _ -> new LinkedHashSet<>()).add(trait(d));
+    } else if (!program.instances.mentionsParameters(List.of(source.get()))) {
+      objects.computeIfAbsent(trait(target.get()), _ -> new LinkedHashSet<>()).add(source.get());
+    }
+  }
+
+  /// The type behind a pointer that becomes one to a trait object.
+  static Optional<Ty> pointee(Ty from, Ty to) {
+    return pair(from, to).map(Pair::from);
+  }
+
+  private static Optional<Ty.Dyn> object(Ty from, Ty to) {
+    return pair(from, to).map(Pair::to);
+  }
+
+  private record Pair(Ty from, Ty.Dyn to) {}
+
+  /// Walks two pointer types in step down to where one has a trait object and the other a type.
+  private static Optional<Pair> pair(Ty from, Ty to) {
+    if (to instanceof Ty.Dyn d) {
+      return Optional.of(new Pair(from, d));
+    }
+    if (from instanceof Ty.Ref r && to instanceof Ty.Ref t) {
+      return pair(r.pointee(), t.pointee());
+    }
+    if (to instanceof Ty.Ptr t && (from instanceof Ty.Ref || from instanceof Ty.Ptr)) {
+      return pair(from instanceof Ty.Ref r ? r.pointee() : ((Ty.Ptr) from).pointee(), t.pointee());
+    }
+    if (from instanceof Ty.Adt a && to instanceof Ty.Adt b && a.def().equals(b.def())) {
+      for (int i = 0; i < Math.min(a.args().size(), b.args().size()); i++) {
+        if (!a.args().get(i).equals(b.args().get(i))) {
+          return pair(a.args().get(i), b.args().get(i));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
