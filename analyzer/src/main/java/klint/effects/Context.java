@@ -54,9 +54,6 @@ public record Context(List<Held> live, List<String> released) {
 
   /// Whether two contexts are the same but for where things were acquired.
   boolean sameShape(Context other) {
-    if (other == this) {
-      return true;
-    }
     if (live.size() != other.live.size() || !released.equals(other.released)) {
       return false;
     }
