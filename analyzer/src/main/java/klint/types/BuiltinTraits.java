@@ -268,7 +268,8 @@ final class BuiltinTraits {
   /// `source: Unsize<target>`.
   private Verdict unsize(Ty source, Ty rawTarget) {
     Ty target = solver.table().shallow(rawTarget);
-    if (source instanceof Ty.Infer || target instanceof Ty.Infer) {
+    boolean open = source instanceof Ty.Infer v && v.kind() == Ty.VarKind.GENERAL;
+    if (open || target instanceof Ty.Infer) {
       return new Verdict.Open();
     }
     if (source instanceof Ty.Array a && target instanceof Ty.Slice s) {

@@ -222,7 +222,7 @@ final class Coercion {
   private boolean pointee(Ty from, Ty to) {
     Ty a = cx.structural(from);
     Ty b = cx.shallow(to);
-    if (a instanceof Ty.Infer || b instanceof Ty.Infer) {
+    if (isOpen(a) || b instanceof Ty.Infer) {
       return false;
     }
     if (a instanceof Ty.Adt x
@@ -236,6 +236,11 @@ final class Coercion {
     }
     Optional<DefId> unsize = cx.world.lang().get("unsize");
     return unsize.isPresent() && solve(new Clause.Holds(unsize.get(), List.of(a, b)));
+  }
+
+  /// Whether nothing is known of the type; a number's type, whichever it is, has a size.
+  private static boolean isOpen(Ty type) {
+    return type instanceof Ty.Infer v && v.kind() == Ty.VarKind.GENERAL;
   }
 
   private boolean coerceUnsized(Ty.Adt from, Ty.Adt to) {

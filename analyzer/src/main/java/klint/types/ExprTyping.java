@@ -704,6 +704,10 @@ final class ExprTyping {
     }
     Ty output = projection(trait.get(), "Output", List.of(t));
     Ty residual = projection(trait.get(), "Residual", List.of(t));
+    if (cx.shallow(output) instanceof Ty.Infer) {
+      // The other arm of the match that `?` stands for returns.
+      divergent.add(output);
+    }
     Ty target = tries.isEmpty() || tries.peek().isEmpty() ? cx.returns : tryResult;
     cx.solver.require(new Clause.Holds(fromTrait.get(), List.of(target, residual)));
     cx.desugared.put(

@@ -439,6 +439,18 @@ final class HirLowering {
       params.add(new Hir.ClosureParam(patterns.binding(p.pat()), p.type()));
     }
     Hir.Node body = expr(c.body());
+    if (c.kind().async() && !(body instanceof Hir.Node.Block)) {
+      // The body of a state machine is always a block.
+      body =
+          new Hir.Node.Block(
+              id(),
+              Expr.BlockKind.PLAIN,
+              false,
+              List.of(),
+              Optional.of(body),
+              Optional.empty(),
+              c.body().span());
+    }
     ribs = outer;
     loops.addAll(outerLoops);
     return new Hir.Node.Closure(id, attrs, c.kind(), params, c.ret(), body, c.span());

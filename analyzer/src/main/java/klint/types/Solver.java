@@ -258,9 +258,12 @@ final class Solver {
           : new Selection.Open();
     }
     if (found.isEmpty()) {
-      for (Clause.Holds c : bounds(self)) {
-        if (c.trait().equals(goal.trait()) && matches(c.args(), goal.args())) {
-          found.add(new Candidate.FromBound(c));
+      for (Clause.Holds bound : bounds(self)) {
+        if (bound.trait().equals(goal.trait())) {
+          Clause.Holds c = new Clause.Holds(bound.trait(), settledTail(bound.args()));
+          if (matches(c.args(), goal.args())) {
+            found.add(new Candidate.FromBound(c));
+          }
         }
       }
     }
@@ -514,6 +517,14 @@ final class Solver {
     };
   }
 
+  /// Arguments but the first, normalised: a bound is written in terms of its own parameters.
+  private List<Ty> settledTail(List<Ty> args) {
+    if (args.subList(1, args.size()).stream().noneMatch(Tys::hasProjection)) {
+      return args;
+    }
+    return Tys.append(args.get(0), Tys.mapAll(args.subList(1, args.size()), this::normalize));
+  }
+
   private List<Ty> settled(Clause.Holds goal) {
     return Tys.mapAll(goal.args(), t -> normalize(t));
   }
@@ -614,8 +625,14 @@ final class Solver {
 
   private Projected projectIn(DefId trait, DefId assoc, List<Ty> args) {
     Ty self = args.get(0);
+    // What one clause says of a generic associated type must not decide its arguments.
+    boolean ownOpen =
+        Tys.hasInfer(args.subList(world.items().generics(trait).count(), args.size()));
     for (Clause.Equals e : env.equalities(assoc)) {
       if (matches(e.args(), args)) {
+        if (ownOpen) {
+          return new Projected.Open();
+        }
         table.unify(e.args(), args);
         return new Projected.Is(normalizeIfNew(e.value(), assoc, args));
       }
