@@ -40,6 +40,9 @@ final class BodyCx implements TypeScope.Holes, Solver.ClosureFacts {
 
   final List<Runnable> deferred = new ArrayList<>();
 
+  /// Casts that wait until everything else is decided.
+  final List<Runnable> casts = new ArrayList<>();
+
   /// The hidden types of this function's own opaque results, by index.
   final Map<Integer, Ty> opaques = new LinkedHashMap<>();
 

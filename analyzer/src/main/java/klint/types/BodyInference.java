@@ -50,6 +50,8 @@ final class BodyInference {
     runDeferred();
     fallback();
     cx.solver.selectPending();
+    cx.casts.forEach(Runnable::run);
+    cx.solver.selectPending();
     runDeferred();
     cx.solver.selectPending();
     captures.run();

@@ -192,12 +192,13 @@ final class ExprTyping {
             ? Optional.of(t)
             : Optional.empty();
     Ty from = check(n.operand(), castHint(hint));
-    Optional<List<Adjustment>> now = castCoercion(from, target);
-    if (now.isPresent()) {
-      cx.adjust(n.operand().id(), now.get());
+    Runnable settle =
+        () -> castCoercion(from, target).ifPresent(s -> cx.adjust(n.operand().id(), s));
+    if (Tys.hasInfer(cx.table.resolve(target)) || Tys.hasInfer(cx.table.resolve(from))) {
+      // A cast decides nothing that something else still may.
+      cx.casts.add(settle);
     } else {
-      cx.deferred.add(
-          () -> castCoercion(from, target).ifPresent(s -> cx.adjust(n.operand().id(), s)));
+      settle.run();
     }
     return target;
   }
