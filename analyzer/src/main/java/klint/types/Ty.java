@@ -32,7 +32,7 @@ public sealed interface Ty {
 
     @Override
     public int hashCode() {
-      return 7 + prim.ordinal();
+      return 7 + prim.name().hashCode();
     }
   }
 
@@ -72,7 +72,7 @@ public sealed interface Ty {
 
     @Override
     public int hashCode() {
-      return 31 * pointee.hashCode() + 3 + mutability.ordinal();
+      return 31 * pointee.hashCode() + 3 + mutability.name().hashCode();
     }
   }
 
@@ -207,7 +207,7 @@ public sealed interface Ty {
 
     @Override
     public int hashCode() {
-      return 31 * id + kind.ordinal();
+      return 31 * id + kind.name().hashCode();
     }
   }
 
