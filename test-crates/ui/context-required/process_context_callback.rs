@@ -1,5 +1,4 @@
 //@ uses: workqueue, cant_sleep, irq
-//@ known-bug: a context that is too low at an entry is not checked yet
 //! A callback that the kernel runs in process context has no lock to rely on.
 use kernel::irq::{Handler, IrqReturn};
 use kernel::prelude::*;
@@ -17,7 +16,7 @@ impl WorkItem for Item {
     type Pointer = Arc<Self>;
 
     fn run(_this: Arc<Self>) {
-        cant_sleep(); //~ fn ERROR[context-required]
+        cant_sleep(); //~ ERROR[context-required]
     }
 }
 

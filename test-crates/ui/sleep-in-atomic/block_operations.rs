@@ -1,5 +1,4 @@
 //@ uses: block, mutex, spinlock, might_sleep
-//@ known-bug: see its functions named fn_ and fp_
 //! The block layer queues requests inside an RCU section.
 use kernel::block::mq::{Operations, Request};
 use kernel::prelude::*;
@@ -32,7 +31,7 @@ impl Operations for File {
     type QueueData = File;
 
     fn queue_rq(queue_data: &File, rq: ARef<Request>, _is_last: bool) -> Result {
-        *queue_data.data.lock() += 1; //~ fn ERROR[sleep-in-atomic]
+        *queue_data.data.lock() += 1; //~ ERROR[sleep-in-atomic]
         Request::end_ok(rq);
         Ok(())
     }

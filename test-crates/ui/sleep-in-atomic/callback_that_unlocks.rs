@@ -1,5 +1,4 @@
 //@ uses: spinlock, mutex, might_sleep
-//@ known-bug: see its functions named fn_ and fp_
 //! C enters the callback with the list's lock held; the callback may release it and say so by what it returns.
 use core::ffi::{c_ulong, c_void};
 use kernel::bindings;
@@ -22,7 +21,7 @@ unsafe extern "C" fn isolate_sleeps(
     _lru: *mut bindings::list_lru_one,
     _arg: *mut c_void,
 ) -> bindings::lru_status {
-    might_sleep(); //~ fn ERROR[sleep-in-atomic]
+    might_sleep(); //~ ERROR[sleep-in-atomic]
     bindings::lru_status_LRU_ROTATE
 }
 

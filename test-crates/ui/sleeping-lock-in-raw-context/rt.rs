@@ -1,11 +1,10 @@
 //@ uses: spinlock, raw_spinlock, kbox, interrupt
 //@ args: --rt
-//@ known-bug: --rt is not applied yet
 //! On a real-time kernel a `spinlock_t` sleeps, so it does not nest in what stays atomic there.
 use kernel::interrupt::local_interrupt_disable;
 use kernel::prelude::*;
 
-pub fn fn_spinlock_in_raw_spinlock_bad(r: &RawSpinLock<u32>, s: &SpinLock<u32>) {
+pub fn spinlock_in_raw_spinlock_bad(r: &RawSpinLock<u32>, s: &SpinLock<u32>) {
     let _r = r.lock();
     let _s = s.lock(); //~ ERROR[sleeping-lock-in-raw-context]
 }
@@ -20,12 +19,12 @@ pub fn raw_spinlock_in_spinlock_ok(r: &RawSpinLock<u32>, s: &SpinLock<u32>) {
     let _r = r.lock();
 }
 
-pub fn fn_interrupts_off_bad(s: &SpinLock<u32>) {
+pub fn interrupts_off_bad(s: &SpinLock<u32>) {
     let _off = local_interrupt_disable();
     let _s = s.lock(); //~ ERROR[sleeping-lock-in-raw-context]
 }
 
-pub fn fn_freed_in_raw_section_bad(r: &RawSpinLock<u32>, b: KBox<u32>) {
+pub fn freed_in_raw_section_bad(r: &RawSpinLock<u32>, b: KBox<u32>) {
     let _r = r.lock();
     drop(b); //~ ERROR[sleeping-lock-in-raw-context]
 }

@@ -32,6 +32,7 @@ public final class Checker {
           new UnbalancedPreemptCount(),
           new AnnotationMismatch(),
           new MalformedAnnotation(),
+          new SleepingLockInRawContext(),
           new UnknownEffect());
 
   private final Evidence evidence;

@@ -14,6 +14,7 @@ import klint.effects.Need;
 import klint.effects.Violation;
 import klint.expand.Expansions;
 import klint.rules.AcquisitionKind;
+import klint.rules.Component;
 import klint.rules.Knowledge;
 import klint.source.Places;
 
@@ -48,6 +49,15 @@ final class Evidence {
             .kind(context.live().getLast().kind())
             .map(AcquisitionKind::held)
             .orElse("an acquisition is live");
+  }
+
+  /// The same for the latest acquisition that stays atomic on `PREEMPT_RT`.
+  String heldRaw(Context context) {
+    List<Held> raw =
+        context.live().stream()
+            .filter(h -> knowledge.kind(h.kind()).filter(k -> k.raises(Component.RAW)).isPresent())
+            .toList();
+    return held(new Context(raw, List.of()));
   }
 
   private String noun(Held h) {

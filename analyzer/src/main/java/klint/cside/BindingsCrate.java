@@ -21,6 +21,7 @@ import klint.cside.CType.Storage;
 import klint.cside.CType.Tag;
 import klint.cside.CType.TagDef;
 import klint.cside.CType.TagKind;
+import klint.diag.Level;
 import klint.diag.Place;
 import klint.diag.Problem;
 
@@ -125,6 +126,16 @@ final class BindingsCrate implements RustTypes.Mentions {
     }
     made.values().forEach(text::append);
     problems.addAll(headers.problems());
+    List<String> absent = headers.missing();
+    if (!absent.isEmpty()) {
+      problems.add(
+          new Problem(
+              Level.NOTE,
+              Place.ofFile("rust/bindings"),
+              absent.size()
+                  + " headers are not in this tree, as is expected of those that a build makes: "
+                  + String.join(", ", absent)));
+    }
     for (String what : lost) {
       problems.add(Problem.warning(Place.ofFile("rust/bindings"), "bindings leave out " + what));
     }

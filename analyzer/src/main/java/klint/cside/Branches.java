@@ -26,34 +26,6 @@ final class Branches {
           "DEBUG_LOCKS_WARN_ON",
           "IS_ERR_OR_NULL_");
 
-  private static final Set<String> LAST_REFERENCE =
-      Set.of(
-          "refcount_dec_and_test",
-          "refcount_sub_and_test",
-          "atomic_dec_and_test",
-          "atomic_sub_and_test",
-          "atomic_long_dec_and_test",
-          "atomic64_dec_and_test",
-          "atomic_long_sub_and_test",
-          "refcount_dec_and_lock",
-          "atomic_dec_and_lock",
-          "atomic_dec_and_mutex_lock",
-          "refcount_dec_and_mutex_lock",
-          "put_page_testzero",
-          "folio_put_testzero",
-          "folio_ref_sub_and_test",
-          "page_ref_dec_and_test",
-          "rcuref_put",
-          "lockref_put_return",
-          "file_ref_put",
-          "__file_ref_put",
-          "percpu_ref_put_many",
-          "refcount_dec_and_rtnl_lock",
-          "refcount_dec_and_lock_irqsave",
-          "rcuref_put_rcusafe",
-          "atomic_dec_and_raw_spin_lock",
-          "atomic_dec_and_lock_irqsave");
-
   private static final Split NOT_INTERRUPTED =
       new Split(List.of(new Fact.When(Condition.NOT_IN_INTERRUPT)), List.of(Fact.HARMLESS));
 
@@ -135,13 +107,10 @@ final class Branches {
     if (TRANSPARENT.contains(name) && !call.args().isEmpty()) {
       return split(call.args().getFirst(), depth + 1);
     }
-    if (name.equals("refcount_dec_not_one")
-        || name.equals("atomic_add_unless")
-        || name.equals("atomic_dec_unless_positive_")) {
-      return Split.of(Condition.LAST_REFERENCE).swap();
-    }
-    if (LAST_REFERENCE.contains(name)) {
-      return Split.of(Condition.LAST_REFERENCE);
+    Optional<ResultShape> last = walker.lastReference(name);
+    if (last.isPresent()) {
+      Split split = Split.of(Condition.LAST_REFERENCE);
+      return last.get() == Plain.ZERO ? split.swap() : split;
     }
     return switch (name) {
       case "gfpflags_allow_blocking", "gfpflags_normal_context" ->

@@ -148,6 +148,11 @@ public final class CConfig {
         && !architecture.get().contains(name.substring(CONFIG.length()));
   }
 
+  /// Whether spinlocks sleep.
+  public Preemption preemption() {
+    return value("CONFIG_PREEMPT_RT").isPresent() ? Preemption.RT : Preemption.NOT_RT;
+  }
+
   /// What the macro `name` (with its `CONFIG_`) expands to; empty if it is not defined.
   Optional<String> value(String name) {
     String over = overrides.get(name);

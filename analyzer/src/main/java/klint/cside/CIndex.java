@@ -29,12 +29,18 @@ public final class CIndex {
   private final Knowledge knowledge;
   private final KernelVersion version;
   private final Optional<Tree> tree;
+  private final CConfig.Preemption preemption;
   private final Map<String, Optional<EffectEntry>> known = new HashMap<>();
   private final Map<String, Problem> problems = new HashMap<>();
 
   private record Tree(IncludePath files, TreeDeriver deriver) {}
 
-  private CIndex(Knowledge knowledge, KernelVersion version, Optional<Tree> tree) {
+  private CIndex(
+      Knowledge knowledge,
+      KernelVersion version,
+      Optional<Tree> tree,
+      CConfig.Preemption preemption) {
+    this.preemption = preemption;
     this.knowledge = knowledge;
     this.version = version;
     this.tree = tree;
@@ -42,7 +48,11 @@ public final class CIndex {
 
   /// Tables alone, where no kernel tree is at hand.
   public static CIndex ofTables(Knowledge knowledge) {
-    return new CIndex(knowledge, KernelVersion.NEWEST, Optional.empty());
+    return ofTables(knowledge, CConfig.Preemption.NOT_RT);
+  }
+
+  private static CIndex ofTables(Knowledge knowledge, CConfig.Preemption preemption) {
+    return new CIndex(knowledge, KernelVersion.NEWEST, Optional.empty(), preemption);
   }
 
   /// Tables, and the C of the kernel tree of `sources` if there is one; `likely` as in the next.
@@ -50,7 +60,7 @@ public final class CIndex {
     return sources
         .kernelTree()
         .map(tree -> of(knowledge, tree, CConfig.of(sources.cfg()), likely))
-        .orElseGet(() -> ofTables(knowledge));
+        .orElseGet(() -> ofTables(knowledge, CConfig.of(sources.cfg()).preemption()));
   }
 
   /// Tables and the C of `tree`; `likely` are the symbols that may be asked for.
@@ -63,7 +73,16 @@ public final class CIndex {
             .toList();
     TreeDeriver deriver =
         new TreeDeriver(tree, config, DerivationTables.load(knowledge.kinds()).value(), open);
-    return new CIndex(knowledge, version, Optional.of(new Tree(new IncludePath(tree), deriver)));
+    return new CIndex(
+        knowledge,
+        version,
+        Optional.of(new Tree(new IncludePath(tree), deriver)),
+        config.preemption());
+  }
+
+  /// Whether spinlocks sleep in the kernel that is analyzed.
+  public CConfig.Preemption preemption() {
+    return preemption;
   }
 
   /// The version whose entries hold.

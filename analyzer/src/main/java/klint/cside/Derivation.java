@@ -9,6 +9,7 @@ import java.util.Optional;
 import klint.rules.ContextChange;
 import klint.rules.EffectEntry;
 import klint.rules.Requirement;
+import klint.rules.ResultShape;
 
 /// Effects of C functions, each computed once from those of what it calls.
 ///
@@ -16,6 +17,7 @@ import klint.rules.Requirement;
 /// kept only if that caller turns out to do nothing, and computed again otherwise.
 final class Derivation {
   private static final int MAX_DEPTH = 3_000;
+  private static final int MAX_WRAPPERS = 6;
   private static final int MAX_FUNCTIONS = 120_000;
   private static final List<String> GUARD_MAKERS =
       List.of("DEFINE_GUARD", "DEFINE_LOCK_GUARD_0", "DEFINE_LOCK_GUARD_1", "DEFINE_CLASS");
@@ -72,6 +74,52 @@ final class Derivation {
       return absent ? CEffect.NONE : undefined(name);
     }
     return join(definitions);
+  }
+
+  /// The shape of a result that says that a count of references reached zero: as the tables say, or
+  /// that of the only call whose result a wrapper returns.
+  Optional<ResultShape> lastReference(String name, CFunction from, int depth) {
+    Optional<EffectEntry> primitive = primitives.entry(name);
+    if (primitive.isPresent() || depth > MAX_WRAPPERS) {
+      return primitive.flatMap(EffectEntry::lastReference);
+    }
+    List<CFunction> definitions = sources.definitions(name, Optional.of(from.file()));
+    Optional<ResultShape> found = Optional.empty();
+    for (CFunction d : definitions) {
+      Optional<ResultShape> one = returned(d).flatMap(call -> lastReference(call, d, depth + 1));
+      if (one.isEmpty()) {
+        return one;
+      }
+      found = one;
+    }
+    return found;
+  }
+
+  Optional<ResultShape> lastReference(CFunction f) {
+    return returned(f).flatMap(call -> lastReference(call, f, 0));
+  }
+
+  /// The name of the function whose result a function returns as it is, if it does nothing else.
+  private static Optional<String> returned(CFunction f) {
+    if (!(f.body() instanceof CStmt.Block(List<CStmt> list)) || list.isEmpty()) {
+      return Optional.empty();
+    }
+    List<CNode> value =
+        switch (list.getLast()) {
+          case CStmt.Return(List<CNode> v) -> v;
+          case CStmt.Eval(List<CNode> v, Optional<CStmt> governed)
+              when f.isMacro() && list.size() == 1 && governed.isEmpty() ->
+              v;
+          default -> List.of();
+        };
+    boolean plain = list.stream().limit(list.size() - 1L).allMatch(s -> s instanceof CStmt.Eval);
+    List<CNode> v = CNode.strip(value);
+    return plain
+            && v.size() == 1
+            && v.getFirst() instanceof CNode.Call(var callee, _, var how, _)
+            && how == CNode.Access.NAME
+        ? Optional.of(callee)
+        : Optional.empty();
   }
 
   CEffect join(List<CFunction> definitions) {

@@ -44,6 +44,7 @@ final class DerivedEntries {
     b.change(of.change());
     of.outcomes().forEach(b::outcome);
     of.requirements().forEach(b::require);
+    of.lastReference().ifPresent(b::lastReference);
     if (b.build().evidence().source().isEmpty()) {
       b.source(of.evidence().source());
     }

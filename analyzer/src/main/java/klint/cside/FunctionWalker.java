@@ -163,6 +163,11 @@ final class FunctionWalker {
     return derivation.config();
   }
 
+  /// The shape of a callee's result that says that a count of references reached zero.
+  Optional<ResultShape> lastReference(String callee) {
+    return derivation.lastReference(callee, function, 0);
+  }
+
   boolean isReassigned(String param) {
     return locals.isReassigned(param);
   }

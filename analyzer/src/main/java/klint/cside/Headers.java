@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import klint.cside.MacroTable.Macro;
 import klint.diag.Place;
 import klint.diag.Problem;
@@ -151,6 +153,7 @@ final class Headers {
   private final List<Condition> conditions = new ArrayList<>();
   private final Map<String, String> guards = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final Set<String> missing = new TreeSet<>();
   private final List<String> read = new ArrayList<>();
   private int nesting;
 
@@ -190,6 +193,11 @@ final class Headers {
 
   private boolean active() {
     return conditions.isEmpty() || conditions.getLast().active;
+  }
+
+  /// The headers that are not there, sorted.
+  List<String> missing() {
+    return List.copyOf(missing);
   }
 
   void problem(String file, String message) {
@@ -475,7 +483,8 @@ final class Headers {
     }
     Optional<CText> found = path.find(named, quoted, text.name());
     if (found.isEmpty()) {
-      problem(text.name(), "no header " + named + " in this tree");
+      // A header that only a build makes is expected to be missing where nothing was built.
+      missing.add(named);
       return;
     }
     file(found.get());

@@ -137,6 +137,7 @@ final class TreeDeriver {
       return b.unknown("no definition found in the tree's C").build();
     }
     CEffect effect = tools.derivation.join(definitions);
+    tools.derivation.lastReference(definitions.getFirst()).ifPresent(b::lastReference);
     return DerivedEntries.of(b, symbol, definitions.getFirst(), effect);
   }
 }

@@ -28,47 +28,8 @@ final class CFunctions {
   /// The summary of a symbol; [Summary#UNKNOWN] if nobody knows.
   Summary of(String symbol) {
     return known.computeIfAbsent(
-        symbol,
-        s ->
-            COUNT_DOWN.contains(s)
-                ? COUNTS_DOWN
-                : index.effect(s).map(this::summary).orElse(Summary.UNKNOWN));
+        symbol, s -> index.effect(s).map(this::summary).orElse(Summary.UNKNOWN));
   }
-
-  /// Functions that say with a non-zero result that a count reached zero.
-  ///
-  /// Source: include/linux/refcount.h, include/linux/atomic/atomic-instrumented.h.
-  private static final Set<String> COUNT_DOWN =
-      Set.of(
-          "refcount_dec_and_test",
-          "refcount_sub_and_test",
-          "atomic_dec_and_test",
-          "atomic64_dec_and_test",
-          "atomic_long_dec_and_test");
-
-  private static final Summary COUNTS_DOWN =
-      new Summary(
-          List.of(
-              new Outcome(
-                  List.of(),
-                  List.of(),
-                  Facts.of(
-                      Map.of(
-                          PlaceKey.local(0),
-                          new Fact.NotValues(Set.of(BigInteger.ZERO)),
-                          PlaceKey.LAST_REFERENCE,
-                          new Fact.Value(BigInteger.ONE))),
-                  Facts.empty(),
-                  false),
-              new Outcome(
-                  List.of(),
-                  List.of(),
-                  Facts.of(PlaceKey.local(0), new Fact.Value(BigInteger.ZERO)),
-                  Facts.empty(),
-                  false)),
-          List.of(),
-          Summary.Dependence.NONE,
-          false);
 
   private Summary summary(EffectEntry e) {
     if (e.unknown().isPresent()) {
@@ -80,7 +41,9 @@ final class CFunctions {
     }
     List<Outcome> outcomes = new ArrayList<>();
     if (e.returns() == EffectEntry.Return.NORMALLY) {
-      if (e.outcomes().isEmpty()) {
+      if (e.lastReference().isPresent()) {
+        outcomes.addAll(countedDown(e.lastReference().get(), e.change()));
+      } else if (e.outcomes().isEmpty()) {
         outcomes.add(outcome(e.change(), Facts.empty(), false));
       }
       for (Map.Entry<ResultShape, ContextChange> o : e.outcomes().entrySet()) {
@@ -93,6 +56,28 @@ final class CFunctions {
       }
     }
     return new Summary(outcomes, needs, Summary.Dependence.NONE, false);
+  }
+
+  /// The outcomes of a function whose result says whether a count of references reached zero.
+  private static List<Outcome> countedDown(ResultShape last, ContextChange change) {
+    List<Outcome> out = new ArrayList<>();
+    Optional<Fact> is = fact(last);
+    if (is.isEmpty()) {
+      return List.of(outcome(change, Facts.empty(), true));
+    }
+    PlaceKey result = PlaceKey.local(0);
+    Fact other =
+        is.get() instanceof Fact.NotValues
+            ? new Fact.Value(BigInteger.ZERO)
+            : new Fact.NotValues(Set.of(BigInteger.ZERO));
+    out.add(
+        outcome(
+            change,
+            Facts.of(
+                Map.of(result, is.get(), PlaceKey.LAST_REFERENCE, new Fact.Value(BigInteger.ONE))),
+            false));
+    out.add(outcome(change, Facts.of(result, other), false));
+    return out;
   }
 
   private static Outcome outcome(ContextChange change, Facts<Fact> facts, boolean widened) {

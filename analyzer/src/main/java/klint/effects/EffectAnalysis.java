@@ -15,10 +15,9 @@ import klint.resolve.CrateDefs;
 import klint.resolve.Def;
 import klint.resolve.DefId;
 import klint.rules.Annotation;
-import klint.rules.ContextEntry;
-import klint.rules.EntryContext;
+import klint.rules.Condition;
+import klint.rules.Expect;
 import klint.rules.ExpectRange;
-import klint.rules.KernelVersion;
 import klint.rules.Knowledge;
 import klint.rules.Requirement;
 import klint.types.BodyTypes;
@@ -33,18 +32,16 @@ import klint.types.Ty;
 public final class EffectAnalysis {
   private final Inference inference;
   private final CrateDefs defs;
-  private final Knowledge knowledge;
-  private final KernelVersion version;
   private final Stated stated;
   private final Program program;
+  private final Callbacks callbacks;
 
   private EffectAnalysis(Inference inference, Knowledge knowledge, CIndex index) {
     this.inference = inference;
     this.defs = inference.defs();
-    this.knowledge = knowledge;
-    this.version = index.version();
     this.stated = new Stated(defs);
     this.program = new Program(inference, knowledge, index, stated);
+    this.callbacks = new Callbacks(program, index.version());
   }
 
   /// `bodies` are those to report on, in order; `jobs` threads work on them. Those that the
@@ -87,6 +84,18 @@ public final class EffectAnalysis {
           return i -> {
             if (!deadline.hasPassed()) {
               root(e, asked.get(i), roots);
+            }
+          };
+        });
+    callbacks.close();
+    Workers.each(
+        functions.size(),
+        jobs,
+        () -> {
+          Engine e = new Engine(program);
+          return i -> {
+            if (!deadline.hasPassed()) {
+              enter(e, functions.get(i), roots);
             }
           };
         });
@@ -138,11 +147,13 @@ public final class EffectAnalysis {
         engines.isEmpty() ? 0 : engines.get(0).widest,
         engines.isEmpty() ? "" : engines.get(0).widestAt,
         engines.stream().mapToInt(e -> e.widenings).sum(),
-        skipped);
+        skipped,
+        callbacks.listed());
   }
 
   private void root(Engine engine, BodyTypes body, Map<DefId, Root> roots) {
     DefId def = body.hir().owner();
+    program.body(new Instance.Code.Fn(def)).ifPresent(callbacks::scan);
     List<Ty> own = program.instances.identity(def);
     Instance instance = engine.callees.closed(Instance.fn(def, own, Optional.of(def)));
     Summary summary = engine.of(null, instance);
@@ -155,37 +166,46 @@ public final class EffectAnalysis {
     if (defs.def(def) instanceof Def.Fn) {
       List<Program.Reported> found = new ArrayList<>();
       stated.of(def, Annotation.Subject.FUNCTION).ifPresent(p -> compare(def, p, summary, found));
-      for (Held h : entry(def)) {
-        found.addAll(engine.entered(instance, new Context(List.of(h), List.of())));
-      }
       roots.put(def, new Root(summary, found));
     }
   }
 
-  /// The contexts in which somebody calls this method of a trait, or this exported function.
-  private List<Held> entry(DefId def) {
-    List<Held> out = new ArrayList<>();
-    Optional<ContextEntry> e = address(def).flatMap(a -> knowledge.context(a, version));
-    if (e.isPresent() && e.get().unless().isEmpty()) {
-      for (EntryContext c : e.get().contexts()) {
-        c.kind()
-            .ifPresent(
-                k ->
-                    out.add(
-                        new Held(k, defs.def(def).span(), "called in " + c.label() + " context")));
-      }
+  /// Analyzes a function that somebody calls in a context of theirs once more, in each of these.
+  private void enter(Engine engine, DefId def, Map<DefId, Root> roots) {
+    Root root = roots.get(def);
+    List<Held> entries = callbacks.entries(def);
+    boolean process = callbacks.isEnteredInProcess(def);
+    if (root == null || (entries.isEmpty() && !process)) {
+      return;
     }
-    return out;
+    List<Program.Reported> found = new ArrayList<>(root.violations());
+    if (process && program.isReported(def)) {
+      root.summary().needs().stream()
+          .filter(EffectAnalysis::isUnmetInProcess)
+          .forEach(
+              n -> {
+                Span at = n.chain().getFirst().span();
+                found.add(
+                    new Program.Reported(
+                        "process " + def + "|" + at,
+                        new Violation.Unmet(def, at, n, Context.ENTRY, true)));
+              });
+    }
+    Instance instance =
+        engine.callees.closed(Instance.fn(def, program.instances.identity(def), Optional.of(def)));
+    for (Held h : entries) {
+      found.addAll(engine.entered(instance, new Context(List.of(h), List.of())));
+    }
+    roots.put(def, new Root(root.summary(), found));
   }
 
-  private Optional<ContextEntry.Address> address(DefId def) {
-    return program
-        .instances
-        .implemented(def)
-        .map(
-            m ->
-                new ContextEntry.Address.TraitMethod(
-                    defs.path(defs.def(m).parent().orElse(m)), defs.def(m).name()));
+  /// Whether a need asks for something to be held, which nobody does for a caller in process
+  /// context.
+  private static boolean isUnmetInProcess(Need n) {
+    return n.when() instanceof Condition.Always
+        && !n.chain().isEmpty()
+        && n.expect() instanceof Expect.Count(ExpectRange range)
+        && !range.contains(0);
   }
 
   private void compare(

@@ -3,6 +3,7 @@ package klint.effects;
 
 import java.util.EnumMap;
 import java.util.Map;
+import klint.cside.CConfig;
 import klint.rules.AcquisitionKind;
 import klint.rules.Component;
 import klint.rules.Condition;
@@ -30,9 +31,10 @@ final class Judge {
     CANNOT_KNOW
   }
 
-  static Verdict judge(Need need, Context context, Knowledge knowledge, Caller caller) {
-    if (need.strength() == Requirement.Strength.RT_LOCK) {
-      // Only a kernel with PREEMPT_RT minds.
+  static Verdict judge(Need need, Context context, Program program, Caller caller) {
+    Knowledge knowledge = program.knowledge;
+    if (need.strength() == Requirement.Strength.RT_LOCK
+        && program.preemption == CConfig.Preemption.NOT_RT) {
       return new Verdict.Kept();
     }
     if (need.when() instanceof Condition.NotInInterrupt && inInterrupt(context, knowledge)) {

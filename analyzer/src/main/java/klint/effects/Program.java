@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import klint.cside.CConfig;
 import klint.cside.CIndex;
 import klint.mir.Body;
 import klint.mir.Lowering;
@@ -26,6 +27,7 @@ final class Program {
   final CrateDefs defs;
   final CFunctions c;
   final Knowledge knowledge;
+  final CConfig.Preemption preemption;
   final Stated stated;
   private final Map<Instance, Finished> done = new ConcurrentHashMap<>();
   private final Map<Instance.Code, Optional<Flow>> bodies = new ConcurrentHashMap<>();
@@ -43,6 +45,7 @@ final class Program {
     this.defs = inference.defs();
     this.c = new CFunctions(index);
     this.knowledge = knowledge;
+    this.preemption = index.preemption();
     this.stated = stated;
   }
 

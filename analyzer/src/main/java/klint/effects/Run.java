@@ -87,7 +87,7 @@ abstract class Run {
     boolean last =
         c.facts().has(PlaceKey.LAST_REFERENCE) && asked.strength() == Requirement.Strength.BLOCKS;
     Need need = last ? asked.with(Condition.LAST_REFERENCE, Need.NOWHERE) : asked;
-    switch (Judge.judge(need, c.context(), program.knowledge, caller(need))) {
+    switch (Judge.judge(need, c.context(), program, caller(need))) {
       case Judge.Verdict.Kept _ -> {}
       case Judge.Verdict.Passed p -> needs.add(p.need());
       case Judge.Verdict.Broken b -> broken(c, need, span, brought, b.certain() && !c.widened());

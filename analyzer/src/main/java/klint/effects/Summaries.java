@@ -2,13 +2,16 @@
 package klint.effects;
 
 import java.util.List;
+import java.util.Optional;
 import klint.base.Span;
 import klint.resolve.DefId;
+import klint.rules.ContextEntry;
 
 /// What the analysis found: a summary per function asked about, and what is violated.
 ///
 /// `widest` is the largest number of cases at one point, at `widestAt`; `widenings` counts merged
-/// cases; `skipped` the functions that there was no time for.
+/// cases; `skipped` the functions that there was no time for; `callbacks` are the functions that C
+/// gets.
 public record Summaries(
     List<Entry> functions,
     List<Violation> violations,
@@ -16,11 +19,17 @@ public record Summaries(
     int widest,
     String widestAt,
     int widenings,
-    int skipped) {
+    int skipped,
+    List<Callback> callbacks) {
   public Summaries {
+    callbacks = List.copyOf(callbacks);
     functions = List.copyOf(functions);
     violations = List.copyOf(violations);
   }
+
+  /// A function that C gets in a slot or as an argument, and who calls it there if a table says so.
+  public record Callback(
+      ContextEntry.Address address, Optional<ContextEntry> entry, String function, Span span) {}
 
   /// One function: its generic summary. `annotated` if an annotation states a property of it.
   public record Entry(DefId function, Span span, Summary summary, Annotated annotated) {}

@@ -15,13 +15,23 @@ public final class LinkNames {
   /// The symbol of a function in an `extern` block: `#[link_name]`, else its name; a helper's
   /// without its prefix.
   public static String of(Def.Fn fn) {
+    String name = given(fn, "link_name");
+    return name.startsWith(HELPER) ? name.substring(HELPER.length()) : name;
+  }
+
+  /// The symbol under which C may call a Rust function: `#[export_name]`, else its name.
+  public static String exported(Def.Fn fn) {
+    return given(fn, "export_name");
+  }
+
+  private static String given(Def.Fn fn, String attribute) {
     String name = fn.name();
-    for (Attr.Meta m : Attr.named(fn.attrs(), "link_name")) {
+    for (Attr.Meta m : Attr.named(fn.attrs(), attribute)) {
       if (m.args() instanceof Attr.Args.Eq eq && eq.value() instanceof Expr.Lit l) {
         name = l.token().text().replace("\"", "");
       }
     }
-    return name.startsWith(HELPER) ? name.substring(HELPER.length()) : name;
+    return name;
   }
 
   /// The symbols of all functions that stand in `extern` blocks.

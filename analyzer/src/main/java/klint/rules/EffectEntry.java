@@ -12,9 +12,11 @@ import klint.diag.Place;
 /// What one C function does to the context of its caller, and how that is known.
 ///
 /// `change` holds on every return unless `outcomes` is not empty: then each shape of the result has
-/// its own change (a shape that is not listed changes nothing). `kernels` names the versions that
-/// were looked at if the entry does not hold for all of them. `unknown` is there if the effect
-/// could not be found out, with the reason; the other parts are then empty.
+/// its own change (a shape that is not listed changes nothing). `lastReference` is the shape of the
+/// result that says that a count of references reached zero, where the function counts down.
+/// `kernels` names the versions that were looked at if the entry does not hold for all of them.
+/// `unknown` is there if the effect could not be found out, with the reason; the other parts are
+/// then empty.
 ///
 /// Units: `symbol` as linked; for `rust_helper_x` it is `x`.
 public record EffectEntry(
@@ -23,6 +25,7 @@ public record EffectEntry(
     Map<ResultShape, ContextChange> outcomes,
     List<Requirement> requirements,
     Return returns,
+    Optional<ResultShape> lastReference,
     List<KernelVersion> kernels,
     Optional<String> unknown,
     Evidence evidence) {
@@ -63,6 +66,7 @@ public record EffectEntry(
     private final Map<ResultShape, ContextChange> outcomes = new LinkedHashMap<>();
     private final List<Requirement> requirements = new ArrayList<>();
     private Return returns = Return.NORMALLY;
+    private Optional<ResultShape> lastReference = Optional.empty();
     private List<KernelVersion> kernels = List.of();
     private Optional<String> unknown = Optional.empty();
     private Evidence.How how = Evidence.How.DERIVED;
@@ -95,6 +99,11 @@ public record EffectEntry(
 
     public Builder neverReturns() {
       returns = Return.NEVER;
+      return this;
+    }
+
+    public Builder lastReference(ResultShape shape) {
+      lastReference = Optional.of(shape);
       return this;
     }
 
@@ -143,7 +152,15 @@ public record EffectEntry(
           new Evidence(
               how, source, line, chain, reason, table.orElseGet(() -> Place.ofFile(source)));
       return new EffectEntry(
-          symbol, change, outcomes, requirements, returns, kernels, unknown, evidence);
+          symbol,
+          change,
+          outcomes,
+          requirements,
+          returns,
+          lastReference,
+          kernels,
+          unknown,
+          evidence);
     }
   }
 }

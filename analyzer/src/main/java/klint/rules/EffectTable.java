@@ -37,6 +37,7 @@ public final class EffectTable {
             parts.outcomes(),
             parts.requirements(),
             diverges ? EffectEntry.Return.NEVER : EffectEntry.Return.NORMALLY,
+            parts.lastReference(),
             parts.kernels(),
             why,
             parts.evidence());

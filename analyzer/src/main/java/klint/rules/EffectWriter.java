@@ -56,6 +56,7 @@ public final class EffectWriter {
     if (entry.returns() == EffectEntry.Return.NEVER) {
       object.addProperty("diverges", true);
     }
+    entry.lastReference().ifPresent(s -> object.addProperty("last-reference", s.label()));
     if (entry.unknown().isPresent()) {
       object.addProperty("effect", "unknown");
       object.addProperty("why", entry.unknown().get());

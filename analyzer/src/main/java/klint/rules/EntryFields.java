@@ -68,6 +68,16 @@ final class EntryFields {
     return out;
   }
 
+  /// `last-reference`: the shape of the result that says that a count reached zero.
+  Optional<ResultShape> lastReference() {
+    Optional<String> label = fields.text("last-reference");
+    Optional<ResultShape> shape = label.flatMap(ResultShape::of);
+    if (label.isPresent() && shape.isEmpty()) {
+      fields.problem("last-reference", "`" + label.get() + "` is not a shape of a result");
+    }
+    return shape;
+  }
+
   /// `expect` with `when` and `strength`, or `requires` with several of these, and `rt`.
   List<Requirement> requirements() {
     List<Requirement> out = new ArrayList<>();
