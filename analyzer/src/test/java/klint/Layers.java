@@ -117,6 +117,7 @@ final class Layers {
           new Fence("ANTLR", List.of("org.antlr..", "klint.grammar.."), List.of("syntax", "cside")),
           new Fence("JGraphT", List.of("org.jgrapht.."), List.of("effects", "report")),
           new Fence("picocli", List.of("picocli.."), List.of("cli")),
+          new Fence("lsp4j", List.of("org.eclipse.lsp4j.."), List.of("lsp")),
           new Fence(
               "Files of the machine",
               List.of(

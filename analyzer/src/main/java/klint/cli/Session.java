@@ -74,6 +74,8 @@ final class Session {
     line.addSubcommand(new ExplainCommand(this));
     line.addSubcommand(new DiffCommand(this));
     line.addSubcommand(new InitCommand(this));
+    line.addSubcommand(new LspCommand(this));
+    line.addSubcommand(new CompletionCommand(this));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
