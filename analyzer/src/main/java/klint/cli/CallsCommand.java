@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import klint.driver.Analysis;
 import klint.driver.Options;
+import klint.report.CallGraphPrinter;
 import klint.report.CallSite;
 import klint.report.CallsPrinter;
 import picocli.CommandLine.Command;
@@ -18,7 +19,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "calls",
     description = "The call graph: every call, explicit or implicit, and what it resolves to.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = "  klint-java calls drivers/android/binder --format dot | dot -Tsvg >calls.svg")
 final class CallsCommand implements Callable<Integer> {
   private final Session session;
 
@@ -27,13 +30,18 @@ final class CallsCommand implements Callable<Integer> {
 
   @Mixin private InputOptions input = new InputOptions();
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "One of: ${COMPLETION-CANDIDATES}.")
   private Format format = Format.TEXT;
 
   /// How calls are printed.
   enum Format {
     TEXT,
-    JSON
+    JSON,
+    DOT,
+    GRAPHML
   }
 
   CallsCommand(Session session) {
@@ -52,6 +60,8 @@ final class CallsCommand implements Callable<Integer> {
             switch (format) {
               case TEXT -> CallsPrinter.text(calls);
               case JSON -> CallsPrinter.json(calls);
+              case DOT -> CallGraphPrinter.dot(calls);
+              case GRAPHML -> CallGraphPrinter.graphml(calls);
             });
     run.tell(analysis);
     return run.finish(analysis, read.request(), Session.OK);

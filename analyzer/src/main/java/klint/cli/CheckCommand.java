@@ -18,7 +18,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `check`.
-@Command(name = "check", description = "Find violations.", mixinStandardHelpOptions = true)
+@Command(
+    name = "check",
+    description = "Find violations.",
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  klint-java check",
+      "  klint-java check drivers/android/binder --format short",
+      "  klint-java check --staged --quiet",
+      "  klint-java check --diff origin/main --report sarif=klint.sarif --report html=klint.html",
+      "  git format-patch -1 --stdout | klint-java check --patch - --format checkpatch"
+    })
 final class CheckCommand implements Callable<Integer> {
   private final Session session;
 
@@ -41,10 +52,18 @@ final class CheckCommand implements Callable<Integer> {
       description = "The level of a rule: error, warning, note or off.")
   private List<String> rules = new ArrayList<>();
 
-  @Option(names = "--only", paramLabel = "NAME", description = "No other rules than these.")
+  @Option(
+      names = "--only",
+      paramLabel = "NAME",
+      completionCandidates = Words.Rules.class,
+      description = "No other rules than these.")
   private List<String> only = new ArrayList<>();
 
-  @Option(names = "--deny", paramLabel = "warnings", description = "Warnings count as findings.")
+  @Option(
+      names = "--deny",
+      paramLabel = "warnings",
+      completionCandidates = Words.Denied.class,
+      description = "Warnings count as findings.")
   private Optional<String> deny = Optional.empty();
 
   @Option(

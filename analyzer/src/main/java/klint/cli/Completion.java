@@ -217,10 +217,12 @@ final class Completion {
         ".SH NAME\n"
             + "klint-java \\- which calls of Rust-for-Linux code may sleep in atomic context\n");
     out.append(".SH SYNOPSIS\n");
+    List<String> lines = new ArrayList<>();
     for (CommandSpec c : commands(root)) {
-      out.append(".B klint-java ").append(c.name()).append('\n');
-      out.append(roff("[OPTION]... " + arguments(c)).strip()).append("\n.br\n");
+      lines.add(
+          ".B klint-java " + c.name() + "\n" + roff("[OPTION]... " + arguments(c)).strip() + "\n");
     }
+    out.append(String.join(".br\n", lines));
     out.append(".SH DESCRIPTION\n");
     out.append(
         roff(

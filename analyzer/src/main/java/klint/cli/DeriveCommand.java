@@ -19,7 +19,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "derive",
     description = "What the C functions of a kernel tree do to their caller's context, and why.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = "  klint-java derive linux --symbol mutex_lock")
 final class DeriveCommand implements Callable<Integer> {
   private final Session session;
 

@@ -33,11 +33,17 @@ import picocli.CommandLine.Parameters;
     description =
         "Functions whose contract differs between two trees or revisions: what a reviewer, or the"
             + " author of a live patch that replaces them, must know.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {"  klint-java diff v6.18 v6.19 drivers/android/binder", "  klint-java diff --staged"})
 final class DiffCommand implements Callable<Integer> {
   private final Session session;
 
-  @Parameters(index = "0", paramLabel = "OLD", description = "A tree, a file or a revision.")
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "OLD",
+      description = "A tree, a file or a revision.")
   private String old = "";
 
   @Parameters(
@@ -73,6 +79,9 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (old.isEmpty() && !staged) {
+      throw new UsageError("diff takes OLD and NEW: two trees, files or revisions, or --staged");
+    }
     ContractChange.All all = staged || !isPath(old) ? revisions() : trees();
     boolean colored =
         session.isTerminal(Session.Stream.OUTPUT)

@@ -17,7 +17,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "dump",
     description = "What a stage made of one file.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = "  klint-java dump mir drivers/x.rs")
 final class DumpCommand implements Callable<Integer> {
   private final Session session;
 

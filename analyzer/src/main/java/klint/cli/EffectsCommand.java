@@ -18,7 +18,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "effects",
     description = "What was inferred, per function.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = "  klint-java effects rust/kernel --format json")
 final class EffectsCommand implements Callable<Integer> {
   private final Session session;
 

@@ -27,7 +27,12 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     description =
         "The page of a rule; or what a function does to the context, and why, down to the leaves.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  klint-java explain sleep-in-atomic",
+      "  klint-java explain Device::submit drivers/x"
+    })
 final class ExplainCommand implements Callable<Integer> {
   /// How many functions of one name are explained at once.
   private static final int MOST = 8;
@@ -37,6 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "NAME",
+      completionCandidates = Words.Rules.class,
       description =
           "A rule, as in a finding's brackets; or a function's path, of which the end is enough:"
               + " Device::submit.")
@@ -45,7 +51,11 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(index = "1..*", paramLabel = "PATH", description = InputOptions.PATHS)
   private List<Path> paths = new ArrayList<>();
 
-  @Option(names = "--color", paramLabel = "WHEN", description = "auto, always or never.")
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      completionCandidates = Words.Colors.class,
+      description = "One of: ${COMPLETION-CANDIDATES}.")
   private String color = "auto";
 
   @Mixin private InputOptions input = new InputOptions();

@@ -17,7 +17,9 @@ import picocli.CommandLine.Option;
     name = "init",
     description =
         "Writes a starter klint.toml into the current folder; or makes git or b4 ask klint-java.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = "  klint-java init --hook")
 final class InitCommand implements Callable<Integer> {
   static final String STARTER =
       """

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,21 @@ final class InputOptions {
 
   @Option(names = "--rt", description = "As if the kernel were built with PREEMPT_RT.")
   private boolean rt;
+
+  @Option(
+      names = "--annotations",
+      paramLabel = "FILE",
+      description = "Annotations for code that cannot be edited, by path of the function.")
+  private Optional<Path> annotations = Optional.empty();
+
+  @Option(names = "--no-cache", description = "Learn nothing from earlier runs.")
+  private boolean noCache;
+
+  @Option(
+      names = "--cache-dir",
+      paramLabel = "DIR",
+      description = "Where what earlier runs learned is kept.")
+  private Optional<Path> cacheDir = Optional.empty();
 
   @Option(names = "--jobs", paramLabel = "N", description = "How many threads to use.")
   private Optional<Integer> jobs = Optional.empty();
@@ -100,6 +116,17 @@ final class InputOptions {
     if (most.isPresent() && !(most.get() > 0)) {
       throw new UsageError("--timeout takes a number of seconds above 0");
     }
+    Optional<Path> side = annotations.map(folder::resolve).or(said::annotations);
+    if (side.isPresent() && !Files.isReadable(side.get())) {
+      throw new UsageError("cannot read the annotations " + side.get());
+    }
+    Optional<Path> cache = cacheDir.map(folder::resolve).or(settings.work()::cacheDir);
+    if (cache.isPresent() && Files.exists(cache.get()) && !Files.isDirectory(cache.get())) {
+      throw new UsageError("--cache-dir takes a folder, which " + cache.get() + " is not");
+    }
+    if (noCache && cacheDir.isPresent()) {
+      throw new UsageError("--no-cache and --cache-dir exclude one another");
+    }
     SourceRequest request =
         new SourceRequest(
             of,
@@ -109,7 +136,8 @@ final class InputOptions {
             year,
             crates,
             names,
-            rt || settings.rules().rt().orElse(false));
+            rt || settings.rules().rt().orElse(false),
+            side);
     Deadline deadline = most.map(Deadline::inSeconds).orElse(Deadline.NEVER);
     return new Input(request, settings, threads, deadline);
   }

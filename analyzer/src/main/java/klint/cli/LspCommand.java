@@ -31,7 +31,9 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "lsp",
     description = "The language server, on standard input and output: beside rust-analyzer.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = "  klint-java lsp")
 final class LspCommand implements Callable<Integer>, Workspace {
   private final Session session;
 
@@ -67,17 +69,8 @@ final class LspCommand implements Callable<Integer>, Workspace {
     }
     InputOptions.Input read = input.read(folder, paths);
     Path over = OpenFiles.over(folder, texts);
-    SourceRequest given = read.request();
     SourceRequest request =
-        new SourceRequest(
-            given.paths().stream().map(over::resolve).toList(),
-            over,
-            given.kernel(),
-            given.config(),
-            given.edition(),
-            given.externs(),
-            given.cfg(),
-            given.rt());
+        read.request().at(read.request().paths().stream().map(over::resolve).toList(), over);
     return switch (Analyzer.analyze(
         request, read.options(Options.Depth.EFFECTS), Progress.SILENT)) {
       case Analyzer.Result.Ready(Analysis analysis) -> Optional.of(answer(analysis, read));

@@ -20,9 +20,8 @@ final class ReportOptions {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description =
-          "text, short, json, sarif, html, github, gitlab, rdjson, lkml or checkpatch; text if not"
-              + " said.")
+      completionCandidates = Words.Formats.class,
+      description = "One of: ${COMPLETION-CANDIDATES}; text if not said.")
   private Optional<String> format = Optional.empty();
 
   @Option(names = "--output", paramLabel = "FILE", description = "Write there instead.")
@@ -34,7 +33,11 @@ final class ReportOptions {
       description = "A further report, as often as wanted.")
   private List<String> reports = new ArrayList<>();
 
-  @Option(names = "--color", paramLabel = "WHEN", description = "auto, always or never.")
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      completionCandidates = Words.Colors.class,
+      description = "One of: ${COMPLETION-CANDIDATES}.")
   private Optional<String> color = Optional.empty();
 
   @Option(

@@ -18,7 +18,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "stats",
     description = "What was analyzed, what was not, and why.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = "  klint-java stats --format json")
 final class StatsCommand implements Callable<Integer> {
   private final Session session;
 
@@ -29,6 +31,9 @@ final class StatsCommand implements Callable<Integer> {
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
   private Format format = Format.TEXT;
+
+  @Option(names = "--syntax-only", description = "Stop after names: no types, no calls.")
+  private boolean syntaxOnly;
 
   /// How statistics are printed.
   enum Format {
@@ -44,7 +49,9 @@ final class StatsCommand implements Callable<Integer> {
   public Integer call() {
     Run run = new Run(session);
     InputOptions.Input read = input.read(session.folder(), paths);
-    Analysis analysis = run.analyze(read.request(), read.options(Options.Depth.CALLS));
+    Analysis analysis =
+        run.analyze(
+            read.request(), read.options(syntaxOnly ? Options.Depth.NAMES : Options.Depth.CALLS));
     Statistics stats = analysis.statistics(session.seconds(), Session.peakMemoryMb());
     session
         .out()

@@ -64,24 +64,12 @@ public final class Change implements AutoCloseable {
 
   /// A request for the version before.
   public SourceRequest requestBefore(SourceRequest request) {
-    return in(before(request.workingFolder()), request);
+    return request.at(request.paths(), before(request.workingFolder()));
   }
 
   /// A request for the version after.
   public SourceRequest requestAfter(SourceRequest request) {
-    return in(after(request.workingFolder()), request);
-  }
-
-  static SourceRequest in(Path folder, SourceRequest request) {
-    return new SourceRequest(
-        request.paths(),
-        folder,
-        request.kernel(),
-        request.config(),
-        request.edition(),
-        request.externs(),
-        request.cfg(),
-        request.rt());
+    return request.at(request.paths(), after(request.workingFolder()));
   }
 
   /// Whether one of the versions has a path of the machine.

@@ -109,16 +109,7 @@ public final class ChangeReview {
     }
     return paths.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new SourceRequest(
-                paths.stream().distinct().toList(),
-                folder,
-                request.kernel(),
-                request.config(),
-                request.edition(),
-                request.externs(),
-                request.cfg(),
-                request.rt()));
+        : Optional.of(request.at(paths.stream().distinct().toList(), folder));
   }
 
   /// In a kernel tree only the crates that change, unless what changes is what all of them use.
