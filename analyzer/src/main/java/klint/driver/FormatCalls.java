@@ -2,12 +2,12 @@
 package klint.driver;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import klint.resolve.CrateDefs;
 import klint.resolve.Def;
 import klint.resolve.DefId;
@@ -26,7 +26,7 @@ import klint.types.Ty;
 final class FormatCalls {
   private final CrateDefs defs;
   private final Instances instances;
-  private final Map<String, Optional<DefId>> known = new HashMap<>();
+  private final Map<String, Optional<DefId>> known = new ConcurrentHashMap<>();
 
   FormatCalls(CrateDefs defs, Instances instances) {
     this.defs = defs;
