@@ -20,6 +20,8 @@ import klint.resolve.DefId;
 import klint.source.Places;
 import klint.types.BodyTypes;
 import klint.types.Callee;
+import klint.types.Hir;
+import klint.types.HirNodes;
 import klint.types.Instances;
 import klint.types.Instances.DropGlue;
 import klint.types.Ty;
@@ -45,7 +47,7 @@ final class DropList {
     for (Body body : bodies(types)) {
       for (Body.BasicBlock block : body.blocks()) {
         if (block.terminator() instanceof Terminator.Drop drop) {
-          drops.add(site(types.hir().owner(), body, drop));
+          drops.add(site(types, body, drop));
         }
       }
     }
@@ -65,9 +67,45 @@ final class DropList {
     return bodies;
   }
 
-  private CallSite site(DefId owner, Body body, Terminator.Drop drop) {
+  /// A closure goes by the place of its head, as rustc prints it.
+  private String text(Ty type, BodyTypes types) {
+    if (type instanceof Ty.Closure c && c.id().owner().equals(types.hir().owner())) {
+      for (Hir.Node n : HirNodes.of(types.hir())) {
+        if (n.id() == c.id().node() && n instanceof Hir.Node.Closure closure) {
+          return "{closure@" + head(closure) + "}";
+        }
+      }
+    }
+    return instances.text(type);
+  }
+
+  private String head(Hir.Node.Closure closure) {
+    Span all = closure.span();
+    Span body = closure.body().span();
+    int end = all.hi();
+    if (body.file() == all.file() && body.lo() > all.lo() && body.lo() < all.hi()) {
+      String text = places.text(all.file()).text();
+      end = body.lo();
+      while (end > all.lo() && Character.isWhitespace(text.charAt(end - 1))) {
+        end--;
+      }
+    }
+    Place at = places.place(new Span(all.file(), all.lo(), end, all.ctx()));
+    return at.file()
+        + ":"
+        + at.line()
+        + ":"
+        + at.column()
+        + ": "
+        + at.endLine()
+        + ":"
+        + at.endColumn();
+  }
+
+  private CallSite site(BodyTypes types, Body body, Terminator.Drop drop) {
+    DefId owner = types.hir().owner();
     Ty type = drop.place().type();
-    String self = instances.text(type);
+    String self = text(type, types);
     String variable = drop.place().isLocal() ? body.locals().get(drop.place().local()).name() : "";
     Optional<Callee> runs = Optional.empty();
     Optional<String> cause = Optional.empty();

@@ -171,8 +171,21 @@ final class BodyBuilder {
     }
   }
 
+  /// Leaves as a test that failed.
+  void fail(PatternMatching.Fail fail, Span span) {
+    unwindTo(fail.depth());
+    if (fail.kept() != Integer.MAX_VALUE) {
+      drops(scopes.get(fail.depth() - 1), fail.kept());
+    }
+    jump(fail.block(), span);
+  }
+
   private void drops(Scope s) {
-    for (int i = s.drops.size() - 1; i >= 0; i--) {
+    drops(s, 0);
+  }
+
+  private void drops(Scope s, int kept) {
+    for (int i = s.drops.size() - 1; i >= kept; i--) {
       int local = s.drops.get(i);
       int next = newBlock();
       end(new Terminator.Drop(place(local), next, s.reason, s.end));

@@ -117,19 +117,20 @@ final class ExprLowering {
         pat,
         v -> {
           if (!aliases.containsKey(v)) {
-            Hir.Local l = types.hir().locals().get(v);
-            int local =
-                b.local(
-                    l.name(),
-                    types.locals().get(v),
-                    l.mutability(),
-                    Body.LocalKind.VARIABLE,
-                    l.span());
-            variables.put(v, local);
-            b.push(new Statement.StorageLive(local, l.span()));
-            schedule(local, depth);
+            schedule(variable(v), depth);
           }
         });
+  }
+
+  /// Makes a variable; nothing drops it yet.
+  int variable(int v) {
+    Hir.Local l = types.hir().locals().get(v);
+    int local =
+        b.local(
+            l.name(), types.locals().get(v), l.mutability(), Body.LocalKind.VARIABLE, l.span());
+    variables.put(v, local);
+    b.push(new Statement.StorageLive(local, l.span()));
+    return local;
   }
 
   /// Variables that stand for places themselves: bindings while a guard is evaluated.
@@ -140,13 +141,13 @@ final class ExprLowering {
   }
 
   void schedule(int local, int depth) {
-    if (needsDrop(b.place(local).type())) {
+    if (depth != Extension.FOREVER && needsDrop(b.place(local).type())) {
       b.scope(depth).drops.add(local);
     }
   }
 
   boolean needsDrop(Ty type) {
-    return context.instances().needsDrop(type, env());
+    return Glue.needed(type, context.instances(), env());
   }
 
   Place variable(int v, Span span) {
@@ -367,12 +368,43 @@ final class ExprLowering {
     return context.instances().isCopy(p.type(), env()) ? new Operand.Copy(p) : new Operand.Move(p);
   }
 
+  /// Values in order; one that stands in a variable is taken out of it before a later one can leave
+  /// or change it.
   List<Operand> operands(List<Hir.Node> all) {
     List<Operand> out = new ArrayList<>();
-    for (Hir.Node n : all) {
-      out.add(operand(n));
+    int last = all.size() - 1;
+    while (last >= 0 && isQuiet(all.get(last))) {
+      last--;
+    }
+    for (int i = 0; i < all.size(); i++) {
+      out.add(i < last ? held(all.get(i)) : operand(all.get(i)));
     }
     return out;
+  }
+
+  private Operand held(Hir.Node n) {
+    return isPlace(n, adjustments(n).size())
+        ? new Operand.Move(temp(n, adjustments(n).size()))
+        : operand(n);
+  }
+
+  /// Whether evaluating runs nothing and changes nothing.
+  private boolean isQuiet(Hir.Node n) {
+    for (Adjustment a : adjustments(n)) {
+      if (a instanceof Adjustment.Deref d && d.overloaded().isPresent()) {
+        return false;
+      }
+    }
+    return switch (n) {
+      case Hir.Node.Lit _, Hir.Node.Var _, Hir.Node.Item _ -> true;
+      case Hir.Node.Field f -> isQuiet(f.operand());
+      case Hir.Node.Borrow x -> isQuiet(x.operand());
+      case Hir.Node.RawBorrow x -> isQuiet(x.operand());
+      case Hir.Node.Cast c -> isQuiet(c.operand());
+      case Hir.Node.Unary u ->
+          !(types.resolutions().get(u.id()) instanceof Resolution.Fn) && isQuiet(u.operand());
+      default -> false;
+    };
   }
 
   private Optional<Operand> constant(Hir.Node n) {
@@ -472,7 +504,9 @@ final class ExprLowering {
       case Hir.Node.Block x -> {
         switch (x.kind()) {
           case ASYNC, ASYNC_MOVE, GEN, GEN_MOVE -> closureValue(dest, x.id(), own(x), span);
-          case PLAIN, UNSAFE, CONST -> flow.block(dest, x);
+          case PLAIN, UNSAFE -> flow.block(dest, x);
+          // Evaluated by the compiler.
+          case CONST -> b.assign(dest, new Rvalue.Opaque("const block", List.of()), span);
           case TRY -> flow.tryBlock(dest, x);
         }
       }
@@ -538,11 +572,12 @@ final class ExprLowering {
 
   private void binary(Place dest, Hir.Node.Binary x) {
     if (x.op() == Expr.BinOp.AND || x.op() == Expr.BinOp.OR) {
-      flow.truth(dest, x);
+      flow.lazy(dest, x);
       return;
     }
-    Operand left = operand(x.left());
-    Operand right = operand(x.right());
+    List<Operand> both = operands(List.of(x.left(), x.right()));
+    Operand left = both.get(0);
+    Operand right = both.get(1);
     if (types.resolutions().get(x.id()) instanceof Resolution.Fn fn) {
       b.call(fn.callee(), List.of(left, right), dest, CallKind.OPERATOR, x.opSpan(), x.span());
     } else {
@@ -568,9 +603,8 @@ final class ExprLowering {
 
   private void assignOp(Place dest, Hir.Node.AssignOp a) {
     if (types.resolutions().get(a.id()) instanceof Resolution.Fn fn) {
-      Operand left = operand(a.left());
-      Operand right = operand(a.right());
-      b.call(fn.callee(), List.of(left, right), dest, CallKind.OPERATOR, a.opSpan(), a.span());
+      List<Operand> both = operands(List.of(a.left(), a.right()));
+      b.call(fn.callee(), both, dest, CallKind.OPERATOR, a.opSpan(), a.span());
       return;
     }
     Operand right = operand(a.right());
@@ -593,8 +627,14 @@ final class ExprLowering {
     }
     List<String> names = context.instances().fieldNames(v);
     Map<String, Operand> given = new HashMap<>();
-    for (Hir.FieldInit f : s.fields()) {
-      given.put(f.name().text(), operand(f.value()));
+    List<Hir.Node> values = new ArrayList<>();
+    s.fields().forEach(f -> values.add(f.value()));
+    List<Operand> evaluated =
+        s.base().filter(x -> !isQuiet(x)).isPresent()
+            ? values.stream().map(this::held).toList()
+            : operands(values);
+    for (int i = 0; i < values.size(); i++) {
+      given.put(s.fields().get(i).name().text(), evaluated.get(i));
     }
     if (context.instances().isUnion(v.adt())) {
       int active = s.fields().isEmpty() ? 0 : names.indexOf(s.fields().get(0).name().text());
@@ -630,9 +670,7 @@ final class ExprLowering {
   private void call(Place dest, Hir.Node.Call c) {
     Resolution through = types.resolutions().get(c.id());
     if (through instanceof Resolution.Fn fn) {
-      List<Operand> args = new ArrayList<>();
-      args.add(operand(c.callee()));
-      args.addAll(operands(c.args()));
+      List<Operand> args = operands(all(c.callee(), c.args()));
       b.call(fn.callee(), args, dest, CallKind.CALL, c.callee().span(), c.span());
       return;
     }
@@ -667,9 +705,17 @@ final class ExprLowering {
       unresolved(dest, u.cause(), name, args, CallKind.CALL, c.callee().span(), c.span());
       return;
     }
-    Operand pointer = operand(c.callee());
-    List<Operand> args = operands(c.args());
+    List<Operand> values = operands(all(c.callee(), c.args()));
+    Operand pointer = values.get(0);
+    List<Operand> args = values.subList(1, values.size());
     b.call(new CallTarget.Pointer(pointer), args, dest, CallKind.CALL, c.callee().span(), c.span());
+  }
+
+  private static List<Hir.Node> all(Hir.Node first, List<Hir.Node> rest) {
+    List<Hir.Node> out = new ArrayList<>(rest.size() + 1);
+    out.add(first);
+    out.addAll(rest);
+    return out;
   }
 
   private void unresolved(
@@ -684,9 +730,7 @@ final class ExprLowering {
   }
 
   private void method(Place dest, Hir.Node.MethodCall m) {
-    List<Operand> args = new ArrayList<>();
-    args.add(operand(m.receiver()));
-    args.addAll(operands(m.args()));
+    List<Operand> args = operands(all(m.receiver(), m.args()));
     Resolution r = types.resolutions().get(m.id());
     if (r instanceof Resolution.Fn fn) {
       b.call(fn.callee(), args, dest, CallKind.METHOD, m.name().span(), m.span());
@@ -785,7 +829,18 @@ final class ExprLowering {
   void function(Place result, Hir.Node value, int depth) {
     tempDepth = depth;
     flow.result(result);
-    into(result, value);
+    if (value instanceof Hir.Node.Block x && isAsync(x)) {
+      flow.block(result, x);
+    } else {
+      into(result, value);
+    }
+  }
+
+  private static boolean isAsync(Hir.Node.Block x) {
+    return switch (x.kind()) {
+      case ASYNC, ASYNC_MOVE, GEN, GEN_MOVE -> true;
+      case PLAIN, UNSAFE, CONST, TRY -> false;
+    };
   }
 
   void returnBlock(Span span) {

@@ -21,6 +21,9 @@ final class Extension {
     this.types = types;
   }
 
+  /// The depth of what is never dropped: temporaries that a constant or static refers to.
+  static final int FOREVER = -1;
+
   /// The scope that holds the node's temporary, if it is not the usual one.
   Optional<Integer> depth(int node) {
     return Optional.ofNullable(depths.get(node));
@@ -50,7 +53,16 @@ final class Extension {
         extend(x.then(), depth);
         x.orElse().ifPresent(e -> extend(e, depth));
       }
+      case Hir.Node.Match x -> x.arms().forEach(a -> extend(a.body(), depth));
       case Hir.Node.Call x when constructs(x) -> x.args().forEach(e -> extend(e, depth));
+      // What formatting borrows.
+      case Hir.Node.Builtin x when x.kind() == Expr.BuiltinKind.FORMAT_ARGS ->
+          x.operands()
+              .forEach(
+                  e -> {
+                    operandChain(e, depth);
+                    extend(e, depth);
+                  });
       default -> {}
     }
   }
@@ -65,6 +77,8 @@ final class Extension {
       depths.put(at.id(), depth);
       switch (at) {
         case Hir.Node.Field f -> at = f.operand();
+        case Hir.Node.Borrow x -> at = x.operand();
+        case Hir.Node.RawBorrow x -> at = x.operand();
         case Hir.Node.Index i -> at = i.operand();
         case Hir.Node.Unary u when u.op() == Expr.UnOp.DEREF -> at = u.operand();
         default -> {

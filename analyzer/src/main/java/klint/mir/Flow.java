@@ -111,6 +111,7 @@ final class Flow {
       return;
     }
     Hir.Node init = l.init().get();
+    int kept = b.scope(depth).drops.size();
     Span end = l.span();
     b.enter(end, DropReason.TEMPORARY);
     exprs.tempDepth = b.depth() - 1;
@@ -119,8 +120,9 @@ final class Flow {
       exprs.extension().operandChain(init, depth);
     }
     if (l.pat() instanceof Hir.Pattern.Binding x && isMove(x) && x.sub().isEmpty()) {
-      exprs.declare(l.pat(), depth);
-      exprs.into(exprs.variable(x.local(), x.span()), init);
+      int local = exprs.variable(x.local());
+      exprs.into(b.place(local), init);
+      exprs.schedule(local, depth);
     } else if (l.pat() instanceof Hir.Pattern.Wild) {
       exprs.ignore(init);
     } else {
@@ -129,7 +131,7 @@ final class Flow {
       int other = -1;
       if (l.orElse().isPresent()) {
         other = b.newBlock();
-        fail = Optional.of(new Fail(b.depth() - 1, other));
+        fail = Optional.of(new Fail(b.depth() - 1, kept, other));
       }
       exprs.declare(l.pat(), depth);
       if (fail.isPresent()) {
@@ -140,7 +142,7 @@ final class Flow {
         otherwise(l.orElse().get());
         b.at(here);
       } else {
-        patterns().bind(l.pat(), place);
+        patterns().bindIrrefutable(l.pat(), place);
       }
     }
     b.leave();
@@ -158,19 +160,7 @@ final class Flow {
   }
 
   private void matchLet(Hir.Pattern pat, Place place, Fail fail) {
-    List<Hir.Pattern> all = patterns().alternatives(pat);
-    int matched = b.newBlock();
-    for (int i = 0; i < all.size(); i++) {
-      boolean last = i == all.size() - 1;
-      int next = last ? -1 : b.newBlock();
-      patterns().test(all.get(i), place, last ? fail : new Fail(b.depth(), next));
-      patterns().bind(all.get(i), place);
-      b.jump(matched, pat.span());
-      if (!last) {
-        b.at(next);
-      }
-    }
-    b.at(matched);
+    patterns().bindOne(patterns().alternatives(pat), place, fail, pat.span());
   }
 
   private boolean isMove(Hir.Pattern.Binding x) {
@@ -204,8 +194,7 @@ final class Flow {
               && exprs.types.resolutions().get(n.id()) instanceof BodyTypes.Resolution.Builtin -> {
         int holds = b.newBlock();
         condition(x.operand(), new Fail(b.depth(), holds), rescope);
-        b.unwindTo(fail.depth());
-        b.jump(fail.block(), n.span());
+        b.fail(fail, n.span());
         b.at(holds);
       }
       case Hir.Node.Let l -> {
@@ -236,8 +225,7 @@ final class Flow {
                 Optional.of(yes),
                 n.span()));
         b.at(no);
-        b.unwindTo(fail.depth());
-        b.jump(fail.block(), n.span());
+        b.fail(fail, n.span());
         b.at(yes);
       }
     }
@@ -254,6 +242,24 @@ final class Flow {
     b.jump(after, n.span());
     b.at(no);
     b.assign(dest, new Rvalue.Use(Constants.truth(false, n.span())), n.span());
+    b.jump(after, n.span());
+    b.at(after);
+  }
+
+  /// `&&` and `||` as values: the left side decides whether the right one is the value.
+  void lazy(Place dest, Hir.Node.Binary n) {
+    boolean and = n.op() == Expr.BinOp.AND;
+    int no = b.newBlock();
+    int after = b.newBlock();
+    b.enter(n.left().span(), DropReason.TEMPORARY);
+    condition(n.left(), new Fail(b.depth() - 1, no), false);
+    b.leave();
+    int yes = b.current();
+    b.at(and ? no : yes);
+    b.assign(dest, new Rvalue.Use(Constants.truth(!and, n.span())), n.span());
+    b.jump(after, n.span());
+    b.at(and ? yes : no);
+    branch(dest, n.right());
     b.jump(after, n.span());
     b.at(after);
   }
@@ -385,7 +391,7 @@ final class Flow {
     if (some.isPresent()) {
       isVariant(next, "Some", new Fail(b.depth() - 1, after), head);
       exprs.declare(n.pat());
-      patterns().bind(n.pat(), some.get());
+      patterns().bindIrrefutable(n.pat(), some.get());
     } else {
       b.unknown(Cause.LIBRARY_GAP, "Option", head);
       exprs.declare(n.pat());
@@ -426,8 +432,7 @@ final class Flow {
             Optional.of(no),
             span));
     b.at(no);
-    b.unwindTo(fail.depth());
-    b.jump(fail.block(), span);
+    b.fail(fail, span);
     b.at(yes);
   }
 

@@ -86,8 +86,8 @@ public final class Graph {
     };
   }
 
-  /// The body without unreachable blocks and without empty ones that only jump; blocks numbered in
-  /// reverse postorder.
+  /// The body without unreachable blocks, without empty ones that only jump, and with blocks put
+  /// together that always follow each other; blocks numbered in reverse postorder.
   static Body prune(Body body) {
     List<Body.BasicBlock> blocks = body.blocks();
     int[] skip = new int[blocks.size()];
@@ -106,6 +106,7 @@ public final class Graph {
     for (Body.BasicBlock b : blocks) {
       direct.add(new Body.BasicBlock(b.statements(), retarget(b.terminator(), t -> skip[t])));
     }
+    chain(direct);
     List<Integer> order = reversePostorder(direct);
     int[] number = new int[blocks.size()];
     for (int i = 0; i < order.size(); i++) {
@@ -120,15 +121,27 @@ public final class Graph {
     return new Body(body.owner(), body.params(), body.locals(), out, body.span());
   }
 
-  /// Where each block is reached from.
-  static List<List<Integer>> predecessors(List<Body.BasicBlock> blocks) {
-    List<List<Integer>> out = new ArrayList<>();
-    blocks.forEach(_ -> out.add(new ArrayList<>()));
-    for (int i = 0; i < blocks.size(); i++) {
-      for (int s : successors(blocks.get(i).terminator())) {
-        out.get(s).add(i);
-      }
+  /// Appends to a block that jumps the blocks that are reached from nowhere else.
+  private static void chain(List<Body.BasicBlock> blocks) {
+    List<Integer> order = reversePostorder(blocks);
+    int[] incoming = new int[blocks.size()];
+    incoming[0] = 1;
+    for (int b : order) {
+      successors(blocks.get(b).terminator()).forEach(t -> incoming[t]++);
     }
-    return out;
+    boolean[] taken = new boolean[blocks.size()];
+    for (int b : order) {
+      if (taken[b]) {
+        continue;
+      }
+      List<Statement> statements = new ArrayList<>(blocks.get(b).statements());
+      Terminator end = blocks.get(b).terminator();
+      while (end instanceof Terminator.Goto g && incoming[g.target()] == 1 && g.target() != b) {
+        taken[g.target()] = true;
+        statements.addAll(blocks.get(g.target()).statements());
+        end = blocks.get(g.target()).terminator();
+      }
+      blocks.set(b, new Body.BasicBlock(statements, end));
+    }
   }
 }

@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.mir;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import klint.types.Ty;
 
 /// Which move paths may be initialised, and which may not be, at every point: a forward dataflow.
 ///
-/// Both facts are unions at joins and only grow, so the iteration ends.
+/// Both facts are unions at joins and only grow, so the iteration ends. States are kept where paths
+/// meet; in between they are computed again.
 final class InitFlow {
   private final Body body;
   private final MovePaths paths;
-  private final List<State> entries = new ArrayList<>();
+  private final List<Integer> order;
+  private final int[] incoming;
+  private final Map<Integer, State> heads = new HashMap<>();
 
   /// Per path: may hold a value; may hold none.
   static final class State {
@@ -29,70 +35,112 @@ final class InitFlow {
     State copy() {
       return new State((BitSet) init.clone(), (BitSet) uninit.clone());
     }
+
+    void set(int path, Change change) {
+      init.set(path, change == Change.GIVEN);
+      uninit.set(path, change == Change.GONE);
+    }
+  }
+
+  /// What happens to a path.
+  enum Change {
+    GIVEN,
+    GONE
+  }
+
+  interface Sink {
+    void at(int path, Change change);
+  }
+
+  interface Visitor {
+    void at(int block, State entry);
   }
 
   InitFlow(Body body, MovePaths paths) {
     this.body = body;
     this.paths = paths;
-    for (int i = 0; i < body.blocks().size(); i++) {
-      entries.add(new State(new BitSet(), new BitSet()));
-    }
-  }
-
-  State entry(int block) {
-    return entries.get(block).copy();
-  }
-
-  void run() {
-    State first = entries.get(0);
-    for (int i = 0; i < paths.size(); i++) {
-      int local = paths.path(i).place.local();
-      boolean param = local >= 1 && local <= body.params();
-      first.init.set(i, param);
-      first.uninit.set(i, !param);
-    }
-    List<Integer> order = Graph.reversePostorder(body.blocks());
-    int[] rank = new int[body.blocks().size()];
-    for (int i = 0; i < order.size(); i++) {
-      rank[order.get(i)] = i;
-    }
-    TreeSet<Integer> work = new TreeSet<>();
-    work.add(rank[0]);
-    boolean[] seen = new boolean[body.blocks().size()];
-    seen[0] = true;
-    while (!work.isEmpty()) {
-      int b = order.get(work.pollFirst());
-      State s = entry(b);
-      Body.BasicBlock block = body.blocks().get(b);
-      block.statements().forEach(st -> statement(st, s));
-      terminator(block.terminator(), s);
-      for (int next : Graph.successors(block.terminator())) {
-        State e = entries.get(next);
-        int before = e.init.cardinality() + e.uninit.cardinality();
-        State edge = edge(block.terminator(), next, s);
-        e.init.or(edge.init);
-        e.uninit.or(edge.uninit);
-        if (!seen[next] || e.init.cardinality() + e.uninit.cardinality() != before) {
-          seen[next] = true;
-          work.add(rank[next]);
-        }
+    this.order = Graph.reversePostorder(body.blocks());
+    this.incoming = new int[body.blocks().size()];
+    incoming[0] = 1;
+    for (int b : order) {
+      for (int next : Graph.successors(body.blocks().get(b).terminator())) {
+        incoming[next]++;
       }
     }
   }
 
-  /// The state on the way to a block: the contents of variants that a switch rules out are not
-  /// there.
-  private State edge(Terminator t, int target, State state) {
-    List<Integer> out = ruledOut(t, target);
-    if (out.isEmpty()) {
-      return state;
+  private boolean isHead(int block) {
+    return block == 0 || incoming[block] != 1;
+  }
+
+  /// Solves, and then shows every block that can be reached with its state.
+  void run(Visitor visitor) {
+    State first = new State(new BitSet(), new BitSet());
+    for (int i = 0; i < paths.size(); i++) {
+      int local = paths.path(i).place.local();
+      first.set(i, local >= 1 && local <= body.params() ? Change.GIVEN : Change.GONE);
     }
-    State s = state.copy();
-    for (int i : out) {
-      s.init.clear(i);
-      s.uninit.set(i);
+    heads.put(0, first);
+    int[] rank = new int[body.blocks().size()];
+    for (int i = 0; i < order.size(); i++) {
+      rank[order.get(i)] = i;
     }
-    return s;
+    TreeSet<Integer> work = new TreeSet<>(List.of(rank[0]));
+    while (!work.isEmpty()) {
+      int head = order.get(work.pollFirst());
+      tree(
+          head,
+          (_, _) -> {},
+          (next, state) -> {
+            if (join(next, state)) {
+              work.add(rank[next]);
+            }
+          });
+    }
+    for (int b : order) {
+      if (isHead(b)) {
+        tree(b, visitor, (_, _) -> {});
+      }
+    }
+  }
+
+  private boolean join(int block, State state) {
+    State e = heads.get(block);
+    if (e == null) {
+      heads.put(block, state.copy());
+      return true;
+    }
+    int before = e.init.cardinality() + e.uninit.cardinality();
+    e.init.or(state.init);
+    e.uninit.or(state.uninit);
+    return e.init.cardinality() + e.uninit.cardinality() != before;
+  }
+
+  private record At(int block, State state) {}
+
+  /// Goes from a head through the blocks that are reached from one place only.
+  private void tree(int head, Visitor visitor, Visitor ends) {
+    Deque<At> work = new ArrayDeque<>();
+    work.push(new At(head, heads.get(head).copy()));
+    while (!work.isEmpty()) {
+      At at = work.pop();
+      visitor.at(at.block(), at.state());
+      Body.BasicBlock block = body.blocks().get(at.block());
+      Sink sink = at.state()::set;
+      block.statements().forEach(s -> statement(s, sink));
+      terminator(block.terminator(), sink);
+      List<Integer> next = Graph.successors(block.terminator());
+      for (int i = next.size() - 1; i >= 0; i--) {
+        int to = next.get(i);
+        State s = i == 0 ? at.state() : at.state().copy();
+        ruledOut(block.terminator(), to).forEach(p -> s.set(p, Change.GONE));
+        if (isHead(to)) {
+          ends.at(to, s);
+        } else {
+          work.push(new At(to, s));
+        }
+      }
+    }
   }
 
   /// The paths inside variants that a place does not have where a switch goes to `target`.
@@ -100,26 +148,26 @@ final class InitFlow {
     if (!(t instanceof Terminator.Switch s) || s.of().isEmpty()) {
       return List.of();
     }
-    Optional<Integer> whole = exact(s.of().get());
-    if (whole.isEmpty()
-        || (s.otherwise().filter(o -> o == target).isPresent() && arms(s, target) > 0)) {
+    List<Integer> whole = paths.exact(s.of().get());
+    if (whole.size() != 1 || paths.path(whole.get(0)).children.isEmpty()) {
       return List.of();
     }
-    List<Integer> out = new ArrayList<>();
     boolean other = s.otherwise().filter(o -> o == target).isPresent();
+    TreeSet<Integer> here = new TreeSet<>();
+    TreeSet<Integer> elsewhere = new TreeSet<>();
+    for (Terminator.Switch.Arm a : s.arms()) {
+      (a.target() == target ? here : elsewhere).add(a.value().intValue());
+    }
+    List<Integer> out = new ArrayList<>();
     paths
-        .path(whole.get())
+        .path(whole.get(0))
         .children
         .forEach(
             (step, child) -> {
               if (step instanceof Place.Step.Downcast d) {
-                boolean named =
-                    s.arms().stream()
-                        .anyMatch(
-                            a ->
-                                a.value().intValue() == d.variant()
-                                    && (other || a.target() == target));
-                if (named == other) {
+                boolean possible =
+                    here.contains(d.variant()) || (other && !elsewhere.contains(d.variant()));
+                if (!possible) {
                   out.addAll(paths.subtree(child));
                 }
               }
@@ -127,39 +175,36 @@ final class InitFlow {
     return out;
   }
 
-  private static long arms(Terminator.Switch s, int target) {
-    return s.arms().stream().filter(a -> a.target() == target).count();
-  }
+  // ---- what a step changes
 
-  void statement(Statement s, State state) {
+  void statement(Statement s, Sink sink) {
     switch (s) {
       case Statement.Assign a -> {
-        for (Operand o : operands(a.value())) {
-          operand(o, state);
-        }
-        initialise(a.place(), state);
+        operands(a.value()).forEach(o -> operand(o, sink));
+        change(a.place(), Change.GIVEN, sink);
       }
-      case Statement.StorageLive l -> gone(new Place(l.local(), List.of(), Ty.UNIT), state);
+      case Statement.StorageLive l ->
+          change(new Place(l.local(), List.of(), klint.types.Ty.UNIT), Change.GONE, sink);
       case Statement.StorageDead _ -> {}
     }
   }
 
-  void terminator(Terminator t, State state) {
+  void terminator(Terminator t, Sink sink) {
     switch (t) {
       case Terminator.Call c -> {
         switch (c.callee()) {
-          case Terminator.CallTarget.Pointer p -> operand(p.function(), state);
+          case Terminator.CallTarget.Pointer p -> operand(p.function(), sink);
           case Terminator.CallTarget.Direct _, Terminator.CallTarget.Unresolved _ -> {}
         }
-        c.args().forEach(o -> operand(o, state));
-        initialise(c.destination(), state);
+        c.args().forEach(o -> operand(o, sink));
+        change(c.destination(), Change.GIVEN, sink);
       }
-      case Terminator.Drop d -> gone(d.place(), state);
+      case Terminator.Drop d -> change(d.place(), Change.GONE, sink);
       case Terminator.Await a -> {
-        operand(a.future(), state);
-        initialise(a.destination(), state);
+        operand(a.future(), sink);
+        change(a.destination(), Change.GIVEN, sink);
       }
-      case Terminator.Asm a -> a.operands().forEach(o -> operand(o, state));
+      case Terminator.Asm a -> a.operands().forEach(o -> operand(o, sink));
       case Terminator.Goto _,
           Terminator.Switch _,
           Terminator.Return _,
@@ -168,36 +213,18 @@ final class InitFlow {
     }
   }
 
-  void operand(Operand o, State state) {
+  private void operand(Operand o, Sink sink) {
     if (o instanceof Operand.Move m) {
-      gone(m.place(), state);
+      change(m.place(), Change.GONE, sink);
     }
   }
 
-  private void gone(Place place, State state) {
-    exact(place)
-        .ifPresent(
-            p -> {
-              for (int i : paths.subtree(p)) {
-                state.init.clear(i);
-                state.uninit.set(i);
-              }
-            });
-  }
-
-  private void initialise(Place place, State state) {
-    exact(place)
-        .ifPresent(
-            p -> {
-              for (int i : paths.subtree(p)) {
-                state.init.set(i);
-                state.uninit.clear(i);
-              }
-            });
-  }
-
-  private Optional<Integer> exact(Place place) {
-    return paths.find(place).filter(MovePaths.Found::exact).map(MovePaths.Found::path);
+  private void change(Place place, Change change, Sink sink) {
+    for (int p : paths.exact(place)) {
+      for (int i : paths.subtree(p)) {
+        sink.at(i, change);
+      }
+    }
   }
 
   static List<Operand> operands(Rvalue value) {
@@ -211,5 +238,11 @@ final class InitFlow {
       case Rvalue.Opaque o -> o.operands();
       case Rvalue.Ref _, Rvalue.RawRef _, Rvalue.Discriminant _, Rvalue.Len _ -> List.of();
     };
+  }
+
+  /// The switch's place as a path, if it is one.
+  Optional<Integer> path(Place place) {
+    List<Integer> exact = paths.exact(place);
+    return exact.size() == 1 ? Optional.of(exact.get(0)) : Optional.empty();
   }
 }

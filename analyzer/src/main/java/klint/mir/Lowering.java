@@ -49,11 +49,13 @@ public final class Lowering {
   /// One body while it is lowered.
   private static final class Lowered {
     private final BodyTypes types;
+    private final Context context;
     private final BodyBuilder b = new BodyBuilder();
     private final ExprLowering exprs;
 
     Lowered(BodyTypes types, Context context, Optional<Integer> closure) {
       this.types = types;
+      this.context = context;
       this.exprs = new ExprLowering(types, context, b, closure);
     }
 
@@ -66,6 +68,9 @@ public final class Lowering {
       for (int i = 0; i < hir.params().size(); i++) {
         locals.add(param(hir.params().get(i).pat(), params.get(i), hir.params().get(i).span()));
       }
+      if (context.instances().isConstant(hir.owner())) {
+        exprs.extension().extend(hir.value(), Extension.FOREVER);
+      }
       b.at(b.newBlock());
       b.enter(span, DropReason.SCOPE_END);
       body(hir.params().stream().map(Hir.Param::pat).toList(), locals, hir.value(), result, span);
@@ -74,10 +79,8 @@ public final class Lowering {
 
     private void body(
         List<Hir.Pattern> pats, List<Integer> locals, Hir.Node value, int result, Span span) {
-      for (int l : locals) {
-        exprs.schedule(l);
-      }
       for (int i = 0; i < pats.size(); i++) {
+        exprs.schedule(locals.get(i));
         if (!isPlain(pats.get(i))) {
           exprs.declare(pats.get(i));
           exprs.patterns().bindIrrefutable(pats.get(i), b.place(locals.get(i)));
@@ -178,7 +181,9 @@ public final class Lowering {
       }
       b.at(b.newBlock());
       b.enter(span, DropReason.SCOPE_END);
-      exprs.schedule(envLocal);
+      if (context.instances().needsDrop(self, Optional.of(hir.owner()))) {
+        exprs.schedule(envLocal);
+      }
       if (asyncFn) {
         asyncParams(envLocal);
       }
@@ -191,12 +196,17 @@ public final class Lowering {
       List<Ty> params = paramTypes();
       for (int i = 0; i < params.size(); i++) {
         Hir.Param p = types.hir().params().get(i);
+        Place from = new Place(env, List.of(new Place.Step.Field(i, params.get(i))), params.get(i));
+        if (isPlain(p.pat())) {
+          exprs.declare(p.pat());
+          exprs.patterns().bindIrrefutable(p.pat(), from);
+          continue;
+        }
+        Place whole = b.temp(params.get(i), p.span());
+        b.assign(whole, new Rvalue.Use(exprs.use(from)), p.span());
+        exprs.schedule(whole.local());
         exprs.declare(p.pat());
-        exprs
-            .patterns()
-            .bindIrrefutable(
-                p.pat(),
-                new Place(env, List.of(new Place.Step.Field(i, params.get(i))), params.get(i)));
+        exprs.patterns().bindIrrefutable(p.pat(), whole);
       }
     }
   }

@@ -28,8 +28,13 @@ final class PatternMatching {
     this.b = exprs.b;
   }
 
-  /// Where a failed test goes: out of the scopes above `depth`, then to `block`.
-  record Fail(int depth, int block) {}
+  /// Where a failed test goes: out of the scopes above `depth` (and of the scope below as far as it
+  /// holds more than `kept` values), then to `block`.
+  record Fail(int depth, int kept, int block) {
+    Fail(int depth, int block) {
+      this(depth, Integer.MAX_VALUE, block);
+    }
+  }
 
   private BodyTypes types() {
     return exprs.types;
@@ -39,14 +44,8 @@ final class PatternMatching {
 
   /// The pattern as alternatives none of which has an or-pattern with bindings inside.
   List<Hir.Pattern> alternatives(Hir.Pattern p) {
-    if (p instanceof Hir.Pattern.Or o) {
-      List<Hir.Pattern> out = new ArrayList<>();
-      for (Hir.Pattern a : o.alternatives()) {
-        out.addAll(alternatives(a));
-      }
-      return out.size() > MAX_ALTERNATIVES ? List.of(p) : out;
-    }
-    return List.of(p);
+    List<Hir.Pattern> out = Alternatives.of(p);
+    return out.size() > MAX_ALTERNATIVES ? List.of(p) : out;
   }
 
   void variables(Hir.Pattern p, IntConsumer each) {
@@ -65,7 +64,7 @@ final class PatternMatching {
     }
   }
 
-  private static List<Hir.Pattern> children(Hir.Pattern p) {
+  static List<Hir.Pattern> children(Hir.Pattern p) {
     return switch (p) {
       case Hir.Pattern.Ref r -> List.of(r.inner());
       case Hir.Pattern.Tuple t -> t.elems();
@@ -247,8 +246,7 @@ final class PatternMatching {
     int here = b.current();
     int f = b.newBlock();
     b.at(f);
-    b.unwindTo(fail.depth());
-    b.jump(fail.block(), span);
+    b.fail(fail, span);
     b.at(here);
     return f;
   }
@@ -349,8 +347,35 @@ final class PatternMatching {
     parts(p, whole, this::bind);
   }
 
+  /// Binds a pattern that matches whatever the value is; with or-patterns that still is a choice.
   void bindIrrefutable(Hir.Pattern p, Place whole) {
-    bind(p, whole);
+    List<Hir.Pattern> all = alternatives(p);
+    if (all.size() == 1) {
+      bind(all.get(0), whole);
+      return;
+    }
+    int never = b.newBlock();
+    bindOne(all, whole, new Fail(b.depth(), never), p.span());
+    int here = b.current();
+    b.at(never);
+    b.end(new Terminator.Unreachable(p.span()));
+    b.at(here);
+  }
+
+  /// Binds the first alternative that matches; goes to `fail` if none does.
+  void bindOne(List<Hir.Pattern> all, Place place, Fail fail, Span span) {
+    int matched = b.newBlock();
+    for (int i = 0; i < all.size(); i++) {
+      boolean last = i == all.size() - 1;
+      int next = last ? -1 : b.newBlock();
+      test(all.get(i), place, last ? fail : new Fail(b.depth(), next));
+      bind(all.get(i), place);
+      b.jump(matched, span);
+      if (!last) {
+        b.at(next);
+      }
+    }
+    b.at(matched);
   }
 
   /// Lets the variables stand for the places they will be bound to, while a guard is evaluated.

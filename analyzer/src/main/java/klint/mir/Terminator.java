@@ -83,7 +83,8 @@ public sealed interface Terminator {
     record Unresolved(Cause cause, String name) implements CallTarget {}
   }
 
-  /// How the call is written; the names are those of `calls --format json`.
+  /// How the call is written; the names are those of `calls --format json`. `DROP` is not written:
+  /// the end of a box whose content was moved out.
   enum CallKind {
     CALL,
     METHOD,
@@ -92,7 +93,8 @@ public sealed interface Terminator {
     INDEX,
     FOR,
     QUESTION,
-    AWAIT
+    AWAIT,
+    DROP
   }
 
   /// For [Unknown] results.

@@ -24,6 +24,13 @@ public final class RustPrinter extends ExprText {
     return printer.out.line().toString();
   }
 
+  /// Prints one type.
+  public static String print(Type type) {
+    RustPrinter printer = new RustPrinter(_ -> "$crate");
+    printer.type(type);
+    return printer.out.toString();
+  }
+
   /// Prints one expression.
   public static String print(Expr expr) {
     RustPrinter printer = new RustPrinter(_ -> "$crate");

@@ -53,6 +53,9 @@ public interface Instances {
 
   boolean isStatic(DefId def);
 
+  /// Whether it is a constant or a static: what its value refers to lives for ever.
+  boolean isConstant(DefId def);
+
   boolean isUnion(DefId adt);
 
   /// The names of a variant's fields in order; of tuple fields their indexes.

@@ -18,6 +18,7 @@ import klint.syntax.GenericParam;
 import klint.syntax.Generics;
 import klint.syntax.Item;
 import klint.syntax.Path;
+import klint.syntax.RustPrinter;
 import klint.syntax.TokenTree;
 import klint.syntax.Type;
 import klint.types.Instances.Signature;
@@ -150,13 +151,12 @@ final class ItemTypes {
       }
     }
     if (def instanceof Def.Fn fn) {
-      int n = implTraits(fn.item()).size();
-      for (int i = 0; i < n; i++) {
+      for (Type.ImplTrait t : implTraits(fn.item())) {
         params.add(
             new GenericsOf.Param(
                 id,
                 params.size(),
-                "impl#" + i,
+                RustPrinter.print(t),
                 GenericsOf.Kind.IMPL_TRAIT,
                 Optional.empty(),
                 Optional.empty()));

@@ -430,6 +430,12 @@ final class TypeQueries implements Instances {
   }
 
   @Override
+  public boolean isConstant(DefId def) {
+    Def d = world.defs().def(def);
+    return d instanceof Def.Const || d instanceof Def.Static;
+  }
+
+  @Override
   public boolean isUnion(DefId adt) {
     return world.defs().def(adt) instanceof Def.Union;
   }
