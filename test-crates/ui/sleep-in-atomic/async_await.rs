@@ -1,5 +1,4 @@
 //@ uses: spinlock, might_sleep
-//@ known-bug: see its functions named fn_ and fp_
 //! At an `.await` the task may be suspended: a guard that lives across it stays locked meanwhile.
 use core::future::Future;
 use kernel::prelude::*;
@@ -33,7 +32,7 @@ pub fn future_built_under_the_lock_ok(q: &SpinLock<u32>) -> impl Future<Output =
     async move { read_block(n).await }
 }
 
-pub fn fn_block_bad(q: &SpinLock<u32>) -> impl Future<Output = u32> + '_ {
+pub fn block_bad(q: &SpinLock<u32>) -> impl Future<Output = u32> + '_ {
     async move {
         let g = q.lock();
         read_block(*g).await //~ ERROR[sleep-in-atomic]
