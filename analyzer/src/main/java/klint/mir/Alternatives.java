@@ -47,7 +47,12 @@ final class Alternatives {
               .<Hir.Pattern>map(
                   sub ->
                       new Hir.Pattern.Binding(
-                          x.id(), x.local(), x.byRef(), x.refMutability(), Optional.of(sub), x.span()))
+                          x.id(),
+                          x.local(),
+                          x.byRef(),
+                          x.refMutability(),
+                          Optional.of(sub),
+                          x.span()))
               .toList();
       case Hir.Pattern.Ref _,
           Hir.Pattern.Deref _,

@@ -74,8 +74,7 @@ final class DropElaboration {
       dropped.put(after, d);
       int begin =
           flow.path(d.place())
-              .map(
-                  p -> new PathDrop(d, s, paths, instances, env, new Growing()).whole(p, after))
+              .map(p -> new PathDrop(d, s, paths, instances, env, new Growing()).whole(p, after))
               .orElseGet(
                   () -> newBlock(new Terminator.Drop(d.place(), after, d.reason(), d.span())));
       terminators.set(index, new Terminator.Goto(begin, d.span()));
@@ -146,8 +145,7 @@ final class DropElaboration {
 
     @Override
     public Place temporary(Ty type, Span span) {
-      locals.add(
-          new Body.LocalDecl("", type, Mutability.MUT, Body.LocalKind.TEMPORARY, span));
+      locals.add(new Body.LocalDecl("", type, Mutability.MUT, Body.LocalKind.TEMPORARY, span));
       return new Place(locals.size() - 1, List.of(), type);
     }
   }
@@ -159,8 +157,7 @@ final class DropElaboration {
             p -> {
               Span span = locals.get(paths.path(p).place.local()).span();
               locals.add(
-                  new Body.LocalDecl(
-                      "", Ty.BOOL, Mutability.MUT, Body.LocalKind.DROP_FLAG, span));
+                  new Body.LocalDecl("", Ty.BOOL, Mutability.MUT, Body.LocalKind.DROP_FLAG, span));
               return locals.size() - 1;
             });
     return new Place(flag, List.of(), Ty.BOOL);
@@ -235,9 +232,7 @@ final class DropElaboration {
             t,
             target -> {
               List<Statement> on = way.to(target);
-              return on.isEmpty()
-                  ? target
-                  : newBlock(on, new Terminator.Goto(target, t.span()));
+              return on.isEmpty() ? target : newBlock(on, new Terminator.Goto(target, t.span()));
             }));
   }
 

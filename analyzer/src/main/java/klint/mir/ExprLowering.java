@@ -126,8 +126,7 @@ final class ExprLowering {
   int variable(int v) {
     Hir.Local l = types.hir().locals().get(v);
     int local =
-        b.local(
-            l.name(), types.locals().get(v), l.mutability(), Body.LocalKind.VARIABLE, l.span());
+        b.local(l.name(), types.locals().get(v), l.mutability(), Body.LocalKind.VARIABLE, l.span());
     variables.put(v, local);
     b.push(new Statement.StorageLive(local, l.span()));
     return local;

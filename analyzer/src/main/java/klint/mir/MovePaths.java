@@ -60,8 +60,7 @@ final class MovePaths {
 
   /// The path below a field, if it has one.
   Optional<Integer> field(int path, int index) {
-    return Optional.ofNullable(
-        paths.get(path).children.get(new Place.Step.Field(index, Ty.UNIT)));
+    return Optional.ofNullable(paths.get(path).children.get(new Place.Step.Field(index, Ty.UNIT)));
   }
 
   /// The path of an array's element, if it has one.
@@ -153,9 +152,7 @@ final class MovePaths {
   private Optional<Place.Step> key(Place.Step step, Ty base) {
     return switch (step) {
       case Place.Step.Field f ->
-          hasDrop(base)
-              ? Optional.empty()
-              : Optional.of(new Place.Step.Field(f.index(), Ty.UNIT));
+          hasDrop(base) ? Optional.empty() : Optional.of(new Place.Step.Field(f.index(), Ty.UNIT));
       case Place.Step.Downcast _ -> hasDrop(base) ? Optional.empty() : Optional.of(step);
       case Place.Step.Deref _ -> base instanceof Ty.Adt ? Optional.of(step) : Optional.empty();
       case Place.Step.ConstantIndex c ->

@@ -78,8 +78,7 @@ final class PathDrop {
     if (!Glue.needed(place.type(), instances, env)) {
       return next;
     }
-    return host.block(
-        List.of(), new Terminator.Drop(place, next, drop.reason(), drop.span()));
+    return host.block(List.of(), new Terminator.Drop(place, next, drop.reason(), drop.span()));
   }
 
   /// Drops a place if its path, or the path of what it is part of, holds a value.
@@ -171,10 +170,7 @@ final class PathDrop {
     int to = next;
     for (Part p : parts.reversed()) {
       int after = to;
-      to =
-          p.path()
-              .map(own -> whole(own, after))
-              .orElseGet(() -> complete(path, p.place(), after));
+      to = p.path().map(own -> whole(own, after)).orElseGet(() -> complete(path, p.place(), after));
     }
     return to;
   }
@@ -195,8 +191,7 @@ final class PathDrop {
     Place ref = host.temporary(new Ty.Ref(Mutability.MUT, place.type()), drop.span());
     Place unit = host.temporary(Ty.UNIT, drop.span());
     return host.block(
-        List.of(
-            new Statement.Assign(ref, new Rvalue.Ref(Mutability.MUT, place), drop.span())),
+        List.of(new Statement.Assign(ref, new Rvalue.Ref(Mutability.MUT, place), drop.span())),
         new Terminator.Call(
             new CallTarget.Direct(box.drop().get()),
             List.of(new Operand.Move(ref)),
@@ -219,8 +214,7 @@ final class PathDrop {
               : null;
       if (child == null) {
         others = true;
-        othersDrop |=
-            variants.get(v).stream().anyMatch(t -> Glue.needed(t, instances, env));
+        othersDrop |= variants.get(v).stream().anyMatch(t -> Glue.needed(t, instances, env));
       } else {
         Place at = paths.path(child).place;
         int run = ladder(child, parts(child, at, variants.get(v)), next);
@@ -228,9 +222,7 @@ final class PathDrop {
       }
     }
     Optional<Integer> rest =
-        others
-            ? Optional.of(othersDrop ? run(place, next) : next)
-            : Optional.empty();
+        others ? Optional.of(othersDrop ? run(place, next) : next) : Optional.empty();
     if (arms.stream().allMatch(a -> a.target() == next) && rest.filter(r -> r != next).isEmpty()) {
       return next;
     }
@@ -240,8 +232,7 @@ final class PathDrop {
           Place t = host.temporary(Ty.ISIZE, drop.span());
           return host.block(
               List.of(new Statement.Assign(t, new Rvalue.Discriminant(place), drop.span())),
-              new Switch(
-                  new Operand.Copy(t), Optional.of(place), arms, rest, drop.span()));
+              new Switch(new Operand.Copy(t), Optional.of(place), arms, rest, drop.span()));
         },
         next);
   }
