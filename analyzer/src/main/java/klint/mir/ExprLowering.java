@@ -9,7 +9,6 @@ import java.util.Optional;
 import klint.base.Span;
 import klint.mir.Rvalue.Aggregate;
 import klint.mir.Terminator.CallKind;
-import klint.mir.Terminator.CallTarget;
 import klint.mir.Terminator.DropReason;
 import klint.resolve.DefId;
 import klint.syntax.Edition;
@@ -36,6 +35,8 @@ final class ExprLowering {
   private final Map<Integer, Integer> variables = new HashMap<>();
   private final Map<Integer, Hir.Node> closureNodes = new HashMap<>();
   private final Extension extension;
+  private final CallLowering calls;
+  private final ClosureLowering closures;
   private Optional<Captured> captured = Optional.empty();
 
   /// The scope that holds temporaries made now.
@@ -49,6 +50,8 @@ final class ExprLowering {
     this.patterns = new PatternMatching(this);
     this.flow = new Flow(this);
     this.extension = new Extension(types);
+    this.calls = new CallLowering(this);
+    this.closures = new ClosureLowering(this);
     if (closure.isPresent()) {
       index(types.hir().value());
     }
@@ -91,6 +94,14 @@ final class ExprLowering {
 
   Optional<DefId> env() {
     return Optional.of(types.hir().owner());
+  }
+
+  /// Where a variable of the body around this closure is found, or what it is a part of; empty for
+  /// variables of its own.
+  Optional<Captured.Found> outer(int local, List<Integer> fields) {
+    return variables.containsKey(local)
+        ? Optional.empty()
+        : captured.flatMap(c -> c.find(local, fields));
   }
 
   void environment(Captured c) {
@@ -487,8 +498,8 @@ final class ExprLowering {
         b.assign(dest, new Rvalue.Repeat(operand(r.value()), len), span);
       }
       case Hir.Node.Struct s -> struct(dest, s);
-      case Hir.Node.Call c -> call(dest, c);
-      case Hir.Node.MethodCall m -> method(dest, m);
+      case Hir.Node.Call c -> calls.call(dest, c);
+      case Hir.Node.MethodCall m -> calls.method(dest, m);
       case Hir.Node.Range r -> {
         List<Operand> parts = new ArrayList<>();
         r.lo().ifPresent(x -> parts.add(operand(x)));
@@ -502,7 +513,7 @@ final class ExprLowering {
       }
       case Hir.Node.Block x -> {
         switch (x.kind()) {
-          case ASYNC, ASYNC_MOVE, GEN, GEN_MOVE -> closureValue(dest, x.id(), own(x), span);
+          case ASYNC, ASYNC_MOVE, GEN, GEN_MOVE -> closures.value(dest, x.id(), own(x), span);
           case PLAIN, UNSAFE -> flow.block(dest, x);
           // Evaluated by the compiler.
           case CONST -> b.assign(dest, new Rvalue.Opaque("const block", List.of()), span);
@@ -515,7 +526,7 @@ final class ExprLowering {
       case Hir.Node.While w -> flow.whileLoop(dest, w);
       case Hir.Node.Loop l -> flow.loop(dest, l);
       case Hir.Node.For f -> flow.forLoop(dest, f);
-      case Hir.Node.Closure c -> closureValue(dest, c.id(), own(c), span);
+      case Hir.Node.Closure c -> closures.value(dest, c.id(), own(c), span);
       case Hir.Node.Return r -> flow.returns(r);
       case Hir.Node.Break x -> flow.breaks(x);
       case Hir.Node.Continue c -> flow.continues(c);
@@ -662,127 +673,6 @@ final class ExprLowering {
         new Aggregate.Kind.Adt(v.adt(), v.index(), adt.args(), Optional.empty()),
         operands,
         s.span());
-  }
-
-  // ---- calls
-
-  private void call(Place dest, Hir.Node.Call c) {
-    Resolution through = types.resolutions().get(c.id());
-    if (through instanceof Resolution.Fn fn) {
-      List<Operand> args = operands(all(c.callee(), c.args()));
-      b.call(fn.callee(), args, dest, CallKind.CALL, c.callee().span(), c.span());
-      return;
-    }
-    if (through instanceof Resolution.Unknown u) {
-      operand(c.callee());
-      List<Operand> args = operands(c.args());
-      unresolved(dest, u.cause(), "call", args, CallKind.CALL, c.callee().span(), c.span());
-      return;
-    }
-    Resolution callee = types.resolutions().get(c.callee().id());
-    if (c.callee() instanceof Hir.Node.Item && callee instanceof Resolution.Ctor ctor) {
-      List<Operand> args = operands(c.args());
-      aggregate(
-          dest,
-          new Aggregate.Kind.Adt(
-              ctor.variant().adt(), ctor.variant().index(), ctor.args(), Optional.empty()),
-          args,
-          c.span());
-      return;
-    }
-    if (type(c.callee()) instanceof Ty.FnDef f) {
-      if (!(c.callee() instanceof Hir.Node.Item)) {
-        operand(c.callee());
-      }
-      List<Operand> args = operands(c.args());
-      b.call(new Callee(f.def(), f.args()), args, dest, CallKind.CALL, c.callee().span(), c.span());
-      return;
-    }
-    if (callee instanceof Resolution.Unknown u) {
-      String name = c.callee() instanceof Hir.Node.Item i ? i.path().path().text() : "call";
-      List<Operand> args = operands(c.args());
-      unresolved(dest, u.cause(), name, args, CallKind.CALL, c.callee().span(), c.span());
-      return;
-    }
-    List<Operand> values = operands(all(c.callee(), c.args()));
-    Operand pointer = values.get(0);
-    List<Operand> args = values.subList(1, values.size());
-    b.call(new CallTarget.Pointer(pointer), args, dest, CallKind.CALL, c.callee().span(), c.span());
-  }
-
-  private static List<Hir.Node> all(Hir.Node first, List<Hir.Node> rest) {
-    List<Hir.Node> out = new ArrayList<>(rest.size() + 1);
-    out.add(first);
-    out.addAll(rest);
-    return out;
-  }
-
-  private void unresolved(
-      Place dest,
-      Cause cause,
-      String name,
-      List<Operand> args,
-      CallKind kind,
-      Span nameSpan,
-      Span span) {
-    b.call(new CallTarget.Unresolved(cause, name), args, dest, kind, nameSpan, span);
-  }
-
-  private void method(Place dest, Hir.Node.MethodCall m) {
-    List<Operand> args = operands(all(m.receiver(), m.args()));
-    Resolution r = types.resolutions().get(m.id());
-    if (r instanceof Resolution.Fn fn) {
-      b.call(fn.callee(), args, dest, CallKind.METHOD, m.name().span(), m.span());
-    } else {
-      Cause cause = r instanceof Resolution.Unknown u ? u.cause() : Cause.DERIVED;
-      unresolved(dest, cause, m.name().text(), args, CallKind.METHOD, m.name().span(), m.span());
-    }
-  }
-
-  private void closureValue(Place dest, int node, Ty type, Span span) {
-    BodyTypes.ClosureTypes c = types.closures().get(node);
-    List<Operand> operands = new ArrayList<>();
-    if (c != null) {
-      for (BodyTypes.Capture x : c.captures()) {
-        Place p = capturedPlace(x);
-        if (x.byValue()) {
-          operands.add(use(p));
-        } else {
-          Mutability m = x.mutability();
-          Place ref = b.temp(new Ty.Ref(m, p.type()), span);
-          b.assign(ref, new Rvalue.Ref(m, p), span);
-          operands.add(new Operand.Move(ref));
-        }
-      }
-    }
-    aggregate(dest, new Aggregate.Kind.Closure(type), operands, span);
-  }
-
-  private Place capturedPlace(BodyTypes.Capture x) {
-    if (!variables.containsKey(x.local()) && captured.isPresent()) {
-      Optional<Captured.Found> f = captured.get().find(x.local(), x.fields());
-      if (f.isPresent()) {
-        Place p = f.get().place();
-        return f.get().fields() == x.fields().size()
-            ? p
-            : fields(p, x.fields().subList(f.get().fields(), x.fields().size()), x.type());
-      }
-    }
-    return fields(variable(x.local(), x.span()), x.fields(), x.type());
-  }
-
-  private Place fields(Place base, List<Integer> fields, Ty last) {
-    Place p = base;
-    for (int i = 0; i < fields.size(); i++) {
-      int index = fields.get(i);
-      List<Ty> all = context.instances().fieldTypes(p.type(), 0, env());
-      Ty t =
-          i == fields.size() - 1
-              ? last
-              : index < all.size() ? all.get(index) : new Ty.Unknown(Cause.DERIVED);
-      p = p.field(index, t);
-    }
-    return p;
   }
 
   private void builtin(Place dest, Hir.Node.Builtin x) {
