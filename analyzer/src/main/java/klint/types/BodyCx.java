@@ -43,6 +43,9 @@ final class BodyCx implements TypeScope.Holes, Solver.ClosureFacts {
   /// Casts that wait until everything else is decided.
   final List<Runnable> casts = new ArrayList<>();
 
+  /// What this body's closures hold, as far as that is found.
+  final Map<Integer, List<Ty>> held = new HashMap<>();
+
   /// The hidden types of this function's own opaque results, by index.
   final Map<Integer, Ty> opaques = new LinkedHashMap<>();
 
@@ -217,6 +220,8 @@ final class BodyCx implements TypeScope.Holes, Solver.ClosureFacts {
                       .map(x -> Tys.subst(CaptureAnalysis.heldType(x), c.args()))
                       .toList());
     }
-    return Optional.empty();
+    return closure instanceof Ty.Closure c
+        ? Optional.ofNullable(held.get(c.id().node()))
+        : Optional.empty();
   }
 }

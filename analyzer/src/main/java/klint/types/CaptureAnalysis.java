@@ -102,6 +102,7 @@ final class CaptureAnalysis {
       }
     }
     captures.put(id, list);
+    cx.held.put(id, list.stream().map(CaptureAnalysis::heldType).toList());
     kinds.put(id, expected.orElse(kind));
     frame = outer;
     for (Capture c : list) {

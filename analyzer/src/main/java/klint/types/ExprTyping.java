@@ -25,6 +25,7 @@ final class ExprTyping {
   final CallTyping calls;
   private final OperatorTyping operators;
   private final ClosureTyping closures;
+  private final CastTyping casts;
   private final Map<Integer, Breakable> breakables = new HashMap<>();
   private final Deque<Optional<Integer>> tries = new ArrayDeque<>();
 
@@ -46,6 +47,7 @@ final class ExprTyping {
     this.paths = new PathTyping(cx, probe);
     this.pats = new PatTyping(cx, this, paths);
     this.closures = new ClosureTyping(cx, this);
+    this.casts = new CastTyping(cx, this);
     this.calls = new CallTyping(cx, this);
     this.operators = new OperatorTyping(cx, this);
   }
@@ -100,7 +102,7 @@ final class ExprTyping {
         }
         yield new Ty.Ptr(n.mutability(), t);
       }
-      case Hir.Node.Cast n -> cast(n);
+      case Hir.Node.Cast n -> casts.cast(n);
       case Hir.Node.Tuple n -> tuple(n, hint);
       case Hir.Node.Array n -> array(n, hint);
       case Hir.Node.Repeat n -> repeat(n, hint);
@@ -170,6 +172,13 @@ final class ExprTyping {
         && cx.structural(r.pointee()) instanceof Ty.Slice s) {
       inner = Optional.of(s);
     }
+    if (inner.isEmpty()
+        && n.operand() instanceof Hir.Node.Closure
+        && hint.map(cx::structural).orElse(Ty.UNIT) instanceof Ty.Ref r
+        && cx.structural(r.pointee()) instanceof Ty.Dyn d) {
+      // What the object's trait calls it with is what the closure takes.
+      inner = Optional.of(d);
+    }
     Ty t = check(n.operand(), inner);
     if (n.mutability() == Mutability.MUT) {
       PlaceMutability.require(cx, n.operand());
@@ -182,68 +191,6 @@ final class ExprTyping {
     PlaceMutability.require(cx, n.left());
     checkCoerce(n.right(), left);
     return Ty.UNIT;
-  }
-
-  private Ty cast(Hir.Node.Cast n) {
-    Ty target = cx.solver.normalize(cx.world.items().lowering().type(cx.scope(module()), n.type()));
-    Ty t = cx.shallow(target);
-    Optional<Ty> hint =
-        t instanceof Ty.Prim || t instanceof Ty.Ptr || t instanceof Ty.FnPtr || t instanceof Ty.Ref
-            ? Optional.of(t)
-            : Optional.empty();
-    Ty from = check(n.operand(), castHint(hint));
-    Runnable settle =
-        () -> castCoercion(from, target).ifPresent(s -> cx.adjust(n.operand().id(), s));
-    if (Tys.hasInfer(cx.table.resolve(target)) || Tys.hasInfer(cx.table.resolve(from))) {
-      // A cast decides nothing that something else still may.
-      cx.casts.add(settle);
-    } else {
-      settle.run();
-    }
-    return target;
-  }
-
-  /// A literal takes an integer type from a cast only if the target is one.
-  private Optional<Ty> castHint(Optional<Ty> hint) {
-    return hint.filter(t -> !(t instanceof Ty.Prim p) || isNumber(p));
-  }
-
-  private static boolean isNumber(Ty.Prim p) {
-    return InferenceTable.isInteger(p) || InferenceTable.isFloat(p);
-  }
-
-  private Optional<List<Adjustment>> castCoercion(Ty from, Ty to) {
-    Ty f = cx.structural(from);
-    Ty t = cx.structural(to);
-    if (f instanceof Ty.Infer i && i.kind() == Ty.VarKind.GENERAL) {
-      return Optional.empty();
-    }
-    if (f instanceof Ty.Infer i && t instanceof Ty.Prim p) {
-      boolean same =
-          i.kind() == Ty.VarKind.INT ? InferenceTable.isInteger(p) : InferenceTable.isFloat(p);
-      if (!same) {
-        return Optional.of(List.of());
-      }
-    }
-    if (f instanceof Ty.Ptr a && t instanceof Ty.Ptr b && openPointee(b)) {
-      cx.unify(a.pointee(), b.pointee());
-      return Optional.of(List.of());
-    }
-    if (f instanceof Ty.FnDef
-        || f instanceof Ty.Closure
-        || f instanceof Ty.Infer
-        || f instanceof Ty.Adt
-        || f instanceof Ty.Ref
-        || f instanceof Ty.Ptr
-        || f instanceof Ty.Never) {
-      Optional<List<Adjustment>> c = coercion.attempt(f, t);
-      return c.isPresent() ? c : Optional.of(List.of());
-    }
-    return Optional.of(List.of());
-  }
-
-  private boolean openPointee(Ty.Ptr p) {
-    return cx.shallow(p.pointee()) instanceof Ty.Infer;
   }
 
   private Ty tuple(Hir.Node.Tuple n, Optional<Ty> hint) {

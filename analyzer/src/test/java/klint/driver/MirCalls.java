@@ -53,7 +53,7 @@ final class MirCalls {
                 Integer.parseInt(m.group(5)),
                 Integer.parseInt(m.group(6)),
                 owner(parts),
-                parts.getLast()),
+                parts.getLast().replace("r#", "")),
             1,
             Integer::sum);
       }
