@@ -64,7 +64,7 @@ impl Routes {
             if route.network != network {
                 return None;
             }
-            Some(self.add(Route { gateway, ..*route })) //~ fn ERROR[blocking-allocation-in-atomic]
+            Some(self.add(Route { gateway, ..*route })) //~ ERROR[blocking-allocation-in-atomic]
         });
         drop(section);
         copied.ok_or(ENODEV)??;

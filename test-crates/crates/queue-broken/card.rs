@@ -43,7 +43,7 @@ impl Card {
         if in_flight.stopped {
             return Err(EIO);
         }
-        in_flight.requests.push(rq, GFP_KERNEL)?; //~ fn ERROR[blocking-allocation-in-atomic]
+        in_flight.requests.push(rq, GFP_KERNEL)?; //~ ERROR[blocking-allocation-in-atomic]
         self.registers.write32(in_flight.requests.len() as u32, DOORBELL);
         Ok(())
     }

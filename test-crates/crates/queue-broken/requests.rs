@@ -15,7 +15,7 @@ impl Operations for CardQueue {
     type QueueData = CardQueue;
 
     fn queue_rq(queue: &CardQueue, rq: ARef<Request>, _is_last: bool) -> Result {
-        *queue.submitted.lock() += 1; //~ fn ERROR[sleep-in-atomic]
+        *queue.submitted.lock() += 1; //~ ERROR[sleep-in-atomic]
         queue.card.submit(rq)
     }
 

@@ -46,13 +46,13 @@ impl Session {
             }
         }
         let n = buffer.get(&mut chunk[..wanted]);
-        copy_to_user(to, &chunk[..n])?; //~ fn ERROR[sleep-in-atomic]
+        copy_to_user(to, &chunk[..n])?; //~ ERROR[sleep-in-atomic]
         Ok(n)
     }
 
     fn resize(&self, size: usize) -> Result {
         let mut current = self.buffer.lock();
-        let mut buffer = Buffer::new(size)?; //~ fn ERROR[blocking-allocation-in-atomic]
+        let mut buffer = Buffer::new(size)?; //~ ERROR[blocking-allocation-in-atomic]
         buffer.take_over(&mut current);
         *current = buffer;
         let mut settings = self.settings.lock(); //~ ERROR[sleep-in-atomic]

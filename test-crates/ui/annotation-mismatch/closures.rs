@@ -1,5 +1,4 @@
 //@ uses: might_sleep, cpu
-//@ known-bug: only annotations of functions with bodies are checked yet
 //! A closure can be annotated like a function.
 #![feature(stmt_expr_attributes)]
 use kernel::prelude::*;
@@ -10,7 +9,7 @@ pub fn annotated_closure_ok() {
     f();
 }
 
-pub fn fn_annotated_closure_bad() {
+pub fn annotated_closure_bad() {
     let f = #[klint::preempt_count(expect = 0..)]
     || might_sleep(); //~ ERROR[annotation-mismatch]
     f();

@@ -1,5 +1,4 @@
 //@ uses: cpu, might_sleep, spinlock
-//@ known-bug: only annotations of functions with bodies are checked yet
 //! Where a tool attribute cannot be registered, a line comment directly above says the same.
 use kernel::prelude::*;
 
@@ -9,7 +8,7 @@ pub fn raises_ok() {
 }
 
 // klint: preempt_count(expect = 0..)
-pub fn fn_claims_any_bad() { //~ ERROR[annotation-mismatch]
+pub fn claims_any_bad() { //~ ERROR[annotation-mismatch]
     might_sleep();
 }
 
@@ -19,11 +18,11 @@ pub fn trusted_ok() {
 }
 
 // klint: any_context
-pub fn fn_claims_any_by_name_bad() { //~ ERROR[annotation-mismatch]
+pub fn claims_any_by_name_bad() { //~ ERROR[annotation-mismatch]
     might_sleep();
 }
 
-pub fn fp_trusted_by_callers_ok(q: &SpinLock<u32>) {
+pub fn trusted_by_callers_ok(q: &SpinLock<u32>) {
     let _g = q.lock();
     trusted_ok();
 }

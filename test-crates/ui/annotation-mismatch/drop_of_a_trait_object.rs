@@ -1,5 +1,4 @@
 //@ uses: kbox, might_sleep, spinlock
-//@ known-bug: only annotations of functions with bodies are checked yet
 //! On a trait, `drop_preempt_count` states what dropping a `dyn` of it may do; an upcast must not widen it.
 use kernel::prelude::*;
 
@@ -22,7 +21,7 @@ pub fn quick_under_a_lock_ok(q: &SpinLock<u32>, x: KBox<dyn QuickToDrop>) {
     drop(x);
 }
 
-pub fn fn_upcast_hides_the_sleep_bad(x: KBox<dyn SlowDerived>) -> KBox<dyn QuickBase> {
+pub fn upcast_hides_the_sleep_bad(x: KBox<dyn SlowDerived>) -> KBox<dyn QuickBase> {
     x //~ ERROR[annotation-mismatch]
 }
 

@@ -1,5 +1,4 @@
 //@ uses: cpu, might_sleep, spinlock
-//@ known-bug: only annotations of functions with bodies are checked yet
 //! `drop_preempt_count` states what dropping a value does, its fields included.
 use kernel::prelude::*;
 
@@ -12,7 +11,7 @@ impl Drop for Flusher {
 }
 
 #[klint::drop_preempt_count(expect = 0..)]
-pub struct ClaimsQuick { //~ fn ERROR[annotation-mismatch]
+pub struct ClaimsQuick { //~ ERROR[annotation-mismatch]
     _flusher: Flusher,
 }
 
@@ -36,7 +35,7 @@ impl Drop for PreemptGuard {
 }
 
 #[klint::drop_preempt_count(adjust = 0)]
-pub struct ClaimsNeutral; //~ fn ERROR[annotation-mismatch]
+pub struct ClaimsNeutral; //~ ERROR[annotation-mismatch]
 
 impl Drop for ClaimsNeutral {
     fn drop(&mut self) {
@@ -44,7 +43,7 @@ impl Drop for ClaimsNeutral {
     }
 }
 
-pub fn fp_trusted_ok(q: &SpinLock<u32>, t: Trusted) {
+pub fn trusted_ok(q: &SpinLock<u32>, t: Trusted) {
     let _g = q.lock();
     drop(t);
 }

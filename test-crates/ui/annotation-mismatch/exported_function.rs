@@ -1,5 +1,4 @@
 //@ uses: cpu
-//@ known-bug: only annotations of functions with bodies are checked yet
 //! A function that C can call by name has to leave the count as it was, unless it says otherwise.
 use kernel::prelude::*;
 
@@ -10,12 +9,12 @@ pub extern "C" fn demo_neutral_ok() {
 }
 
 #[no_mangle]
-pub extern "C" fn fn_demo_raises_bad() { //~ ERROR[annotation-mismatch]
+pub extern "C" fn demo_raises_bad() { //~ ERROR[annotation-mismatch]
     preempt_disable();
 }
 
 #[export_name = "demo_renamed"]
-pub extern "C" fn fn_demo_lowers_bad() { //~ ERROR[annotation-mismatch]
+pub extern "C" fn demo_lowers_bad() { //~ ERROR[annotation-mismatch]
     preempt_enable();
 }
 

@@ -1,5 +1,4 @@
 //@ edition: 2024
-//@ known-bug: only annotations of functions with bodies are checked yet
 //! Every kind of item that can state a contract and break it, in a crate of one file.
 
 #[klint::preempt_count(adjust = 1, expect = 0.., unchecked)]
@@ -26,13 +25,13 @@ pub trait Contract {
 pub struct Breaks;
 
 impl Contract for Breaks {
-    fn method(&self) { //~ fn ERROR[annotation-mismatch]
+    fn method(&self) { //~ ERROR[annotation-mismatch]
         enter();
     }
 }
 
 #[klint::drop_preempt_count(adjust = 0)]
-pub struct BreaksInDrop; //~ fn ERROR[annotation-mismatch]
+pub struct BreaksInDrop; //~ ERROR[annotation-mismatch]
 
 impl Drop for BreaksInDrop {
     fn drop(&mut self) {
@@ -41,6 +40,6 @@ impl Drop for BreaksInDrop {
 }
 
 #[unsafe(no_mangle)]
-pub extern "C" fn fn_exported_bad() { //~ ERROR[annotation-mismatch]
+pub extern "C" fn exported_bad() { //~ ERROR[annotation-mismatch]
     enter();
 }

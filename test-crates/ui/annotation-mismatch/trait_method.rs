@@ -1,5 +1,4 @@
 //@ uses: cpu, might_sleep, spinlock
-//@ known-bug: only annotations of functions with bodies are checked yet
 //! An annotated trait method is a contract: implementations may allow more, never less.
 use kernel::prelude::*;
 
@@ -33,14 +32,14 @@ impl Poll for Good {
 pub struct Broken;
 
 impl Poll for Broken {
-    fn poll(&self) -> bool { //~ fn ERROR[annotation-mismatch]
+    fn poll(&self) -> bool { //~ ERROR[annotation-mismatch]
         msleep(1);
         true
     }
 
     fn wait(&self) {}
 
-    fn begin(&self) {} //~ fn ERROR[annotation-mismatch]
+    fn begin(&self) {} //~ ERROR[annotation-mismatch]
 }
 
 pub fn contract_is_used_ok(q: &SpinLock<u32>, p: &dyn Poll) -> bool {

@@ -1,5 +1,4 @@
 //@ uses: cpu, might_sleep, cant_sleep
-//@ known-bug: contracts of function pointers are not checked yet
 //! What becomes a function pointer must leave the count alone and must accept count 0.
 use kernel::prelude::*;
 
@@ -30,26 +29,26 @@ pub fn sleeping_is_not_against_the_contract_ok() {
     call(sleeps);
 }
 
-pub fn fn_raising_bad() {
+pub fn raising_bad() {
     let f: fn() = raises; //~ WARNING[function-pointer-contract]
     let _ = f;
 }
 
-pub fn fn_needing_a_lock_bad() {
+pub fn needing_a_lock_bad() {
     let f: fn() = needs_a_lock; //~ WARNING[function-pointer-contract]
     let _ = f;
 }
 
-pub fn fn_as_an_argument_bad() {
+pub fn as_an_argument_bad() {
     call(raises); //~ WARNING[function-pointer-contract]
 }
 
-pub fn fn_by_a_cast_bad() {
+pub fn by_a_cast_bad() {
     let f = raises as fn(); //~ WARNING[function-pointer-contract]
     let _ = f;
 }
 
-pub fn fn_closure_bad() {
+pub fn closure_bad() {
     let f: fn() = || preempt_disable(); //~ WARNING[function-pointer-contract]
     let _ = f;
 }

@@ -1,5 +1,4 @@
 //@ uses: cpu
-//@ known-bug: contracts of function pointers are not checked yet
 //! Tables of functions in constants and statics are coercions too.
 use core::ffi::c_int;
 use kernel::bindings;
@@ -13,7 +12,7 @@ fn raises() {
 
 pub static TABLE: [fn(); 2] = [
     neutral,
-    raises, //~ fn WARNING[function-pointer-contract]
+    raises, //~ WARNING[function-pointer-contract]
 ];
 
 pub struct Ops {
@@ -23,7 +22,7 @@ pub struct Ops {
 
 pub const OPS: Ops = Ops {
     start: neutral,
-    stop: Some(raises), //~ fn WARNING[function-pointer-contract]
+    stop: Some(raises), //~ WARNING[function-pointer-contract]
 };
 
 unsafe extern "C" fn open(_inode: *mut bindings::inode, _file: *mut bindings::file) -> c_int {
@@ -37,7 +36,7 @@ unsafe extern "C" fn release(_inode: *mut bindings::inode, _file: *mut bindings:
 
 pub static FOPS: bindings::file_operations = bindings::file_operations {
     open: Some(open),
-    release: Some(release), //~ fn WARNING[function-pointer-contract]
+    release: Some(release), //~ WARNING[function-pointer-contract]
     read: None,
     write: None,
     unlocked_ioctl: None,

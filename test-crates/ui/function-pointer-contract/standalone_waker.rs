@@ -1,5 +1,4 @@
 //@ edition: 2024
-//@ known-bug: contracts of function pointers are not checked yet
 //! The table of a `Waker` is made of function pointers.
 use core::task::{RawWaker, RawWakerVTable};
 
@@ -20,7 +19,7 @@ pub static QUIET: RawWakerVTable = RawWakerVTable::new(clone, nothing, nothing, 
 
 pub static LOUD: RawWakerVTable = RawWakerVTable::new(
     clone,
-    wake, //~ fn WARNING[function-pointer-contract]
+    wake, //~ WARNING[function-pointer-contract]
     nothing,
     nothing,
 );

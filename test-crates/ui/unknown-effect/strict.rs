@@ -1,6 +1,5 @@
 //@ uses: spinlock
 //@ args: --strict
-//@ known-bug: a pointer that only callers know has no target yet
 //! Under `--strict` what is unknown in an atomic section is an error.
 use kernel::prelude::*;
 
@@ -13,7 +12,7 @@ pub fn in_a_section_bad(q: &SpinLock<u32>) -> u32 {
     unsafe { demo_chip_do_something(*g) } //~ ERROR[unknown-effect]
 }
 
-pub fn fn_pointer_without_a_target_bad(q: &SpinLock<u32>, f: extern "C" fn(u8, u16) -> i64) -> i64 {
+pub fn pointer_without_a_target_bad(q: &SpinLock<u32>, f: extern "C" fn(u8, u16) -> i64) -> i64 {
     let _g = q.lock();
     f(1, 2) //~ ERROR[unknown-effect]
 }

@@ -1,5 +1,4 @@
 //@ uses: cpu, might_sleep
-//@ known-bug: contracts of vtables are not checked yet
 //! An annotated trait method sets its own contract, which replaces the default one.
 use kernel::prelude::*;
 
@@ -41,7 +40,7 @@ pub fn as_stated_ok(p: &Preempt) {
     let _ = s.name();
 }
 
-pub fn fn_other_method_breaks_the_default_bad(o: &Odd) {
+pub fn other_method_breaks_the_default_bad(o: &Odd) {
     let s: &dyn Section = o; //~ WARNING[vtable-contract]
     let _ = s.name();
 }

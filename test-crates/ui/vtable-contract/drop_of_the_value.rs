@@ -1,5 +1,4 @@
 //@ uses: cpu, kbox, error, might_sleep, spinlock
-//@ known-bug: contracts of vtables are not checked yet
 //! The drop of a `dyn` value is one of its methods: it has to keep the contract too.
 use kernel::prelude::*;
 
@@ -40,7 +39,7 @@ pub fn plain_drop_ok() -> Result<KBox<dyn Handle>> {
     Ok(KBox::new(Quiet, GFP_KERNEL)?)
 }
 
-pub fn fn_adjusting_drop_bad() -> Result<KBox<dyn Handle>> {
+pub fn adjusting_drop_bad() -> Result<KBox<dyn Handle>> {
     Ok(KBox::new(Releases, GFP_KERNEL)?) //~ WARNING[vtable-contract]
 }
 
@@ -48,6 +47,6 @@ pub fn sleeping_drop_with_the_default_contract_ok() -> Result<KBox<dyn Handle>> 
     Ok(KBox::new(Flusher, GFP_KERNEL)?)
 }
 
-pub fn fn_sleeping_drop_against_the_stated_one_bad() -> Result<KBox<dyn QuickHandle>> {
+pub fn sleeping_drop_against_the_stated_one_bad() -> Result<KBox<dyn QuickHandle>> {
     Ok(KBox::new(Flusher, GFP_KERNEL)?) //~ WARNING[vtable-contract]
 }

@@ -1,5 +1,4 @@
 //@ edition: 2024
-//@ known-bug: contracts of vtables are not checked yet
 //! Coercions to `dyn`, in a crate of one file: by reference, in a box, counted, as an error.
 extern crate alloc;
 
@@ -30,19 +29,19 @@ pub fn reference_ok(x: &Quiet) -> &dyn Op {
     x
 }
 
-pub fn fn_reference_bad(x: &Loud) -> &dyn Op {
+pub fn reference_bad(x: &Loud) -> &dyn Op {
     x //~ WARNING[vtable-contract]
 }
 
-pub fn fn_boxed_bad() -> Box<dyn Op> {
+pub fn boxed_bad() -> Box<dyn Op> {
     Box::new(Loud) //~ WARNING[vtable-contract]
 }
 
-pub fn fn_counted_bad(x: Arc<Loud>) -> Arc<dyn Op> {
+pub fn counted_bad(x: Arc<Loud>) -> Arc<dyn Op> {
     x //~ WARNING[vtable-contract]
 }
 
-pub fn fn_closure_bad() -> Box<dyn Fn()> {
+pub fn closure_bad() -> Box<dyn Fn()> {
     Box::new(|| enter()) //~ WARNING[vtable-contract]
 }
 

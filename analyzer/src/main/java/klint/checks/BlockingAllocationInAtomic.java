@@ -33,7 +33,7 @@ final class BlockingAllocationInAtomic implements Rule {
             "may block for memory",
             Optional.of(v.need()),
             v.context(),
-            v.need().leaf(),
+            Evidence.cause(v.need()),
             List.of(),
             "allocate before the section, or with `GFP_ATOMIC` or `GFP_NOWAIT`"));
   }

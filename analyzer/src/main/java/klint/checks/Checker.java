@@ -17,6 +17,7 @@ import klint.expand.Expansions;
 import klint.rules.Knowledge;
 import klint.rules.RuleInfo;
 import klint.source.Places;
+import klint.source.TreeLines;
 import klint.types.Instances;
 
 /// The stage's door: violations to findings, one for each place.
@@ -33,6 +34,9 @@ public final class Checker {
           new AnnotationMismatch(),
           new MalformedAnnotation(),
           new SleepingLockInRawContext(),
+          new FunctionPointerContract(),
+          new VtableContract(),
+          new ReportPreemptCount(),
           new UnknownEffect());
 
   private final Evidence evidence;
@@ -59,8 +63,10 @@ public final class Checker {
       Knowledge knowledge,
       Places places,
       Expansions expansions,
+      TreeLines lines,
       Levels levels) {
-    Checker c = new Checker(new Evidence(knowledge, places, expansions, guards), instances, levels);
+    Checker c =
+        new Checker(new Evidence(knowledge, places, expansions, guards, lines), instances, levels);
     for (Violation v : summaries.violations()) {
       for (Rule r : RULES) {
         r.draft(v, c.evidence).ifPresent(d -> c.add(r.info(), v, d));

@@ -31,7 +31,7 @@ final class ContextRequired implements Rule {
             "needs another context",
             Optional.of(v.need()),
             v.context(),
-            v.need().leaf(),
+            Evidence.cause(v.need()),
             List.of(),
             "call it where the context it needs is established"));
   }

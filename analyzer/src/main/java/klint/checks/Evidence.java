@@ -17,6 +17,7 @@ import klint.rules.AcquisitionKind;
 import klint.rules.Component;
 import klint.rules.Knowledge;
 import klint.source.Places;
+import klint.source.TreeLines;
 
 /// Turns what the analysis knows into places and words.
 final class Evidence {
@@ -26,12 +27,15 @@ final class Evidence {
   private final Places places;
   private final Expansions expansions;
   private final Guards guards;
+  private final TreeLines lines;
 
-  Evidence(Knowledge knowledge, Places places, Expansions expansions, Guards guards) {
+  Evidence(
+      Knowledge knowledge, Places places, Expansions expansions, Guards guards, TreeLines lines) {
     this.knowledge = knowledge;
     this.places = places;
     this.expansions = expansions;
     this.guards = guards;
+    this.lines = lines;
   }
 
   /// The user's place of a span: where a macro was called, if it came out of one.
@@ -167,6 +171,7 @@ final class Evidence {
                   + dropped(chain.get(1))
                   + ", which "
                   + verb
+                  + destructor(chain, 1)
               : name(first.callee()) + " " + verb;
       case DROP -> drop(v, first, verb);
       case AWAIT -> "`.await` " + verb;
@@ -186,12 +191,24 @@ final class Evidence {
           + " drops a value of type "
           + type
           + ", which "
-          + verb;
+          + verb
+          + destructor(v.need().chain(), 0);
     }
     return name.map(n -> "dropping `" + n + "` of type " + type)
             .orElse("dropping a value of type " + type)
         + " "
-        + verb;
+        + verb
+        + destructor(v.need().chain(), 0);
+  }
+
+  /// Which destructor in it it is, if one is known.
+  private static String destructor(List<Need.Link> chain, int drop) {
+    // A destructor has no call that one could point at.
+    return chain.size() > drop + 1
+            && chain.get(drop + 1).kind() == Need.Kind.CALL
+            && chain.get(drop + 1).span().isNone()
+        ? " in " + name(chain.get(drop + 1).callee())
+        : "";
   }
 
   /// The type a drop link is about, as [klint.types.Instances] prints it.
@@ -222,7 +239,10 @@ final class Evidence {
     for (Need.Link l : need.chain()) {
       out.add(
           switch (l.kind()) {
-            case CALL -> Finding.Step.call(place(l.span()), ShortName.function(l.callee()));
+            case CALL ->
+                Finding.Step.call(
+                    l.span().isNone() ? Place.ofFile("") : place(l.span()),
+                    ShortName.function(l.callee()));
             case AWAIT -> Finding.Step.call(place(l.span()), l.callee());
             case DROP ->
                 new Finding.Step(
@@ -231,19 +251,30 @@ final class Evidence {
                     "drop of " + ShortName.type(droppedType(l)),
                     Finding.Step.Kind.CALL);
             case LEAF ->
-                Finding.Step.reason(
-                    l.span().isNone() ? Place.ofFile("") : place(l.span()),
-                    reason(l.callee(), out));
+                l.c()
+                    .map(this::reason)
+                    .orElseGet(() -> Finding.Step.reason(Place.ofFile(""), l.callee()));
           });
     }
     return out;
   }
 
-  /// The evidence of a leaf, without the name of the function that was just said.
-  private static String reason(String evidence, List<Finding.Step> before) {
-    String said = before.isEmpty() ? "" : before.getLast().name() + " (";
-    return !said.isEmpty() && evidence.startsWith(said) && evidence.endsWith(")")
-        ? evidence.substring(said.length(), evidence.length() - 1)
-        : evidence;
+  /// What a way down ends in, for grouping: the leaf, and where an annotation is all there is to
+  /// say of it, whose.
+  static String cause(Need need) {
+    List<Need.Link> chain = need.chain();
+    return chain.size() < 2 || chain.getLast().c().isPresent()
+        ? need.leaf()
+        : chain.get(chain.size() - 2).callee() + " " + need.leaf();
+  }
+
+  /// "C, kernel/locking/mutex.c:285: might_sleep()": the number only where the tree is at hand.
+  private Finding.Step reason(Need.CLine c) {
+    Optional<Integer> line = lines.number(c.file(), c.text());
+    String text = c.text().endsWith(";") ? c.text().substring(0, c.text().length() - 1) : c.text();
+    String where = c.file() + line.map(n -> ":" + n).orElse("");
+    return Finding.Step.reason(
+        line.map(n -> new Place(c.file(), n, 1, n, 1)).orElse(Place.ofFile(c.file())),
+        "C" + (where.isEmpty() ? "" : ", " + where) + (text.isEmpty() ? "" : ": " + text));
   }
 }

@@ -32,7 +32,7 @@ final class SleepInAtomic implements Rule {
             "may sleep",
             Optional.of(v.need()),
             v.context(),
-            v.need().leaf(),
+            Evidence.cause(v.need()),
             last ? List.of("only where this drops the last reference") : List.of(),
             evidence.help(v)));
   }

@@ -17,6 +17,7 @@ import klint.resolve.ResolvedCrates;
 import klint.rules.Knowledge;
 import klint.source.SourceSet;
 import klint.source.SourceText;
+import klint.source.TreeLines;
 import klint.types.BodyTypes;
 import klint.types.Inference;
 
@@ -65,6 +66,7 @@ public record Analysis(
         knowledge,
         sources.table(),
         defs.expansions(),
+        new TreeLines(sources.kernelTree()),
         levels);
   }
 

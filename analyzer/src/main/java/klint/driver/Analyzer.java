@@ -103,6 +103,7 @@ public final class Analyzer {
                     () ->
                         EffectAnalysis.run(
                             inference,
+                            sources.table(),
                             bodies,
                             knowledge,
                             index,

@@ -115,17 +115,23 @@ final class CFunctions {
           case Condition.Always _, Condition.LastReference _, Condition.NotInInterrupt _ -> 0;
         };
     List<Need.Link> chain = new ArrayList<>();
-    chain.add(new Need.Link(Span.NONE, evidence(e), Need.Kind.LEAF));
+    chain.add(
+        new Need.Link(
+            Span.NONE,
+            evidence(e),
+            Need.Kind.LEAF,
+            Optional.of(new Need.CLine(e.symbol(), e.evidence().source(), how(e)))));
     return new Need(r.expect(), r.strength(), r.when(), PlaceKey.local(Math.max(param, 0)), chain);
   }
 
+  private static String how(EffectEntry e) {
+    return e.evidence().line().isEmpty()
+        ? String.join(" -> ", e.evidence().chain())
+        : e.evidence().line();
+  }
+
   private static String evidence(EffectEntry e) {
-    String how =
-        !e.evidence().line().isEmpty()
-            ? ": " + e.evidence().line()
-            : !e.evidence().chain().isEmpty()
-                ? ": " + String.join(" -> ", e.evidence().chain())
-                : "";
+    String how = how(e).isEmpty() ? "" : ": " + how(e);
     String where = e.evidence().source().isEmpty() ? "C" : "C, " + e.evidence().source();
     return e.symbol() + " (" + where + how + ")";
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import klint.resolve.Def;
 import klint.resolve.DefId;
 import klint.resolve.LinkNames;
+import klint.rules.Annotation;
 import klint.types.Callee;
 import klint.types.Instances.Target;
 import klint.types.Ty;
@@ -118,6 +119,10 @@ final class Callees {
   }
 
   Site closure(Ty.ClosureId id, List<Ty> args, Optional<DefId> env, Site.Brought brought) {
+    Optional<Annotation.Properties> told = program.told(id).properties();
+    if (told.isPresent() && told.get().adjust().isPresent() && told.get().expect().isPresent()) {
+      return new Site.Known(Stated.summary(told.get()), "the closure");
+    }
     List<Ty> own = program.instances.identity(id.owner());
     return new Site.Inner(
         closed(Instance.closure(id, own, Optional.of(id.owner()))),

@@ -72,7 +72,8 @@ final class Drops {
     boolean same = s.outcomes().size() == 1 && s.outcomes().get(0).isNeutral();
     boolean known =
         key.isPresent() && cases.stream().anyMatch(c -> c.facts().hasUnder(c.resolve(key.get())));
-    if ((same && !known) || depth > MAX_DEPTH) {
+    boolean stated = run.program.stated.ofDrop(type).isPresent();
+    if ((same && !known) || stated || depth > MAX_DEPTH) {
       return whole(cases, s, span, what, type);
     }
     return walk(cases, key, type, span, what, depth);

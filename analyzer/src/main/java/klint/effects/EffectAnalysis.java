@@ -19,7 +19,7 @@ import klint.rules.Condition;
 import klint.rules.Expect;
 import klint.rules.ExpectRange;
 import klint.rules.Knowledge;
-import klint.rules.Requirement;
+import klint.source.Places;
 import klint.types.BodyTypes;
 import klint.types.Inference;
 import klint.types.Ty;
@@ -36,10 +36,10 @@ public final class EffectAnalysis {
   private final Program program;
   private final Callbacks callbacks;
 
-  private EffectAnalysis(Inference inference, Knowledge knowledge, CIndex index) {
+  private EffectAnalysis(Inference inference, Places places, Knowledge knowledge, CIndex index) {
     this.inference = inference;
     this.defs = inference.defs();
-    this.stated = new Stated(defs);
+    this.stated = new Stated(defs, places);
     this.program = new Program(inference, knowledge, index, stated);
     this.callbacks = new Callbacks(program, index.version());
   }
@@ -48,13 +48,14 @@ public final class EffectAnalysis {
   /// deadline leaves no time for are counted.
   public static Summaries run(
       Inference inference,
+      Places places,
       List<BodyTypes> bodies,
       Knowledge knowledge,
       CIndex index,
       Deadline deadline,
       int jobs) {
     return klint.base.DeepStack.call(
-        () -> new EffectAnalysis(inference, knowledge, index).run(bodies, deadline, jobs));
+        () -> new EffectAnalysis(inference, places, knowledge, index).run(bodies, deadline, jobs));
   }
 
   /// What one function comes to.
@@ -99,10 +100,19 @@ public final class EffectAnalysis {
             }
           };
         });
-    return summaries(functions, roots, engines);
+    Engine last = new Engine(program);
+    List<Program.Reported> types = new ArrayList<>();
+    new Contracts(last).types(types);
+    return summaries(
+        asked.stream().map(b -> b.hir().owner()).toList(), functions, roots, types, engines);
   }
 
-  private Summaries summaries(List<DefId> functions, Map<DefId, Root> roots, List<Engine> engines) {
+  private Summaries summaries(
+      List<DefId> bodies,
+      List<DefId> functions,
+      Map<DefId, Root> roots,
+      List<Program.Reported> types,
+      List<Engine> engines) {
     List<Summaries.Entry> entries = new ArrayList<>();
     Map<String, Violation> all = new LinkedHashMap<>();
     List<Map.Entry<Instance, Program.Finished>> told =
@@ -113,6 +123,13 @@ public final class EffectAnalysis {
     for (Map.Entry<Instance, Program.Finished> e : told) {
       e.getValue().violations().forEach(r -> all.putIfAbsent(r.key(), r.violation()));
     }
+    for (DefId f : bodies) {
+      Root r = roots.get(f);
+      if (r != null) {
+        r.violations().forEach(v -> all.putIfAbsent(v.key(), v.violation()));
+      }
+    }
+    types.forEach(v -> all.putIfAbsent(v.key(), v.violation()));
     int unknown = 0;
     int skipped = 0;
     for (DefId f : functions) {
@@ -122,7 +139,6 @@ public final class EffectAnalysis {
         continue;
       }
       unknown += r.summary().unknown() ? 1 : 0;
-      r.violations().forEach(v -> all.putIfAbsent(v.key(), v.violation()));
       entries.add(
           new Summaries.Entry(
               f,
@@ -157,17 +173,32 @@ public final class EffectAnalysis {
     List<Ty> own = program.instances.identity(def);
     Instance instance = engine.callees.closed(Instance.fn(def, own, Optional.of(def)));
     Summary summary = engine.of(null, instance);
+    List<Program.Reported> found = new ArrayList<>();
+    Contracts contracts = new Contracts(engine);
     for (int node : body.closures().keySet().stream().sorted().toList()) {
-      engine.of(
-          null,
-          engine.callees.closed(
-              Instance.closure(new Ty.ClosureId(def, node), own, Optional.of(def))));
+      Ty.ClosureId id = new Ty.ClosureId(def, node);
+      Instance closure = engine.callees.closed(Instance.closure(id, own, Optional.of(def)));
+      Summary does = engine.of(null, closure);
+      Optional<Flow> flow = program.body(closure.code());
+      if (flow.isPresent()) {
+        contracts.closure(id, flow.get().body().span(), does, found);
+        PointerContracts.check(engine, def, flow.get().body(), found);
+      }
     }
+    program
+        .body(instance.code())
+        .ifPresent(f -> PointerContracts.check(engine, def, f.body(), found));
     if (defs.def(def) instanceof Def.Fn) {
-      List<Program.Reported> found = new ArrayList<>();
-      stated.of(def, Annotation.Subject.FUNCTION).ifPresent(p -> compare(def, p, summary, found));
-      roots.put(def, new Root(summary, found));
+      contracts.function(def, summary, found);
+      if (stated.wantsReport(def)) {
+        found.add(
+            new Program.Reported(
+                "report " + def,
+                new Violation.Report(
+                    def, defs.def(def).span(), summary.adjust(), summary.expect())));
+      }
     }
+    roots.put(def, new Root(summary, found));
   }
 
   /// Analyzes a function that somebody calls in a context of theirs once more, in each of these.
@@ -206,47 +237,5 @@ public final class EffectAnalysis {
         && !n.chain().isEmpty()
         && n.expect() instanceof Expect.Count(ExpectRange range)
         && !range.contains(0);
-  }
-
-  private void compare(
-      DefId def, Annotation.Properties told, Summary found, List<Program.Reported> out) {
-    if (told.trust() == Annotation.Trust.UNCHECKED) {
-      return;
-    }
-    Span span = defs.def(def).span();
-    if (told.adjust().isPresent()) {
-      for (Outcome o : found.outcomes()) {
-        if (o.adjust() != told.adjust().get() && !o.widened()) {
-          out.add(
-              new Program.Reported(
-                  "adjust " + def,
-                  new Violation.Mismatch(
-                      def,
-                      span,
-                      "adjust = " + told.adjust().get(),
-                      "the preemption count changes by " + o.adjust(),
-                      List.of())));
-        }
-      }
-    }
-    if (told.expect().isPresent()) {
-      ExpectRange stated = told.expect().get();
-      for (Need n : found.needs()) {
-        if (n.expect() instanceof klint.rules.Expect.Count c
-            && n.strength() != Requirement.Strength.RT_LOCK
-            && n.when() instanceof klint.rules.Condition.Always
-            && !c.range().includes(stated)) {
-          out.add(
-              new Program.Reported(
-                  "expect " + def,
-                  new Violation.Mismatch(
-                      def,
-                      span,
-                      "expect = " + stated,
-                      "a call in it needs " + c.range(),
-                      List.of(n))));
-        }
-      }
-    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import klint.mir.Terminator;
 import klint.resolve.DefId;
+import klint.rules.Annotation;
 import klint.types.Ty;
 import org.jspecify.annotations.Nullable;
 
@@ -89,8 +90,36 @@ final class Engine {
         : s;
   }
 
+  Summary summary(Site.Inner site) {
+    Summary s = of(null, site.actual());
+    for (DefId d : site.stated().reversed()) {
+      s = program.stated.adjusted(d, s);
+    }
+    return s;
+  }
+
+  Summary glue(Ty type, Optional<DefId> env) {
+    return glue(null, type, env);
+  }
+
+  /// What dropping a value of the type does, whatever an annotation says of it.
+  Summary bareGlue(Ty type, Optional<DefId> env) {
+    return bareGlue(null, type, env);
+  }
+
   /// What dropping a value of the type does.
-  Summary glue(Node reader, Ty type, Optional<DefId> env) {
+  Summary glue(@Nullable Node reader, Ty type, Optional<DefId> env) {
+    Optional<Annotation.Properties> told = program.stated.ofDrop(type);
+    if (told.isEmpty()) {
+      return bareGlue(reader, type, env);
+    }
+    boolean all = told.get().adjust().isPresent() && told.get().expect().isPresent();
+    return all || type instanceof Ty.Dyn
+        ? Stated.summary(told.get())
+        : Stated.adjusted(told.get(), bareGlue(reader, type, env));
+  }
+
+  private Summary bareGlue(@Nullable Node reader, Ty type, Optional<DefId> env) {
     Instance i = Instance.glue(type, env);
     return of(
         reader,

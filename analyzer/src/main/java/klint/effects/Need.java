@@ -50,9 +50,18 @@ public record Need(
   /// A call in the body of a closure, which `function` contains.
   public record Inside(DefId function, Span span) {}
 
-  /// A call on the way: its place in the caller (none for the leaf's own evidence), the callee, and
-  /// where it is defined.
-  public record Link(Span span, String callee, Kind kind) {}
+  /// A step on the way: its place in the caller (none for the leaf's own evidence), and the callee.
+  ///
+  /// `c` is the line of C that decides, for a leaf that has one.
+  public record Link(Span span, String callee, Kind kind, Optional<CLine> c) {
+    public Link(Span span, String callee, Kind kind) {
+      this(span, callee, kind, Optional.empty());
+    }
+  }
+
+  /// A line of the kernel: the function it decides about, a file relative to the tree, and the
+  /// line's text, which may be a chain of calls if no line is quoted.
+  public record CLine(String symbol, String file, String text) {}
 
   /// What kind of step it is.
   public enum Kind {

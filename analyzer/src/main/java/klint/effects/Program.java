@@ -2,6 +2,7 @@
 package klint.effects;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +15,15 @@ import klint.mir.Lowering;
 import klint.resolve.CrateDefs;
 import klint.resolve.Def;
 import klint.resolve.DefId;
+import klint.rules.Annotation;
 import klint.rules.Knowledge;
 import klint.syntax.Attr;
 import klint.types.BodyTypes;
+import klint.types.Hir;
+import klint.types.HirNodes;
 import klint.types.Inference;
 import klint.types.Instances;
+import klint.types.Ty;
 
 /// What all threads of the analysis share: the program, what is known of C, and what is finished.
 final class Program {
@@ -117,6 +122,37 @@ final class Program {
       }
     }
     return coercions.get();
+  }
+
+  /// What annotations say of a closure.
+  record ToldClosure(Optional<Annotation.Properties> properties, List<Violation> malformed) {}
+
+  private final Map<Ty.ClosureId, ToldClosure> toldClosures = new ConcurrentHashMap<>();
+
+  ToldClosure told(Ty.ClosureId id) {
+    ToldClosure known = toldClosures.get(id);
+    if (known == null) {
+      List<Violation> wrong = new ArrayList<>();
+      Optional<Annotation.Properties> properties =
+          attributes(id).isEmpty()
+              ? Optional.empty()
+              : stated.closure(id.owner(), attributes(id), wrong);
+      known = new ToldClosure(properties, wrong);
+      toldClosures.put(id, known);
+    }
+    return known;
+  }
+
+  private List<Attr> attributes(Ty.ClosureId id) {
+    Optional<BodyTypes> body = inference.body(id.owner());
+    if (body.isPresent()) {
+      for (Hir.Node n : HirNodes.of(body.get().hir())) {
+        if (n instanceof Hir.Node.Closure c && c.id() == id.node()) {
+          return c.attrs();
+        }
+      }
+    }
+    return List.of();
   }
 
   // ---- functions without a body to read

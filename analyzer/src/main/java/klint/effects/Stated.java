@@ -2,7 +2,7 @@
 package klint.effects;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,120 +11,100 @@ import klint.resolve.CrateDefs;
 import klint.resolve.Def;
 import klint.resolve.DefId;
 import klint.rules.Annotation;
-import klint.rules.AnnotationParser;
-import klint.rules.AnnotationResult;
 import klint.rules.Condition;
 import klint.rules.Expect;
 import klint.rules.ExpectRange;
 import klint.rules.Requirement;
+import klint.source.Places;
 import klint.syntax.Attr;
-import klint.syntax.TokenTree;
+import klint.types.Ty;
 
-/// What annotations say of functions, types and traits: `#[klint::preempt_count(..)]` and its short
-/// forms.
+/// What annotations say of functions, types and traits, and what that makes of a summary.
 final class Stated {
   private final CrateDefs defs;
-  private final Map<DefId, List<Annotation.Properties>> known = new HashMap<>();
-  private final List<Violation> malformed = new ArrayList<>();
+  private final Places places;
+  private final Map<DefId, AnnotationReader.Item> items;
+  private final List<Violation> malformed;
 
-  Stated(CrateDefs defs) {
+  Stated(CrateDefs defs, Places places) {
     this.defs = defs;
-    for (int i = 0; i < defs.size(); i++) {
-      DefId id = new DefId(i);
-      if (defs.def(id) instanceof Def.Mod) {
-        continue;
-      }
-      for (Attr a : defs.def(id).attrs()) {
-        if (a instanceof Attr.Normal n
-            && n.meta().path().text().startsWith("klint::")
-            && !n.meta().is("klint::intrinsic")) {
-          read(id, n.meta());
-        }
-      }
-    }
+    this.places = places;
+    AnnotationReader reader = AnnotationReader.read(defs, places);
+    this.items = new LinkedHashMap<>(reader.items());
+    this.malformed = List.copyOf(reader.malformed());
   }
 
   List<Violation> malformed() {
     return malformed;
   }
 
-  private void read(DefId id, Attr.Meta meta) {
-    StringBuilder text = new StringBuilder();
-    List<Span> at = new ArrayList<>();
-    word(meta.path().last().name().text(), meta.path().span(), text, at);
-    if (meta.args() instanceof Attr.Args.Delimited d) {
-      tree(d.group(), text, at);
-    }
-    switch (AnnotationParser.parse(text.toString())) {
-      case AnnotationResult.Malformed m -> {
-        Span from = at.isEmpty() ? meta.span() : at.get(Math.min(m.offset(), at.size() - 1));
-        if (defs.crate(defs.def(id).crate()).report()) {
-          malformed.add(new Violation.Malformed(id, from, m.message()));
-        }
-      }
-      case AnnotationResult.Parsed p -> {
-        if (p.annotation() instanceof Annotation.Properties props) {
-          known.computeIfAbsent(id, _ -> new ArrayList<>()).add(props);
-        }
-      }
-    }
-  }
-
-  /// The attribute's tokens as text, each character with its token's place.
-  private static void tree(TokenTree t, StringBuilder text, List<Span> at) {
-    switch (t) {
-      case TokenTree.Token k -> {
-        if (text.length() > 0 && Character.isLetterOrDigit(text.charAt(text.length() - 1))) {
-          word(" ", k.span(), text, at);
-        }
-        word(k.text(), k.span(), text, at);
-      }
-      case TokenTree.Group g -> {
-        word(g.delimiter().open(), g.open(), text, at);
-        g.trees().forEach(x -> tree(x, text, at));
-        word(g.delimiter().close(), g.close(), text, at);
-      }
-      case TokenTree.Interpolated i -> i.tokens().forEach(x -> tree(x, text, at));
-    }
-  }
-
-  private static void word(String word, Span span, StringBuilder text, List<Span> at) {
-    text.append(word);
-    for (int i = 0; i < word.length(); i++) {
-      at.add(span);
-    }
+  /// All definitions with an annotation, in order of definition.
+  List<DefId> annotated() {
+    return items.keySet().stream().sorted().toList();
   }
 
   Optional<Annotation.Properties> of(DefId def, Annotation.Subject subject) {
-    return known.getOrDefault(def, List.of()).stream()
-        .filter(p -> p.subject() == subject)
-        .findFirst();
+    return Optional.ofNullable(items.get(def))
+        .flatMap(AnnotationReader.Item::properties)
+        .filter(p -> p.subject() == subject);
   }
 
-  /// The summary of a function whose annotation says all: both properties.
+  Optional<Annotation.Properties> closure(DefId owner, List<Attr> attrs, List<Violation> wrong) {
+    return AnnotationReader.closure(defs, places, owner, attrs, wrong);
+  }
+
+  /// Whether a function asks for a report of what was inferred.
+  boolean wantsReport(DefId def) {
+    return items.containsKey(def) && items.get(def).report();
+  }
+
+  /// What an annotation says of dropping a value of the type: one on the type, or on the trait of a
+  /// `dyn`.
+  Optional<Annotation.Properties> ofDrop(Ty type) {
+    Optional<DefId> def =
+        switch (type) {
+          case Ty.Adt a -> Optional.of(a.def());
+          case Ty.Dyn d -> d.principal().map(Ty.Dyn.Principal::trait);
+          default -> Optional.empty();
+        };
+    return def.flatMap(d -> of(d, Annotation.Subject.DROP));
+  }
+
+  /// The summary of a function whose annotation says all: both properties, or the expectation of a
+  /// function without a body, which then leaves the count alone.
   Optional<Summary> replacing(DefId def) {
     return of(def, Annotation.Subject.FUNCTION)
-        .filter(p -> p.adjust().isPresent() && p.expect().isPresent())
-        .map(
-            p ->
-                new Summary(
-                    outcomes(p.adjust().get()),
-                    needs(p.expect().get()),
-                    Summary.Dependence.NONE,
-                    false));
+        .filter(p -> p.expect().isPresent() && (p.adjust().isPresent() || isForeign(def)))
+        .map(Stated::summary);
+  }
+
+  private boolean isForeign(DefId def) {
+    return defs.def(def).parent().filter(p -> defs.def(p) instanceof Def.ExternBlock).isPresent();
+  }
+
+  /// What properties say by themselves.
+  static Summary summary(Annotation.Properties p) {
+    return new Summary(
+        outcomes(p.adjust().orElse(0)),
+        p.expect().map(Stated::needs).orElse(List.of()),
+        Summary.Dependence.NONE,
+        false);
   }
 
   /// A summary with the stated properties in place of the inferred ones.
   Summary adjusted(DefId def, Summary inferred) {
-    Optional<Annotation.Properties> p = of(def, Annotation.Subject.FUNCTION);
-    if (p.isEmpty()) {
-      return inferred;
+    return of(def, Annotation.Subject.FUNCTION).map(p -> adjusted(p, inferred)).orElse(inferred);
+  }
+
+  static Summary adjusted(Annotation.Properties p, Summary inferred) {
+    if (p.adjust().isPresent() && p.expect().isPresent()) {
+      return summary(p);
     }
     return new Summary(
-        p.get().adjust().map(Stated::outcomes).orElse(inferred.outcomes()),
-        p.get().expect().map(Stated::needs).orElse(inferred.needs()),
+        p.adjust().map(Stated::outcomes).orElse(inferred.outcomes()),
+        p.expect().map(Stated::needs).orElse(inferred.needs()),
         inferred.depends(),
-        inferred.unknown() && (p.get().adjust().isEmpty() || p.get().expect().isEmpty()));
+        inferred.unknown());
   }
 
   static List<Outcome> outcomes(int adjust) {
@@ -147,6 +127,8 @@ final class Stated {
             r.strength(),
             Condition.ALWAYS,
             Need.NOWHERE,
-            List.of(new Need.Link(Span.NONE, "annotated with expect = " + range, Need.Kind.LEAF))));
+            List.of(
+                new Need.Link(
+                    Span.NONE, "annotated with `expect = " + range + "`", Need.Kind.LEAF))));
   }
 }

@@ -4,6 +4,7 @@ package klint.effects;
 import java.util.List;
 import klint.base.Span;
 import klint.resolve.DefId;
+import klint.rules.ExpectRange;
 
 /// A place where what is asked meets a context that does not give it. Rules make findings of it.
 public sealed interface Violation {
@@ -29,8 +30,54 @@ public sealed interface Violation {
     LOOP
   }
 
-  /// The body does not keep what an annotation says.
-  record Mismatch(DefId function, Span span, String stated, String found, List<Need> because)
+  /// Something breaks a contract: who made it (a path or type), what is promised (as an annotation
+  /// says it), and what is so.
+  record Mismatch(
+      DefId function,
+      Span span,
+      Source source,
+      String by,
+      String promised,
+      String found,
+      List<Need> because)
+      implements Violation {
+
+    /// Where the contract comes from.
+    public enum Source {
+      /// The function's own annotation.
+      OWN,
+      /// That of a closure in the function.
+      CLOSURE,
+      /// That of the trait's method it implements.
+      TRAIT,
+      /// C, which calls it by name.
+      EXPORTED,
+      /// The annotation of a type's drop.
+      DROP,
+      /// That of the trait an upcast is to.
+      UPCAST
+    }
+  }
+
+  /// What becomes a pointer or a trait object breaks the contract of calls through it. `what` is
+  /// the function, or the drop, that does.
+  record Contract(
+      DefId function,
+      Span span,
+      Kind kind,
+      String what,
+      String promised,
+      String found,
+      java.util.Optional<Need> because)
+      implements Violation {
+    public enum Kind {
+      POINTER,
+      VTABLE
+    }
+  }
+
+  /// Nothing is wrong: what was inferred of a function that asks for it.
+  record Report(DefId function, Span span, java.util.Optional<Integer> adjust, ExpectRange expect)
       implements Violation {}
 
   /// An annotation that cannot be read, or applies to nothing.

@@ -35,6 +35,7 @@ final class Weaknesses {
           MALFORMED_ANNOTATION,
           FUNCTION_POINTER_CONTRACT,
           VTABLE_CONTRACT,
+          REPORT_PREEMPT_COUNT,
           UNKNOWN_EFFECT,
           DOCUMENTED_CONTEXT,
           UNUSED_SUPPRESSION,

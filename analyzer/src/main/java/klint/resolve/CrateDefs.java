@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import klint.syntax.Block;
 import klint.syntax.Path;
+import klint.syntax.SourceFile;
 
 /// All definitions of all crates of a run, and the meaning of every name in them. Immutable and
 /// thread-safe once built.
@@ -22,6 +23,9 @@ public interface CrateDefs {
   int size();
 
   Def def(DefId id);
+
+  /// The parsed files by their number; comments are there.
+  Map<Integer, SourceFile> files();
 
   /// Every impl block of every crate, in order of id; also those inside function bodies and `const
   /// _` blocks.

@@ -118,7 +118,7 @@ public final class ResolvedCrates implements CrateDefs {
     return program.expansions;
   }
 
-  /// The parsed files by their number; comments are there.
+  @Override
   public Map<Integer, SourceFile> files() {
     return files;
   }

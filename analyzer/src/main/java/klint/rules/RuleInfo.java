@@ -47,6 +47,8 @@ public enum RuleInfo {
   UNUSED_SUPPRESSION("unused-suppression", Level.WARNING, "a suppression that suppresses nothing"),
   SUPPRESSION_WITHOUT_REASON(
       "suppression-without-reason", Level.WARNING, "a suppression that gives no reason"),
+  REPORT_PREEMPT_COUNT(
+      "report-preempt-count", Level.NOTE, "what was inferred of a function that asks for it"),
   NOT_USING_PRELUDE(
       "not-using-prelude", Level.OFF, "an import of what the kernel's prelude already brings"),
   C_STR_LITERAL("c-str-literal", Level.OFF, "a `c_str!` where a C string literal would do"),

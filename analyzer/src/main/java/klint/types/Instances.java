@@ -48,6 +48,9 @@ public interface Instances {
   /// Whether some type mentions a generic parameter.
   boolean mentionsParameters(List<Ty> types);
 
+  /// A trait's supertraits, theirs included.
+  List<DefId> supertraits(DefId trait);
+
   /// The trait's method that an impl's method implements.
   Optional<DefId> implemented(DefId method);
 

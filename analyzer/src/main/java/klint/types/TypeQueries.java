@@ -417,6 +417,11 @@ final class TypeQueries implements Instances {
   }
 
   @Override
+  public List<DefId> supertraits(DefId trait) {
+    return world.items().supertraits(trait);
+  }
+
+  @Override
   public Optional<DefId> implemented(DefId method) {
     Optional<DefId> impl =
         world.defs().def(method).parent().filter(p -> world.defs().def(p) instanceof Def.Impl);

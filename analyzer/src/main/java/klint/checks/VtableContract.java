@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.checks;
+
+import java.util.List;
+import java.util.Optional;
+import klint.effects.Context;
+import klint.effects.Violation;
+import klint.rules.RuleInfo;
+
+/// An implementation that is not neutral, made part of a trait object.
+final class VtableContract implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.VTABLE_CONTRACT;
+  }
+
+  @Override
+  public Optional<Draft> draft(Violation violation, Evidence evidence) {
+    if (!(violation instanceof Violation.Contract v)
+        || v.kind() != Violation.Contract.Kind.VTABLE) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Draft(
+            v.span(),
+            Optional.empty(),
+            what(v)
+                + " becomes part of a trait object, whose calls count on `"
+                + v.promised()
+                + "`, but "
+                + v.found(),
+            "",
+            v.because(),
+            Context.ENTRY,
+            v.what() + " " + v.promised(),
+            List.of(),
+            "leave the preemption count as it was, or annotate the trait's method"));
+  }
+
+  private static String what(Violation.Contract v) {
+    return v.what().startsWith("dropping ")
+        ? "dropping `" + ShortName.type(v.what().substring("dropping ".length())) + "`"
+        : Evidence.name(v.what());
+  }
+}
