@@ -12,8 +12,6 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /// Completion for shells, made from the commands themselves.
 final class Completion {
-  private static final String NAME = "klint-java";
-
   private Completion() {}
 
   /// Shells that are known.
@@ -213,9 +211,8 @@ final class Completion {
     StringBuilder out = new StringBuilder();
     out.append(".\\\" Made by klint-java itself: klint-java completion man\n");
     out.append(".TH KLINT-JAVA 1 2026-01-01 \"klint-java ").append(Main.VERSION).append("\"\n");
-    out.append(
-        ".SH NAME\n"
-            + "klint-java \\- which calls of Rust-for-Linux code may sleep in atomic context\n");
+    out.append(".SH NAME\n");
+    out.append("klint-java \\- which calls of Rust-for-Linux code may sleep in atomic context\n");
     out.append(".SH SYNOPSIS\n");
     List<String> lines = new ArrayList<>();
     for (CommandSpec c : commands(root)) {

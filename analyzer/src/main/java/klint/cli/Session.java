@@ -63,7 +63,8 @@ final class Session {
     this.environment = Map.copyOf(environment);
   }
 
-  int run(String... args) {
+  /// All commands, to be run in this session.
+  CommandLine line() {
     CommandLine line = new CommandLine(new RootCommand());
     line.addSubcommand(new CheckCommand(this));
     line.addSubcommand(new EffectsCommand(this));
@@ -90,6 +91,11 @@ final class Session {
           }
           return defect(exception);
         });
+    return line;
+  }
+
+  int run(String... args) {
+    CommandLine line = line();
     try {
       return line.execute(args);
     } catch (StackOverflowError | OutOfMemoryError e) {

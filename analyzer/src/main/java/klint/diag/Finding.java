@@ -89,7 +89,7 @@ public record Finding(
   /// last may be the reason why the one before it sleeps.
   ///
   /// `name` is what is called, or the reason.
-  public record Step(Place place, String message, String name, Kind kind) {
+  public record Step(Place place, String message, String name, Step.Kind kind) {
     public enum Kind {
       CALL,
       REASON
@@ -101,17 +101,17 @@ public record Finding(
           place,
           message,
           message.startsWith(CALLS) ? message.substring(CALLS.length()) : message,
-          Kind.CALL);
+          Step.Kind.CALL);
     }
 
     private static final String CALLS = "calls ";
 
     public static Step call(Place place, String name) {
-      return new Step(place, CALLS + name, name, Kind.CALL);
+      return new Step(place, CALLS + name, name, Step.Kind.CALL);
     }
 
     public static Step reason(Place place, String reason) {
-      return new Step(place, reason, reason, Kind.REASON);
+      return new Step(place, reason, reason, Step.Kind.REASON);
     }
   }
 
@@ -119,7 +119,7 @@ public record Finding(
   public record Label(Place place, String message) {}
 
   /// Who silenced the finding, where, and the reason given.
-  public record Suppression(Kind kind, Place place, String reason) {
+  public record Suppression(Suppression.Kind kind, Place place, String reason) {
     public enum Kind {
       /// A comment or an attribute.
       SOURCE,

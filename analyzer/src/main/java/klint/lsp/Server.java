@@ -14,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import klint.diag.Finding;
 import klint.diag.Place;
 import org.eclipse.lsp4j.CodeAction;
@@ -63,10 +62,8 @@ final class Server implements LanguageServer, TextDocumentService, WorkspaceServ
           });
   private final Map<String, String> open = new ConcurrentHashMap<>();
   private final AtomicLong version = new AtomicLong();
-  private final AtomicReference<Optional<Workspace.Answer>> latest =
-      new AtomicReference<>(Optional.empty());
-  private final AtomicReference<Optional<LanguageClient>> client =
-      new AtomicReference<>(Optional.empty());
+  private volatile Optional<Workspace.Answer> latest = Optional.empty();
+  private volatile Optional<LanguageClient> client = Optional.empty();
   private final Set<String> marked = new HashSet<>();
   private volatile String root = "";
   private volatile boolean shutDown;
@@ -77,7 +74,7 @@ final class Server implements LanguageServer, TextDocumentService, WorkspaceServ
   }
 
   void connect(LanguageClient editor) {
-    client.set(Optional.of(editor));
+    client = Optional.of(editor);
   }
 
   void onExit(Runnable task) {
@@ -186,17 +183,15 @@ final class Server implements LanguageServer, TextDocumentService, WorkspaceServ
   private void analyze() {
     try {
       Optional<Workspace.Answer> answer = workspace.analyze(root, new LinkedHashMap<>(open));
-      latest.set(answer);
+      latest = answer;
       publish(answer);
     } catch (RuntimeException e) {
       // Editors go on without us; the next change tries again.
-      client
-          .get()
-          .ifPresent(
-              c ->
-                  c.logMessage(
-                      new org.eclipse.lsp4j.MessageParams(
-                          org.eclipse.lsp4j.MessageType.Error, "klint-java: " + e)));
+      client.ifPresent(
+          c ->
+              c.logMessage(
+                  new org.eclipse.lsp4j.MessageParams(
+                      org.eclipse.lsp4j.MessageType.Error, "klint-java: " + e)));
     }
   }
 
@@ -219,9 +214,7 @@ final class Server implements LanguageServer, TextDocumentService, WorkspaceServ
           if (!list.isEmpty()) {
             marked.add(uri);
           }
-          client
-              .get()
-              .ifPresent(c -> c.publishDiagnostics(new PublishDiagnosticsParams(uri, list)));
+          client.ifPresent(c -> c.publishDiagnostics(new PublishDiagnosticsParams(uri, list)));
         });
   }
 
@@ -229,7 +222,7 @@ final class Server implements LanguageServer, TextDocumentService, WorkspaceServ
 
   @Override
   public CompletableFuture<@Nullable Hover> hover(HoverParams params) {
-    Optional<Workspace.Answer> answer = latest.get();
+    Optional<Workspace.Answer> answer = latest;
     Optional<Workspace.Function> best = Optional.empty();
     if (answer.isPresent()) {
       Diagnostics make = new Diagnostics(answer.get());
@@ -260,35 +253,30 @@ final class Server implements LanguageServer, TextDocumentService, WorkspaceServ
   public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>>
       definition(DefinitionParams params) {
     List<Location> out = new ArrayList<>();
-    latest
-        .get()
-        .ifPresent(
-            answer -> {
-              Diagnostics make = new Diagnostics(answer);
-              for (Finding f :
-                  at(answer, params.getTextDocument().getUri(), params.getPosition())) {
-                for (Finding.Acquisition a : f.acquisitions()) {
-                  Place place = make.labelled(f, a.place());
-                  make.uri(place).ifPresent(uri -> out.add(new Location(uri, make.range(place))));
-                }
-              }
-            });
+    latest.ifPresent(
+        answer -> {
+          Diagnostics make = new Diagnostics(answer);
+          for (Finding f : at(answer, params.getTextDocument().getUri(), params.getPosition())) {
+            for (Finding.Acquisition a : f.acquisitions()) {
+              Place place = make.labelled(f, a.place());
+              make.uri(place).ifPresent(uri -> out.add(new Location(uri, make.range(place))));
+            }
+          }
+        });
     return CompletableFuture.completedFuture(Either.forLeft(out.stream().distinct().toList()));
   }
 
   @Override
   public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
     List<Either<Command, CodeAction>> out = new ArrayList<>();
-    latest
-        .get()
-        .ifPresent(
-            answer -> {
-              Diagnostics make = new Diagnostics(answer);
-              String uri = params.getTextDocument().getUri();
-              for (Finding f : at(answer, uri, params.getRange().getStart())) {
-                make.actions(f, uri).forEach(a -> out.add(Either.forRight(a)));
-              }
-            });
+    latest.ifPresent(
+        answer -> {
+          Diagnostics make = new Diagnostics(answer);
+          String uri = params.getTextDocument().getUri();
+          for (Finding f : at(answer, uri, params.getRange().getStart())) {
+            make.actions(f, uri).forEach(a -> out.add(Either.forRight(a)));
+          }
+        });
     return CompletableFuture.completedFuture(out);
   }
 

@@ -16,7 +16,6 @@ import java.util.Optional;
 /// Context must be there as it is written; where lines have moved it is looked for nearby.
 final class Application {
   private final Path top;
-  private final FileLayer under;
   private final FileLayer over;
 
   /// What became of each file, by where it began; for files that are new, by where they are.
@@ -31,7 +30,6 @@ final class Application {
 
   private Application(Path top, FileLayer under) {
     this.top = top;
-    this.under = under;
     this.over = under.copy();
   }
 

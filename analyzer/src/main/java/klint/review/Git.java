@@ -137,27 +137,27 @@ public final class Git {
   /// What a command gave.
   ///
   /// Units: `out` are bytes as ISO 8859-1, so that nothing is lost.
-  private record Output(int code, byte[] bytes, String err) {}
+  private record Output(int code, String bytes, String err) {}
 
   record Ran(int code, String out, String err) {}
 
   /// Runs git; an exit code of its own is the caller's to judge.
   Ran run(String... args) throws GitProblem {
     Output output = output(args);
-    return new Ran(output.code(), new String(output.bytes(), StandardCharsets.UTF_8), output.err());
+    return new Ran(output.code(), decoded(output.bytes()), output.err());
   }
 
   /// The output of a command that has to work.
   String text(String... args) throws GitProblem {
-    return new String(bytes(args), StandardCharsets.UTF_8);
-  }
-
-  byte[] bytes(String... args) throws GitProblem {
     Output output = output(args);
     if (output.code() != 0) {
       throw new GitProblem("git: " + reason(output.err()));
     }
-    return output.bytes();
+    return decoded(output.bytes());
+  }
+
+  private static String decoded(String bytes) {
+    return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
   }
 
   private static String reason(String err) {
@@ -205,7 +205,7 @@ public final class Git {
     try {
       process.getOutputStream().close();
       byte[] out = process.getInputStream().readAllBytes();
-      return new Output(process.waitFor(), out, err.get());
+      return new Output(process.waitFor(), new String(out, StandardCharsets.ISO_8859_1), err.get());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -192,23 +192,23 @@ record Mailbox(List<Patch> patches, Optional<String> baseCommit) {
 
   private static byte[] quotedPrintable(String text) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != '=') {
-        out.write(c);
-        continue;
-      }
+    int i = 0;
+    while (i < text.length()) {
       int high = i + 1 < text.length() ? Character.digit(text.charAt(i + 1), 16) : -1;
       int low = i + 2 < text.length() ? Character.digit(text.charAt(i + 2), 16) : -1;
-      if (high >= 0 && low >= 0) {
+      if (text.charAt(i) != '=') {
+        out.write(text.charAt(i));
+        i++;
+      } else if (high >= 0 && low >= 0) {
         out.write(high * 16 + low);
-        i += 2;
+        i += 3;
       } else if (text.startsWith("\r\n", i + 1)) {
-        i += 2;
+        i += 3;
       } else if (text.startsWith("\n", i + 1)) {
-        i += 1;
+        i += 2;
       } else {
-        out.write(c);
+        out.write('=');
+        i++;
       }
     }
     return out.toByteArray();

@@ -26,7 +26,12 @@ record Patch(String name, List<OfFile> files) {
 
     /// The patch that takes this one back.
     OfFile undone() {
-      return new OfFile(after, before, kind, hunks.stream().map(Hunk::undone).toList(), line);
+      return new OfFile(
+          /* before= */ after,
+          /* after= */ before,
+          kind,
+          hunks.stream().map(Hunk::undone).toList(),
+          line);
     }
   }
 
@@ -45,7 +50,11 @@ record Patch(String name, List<OfFile> files) {
     }
 
     Hunk undone() {
-      return new Hunk(newStart, oldStart, lines.stream().map(Line::undone).toList(), line);
+      return new Hunk(
+          /* oldStart= */ newStart,
+          /* newStart= */ oldStart,
+          lines.stream().map(Line::undone).toList(),
+          line);
     }
 
     List<String> side(Side side) {

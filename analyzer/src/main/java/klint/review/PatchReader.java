@@ -131,12 +131,12 @@ final class PatchReader {
   }
 
   private static int closing(String quoted) {
-    for (int i = 1; i < quoted.length(); i++) {
-      if (quoted.charAt(i) == '\\') {
-        i++;
-      } else if (quoted.charAt(i) == '"') {
+    int i = 1;
+    while (i < quoted.length()) {
+      if (quoted.charAt(i) == '"') {
         return i;
       }
+      i += quoted.charAt(i) == '\\' ? 2 : 1;
     }
     return quoted.length() - 1;
   }
@@ -171,20 +171,22 @@ final class PatchReader {
       return name;
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    for (int i = 1; i < name.length() - 1; i++) {
+    int i = 1;
+    while (i < name.length() - 1) {
       char c = name.charAt(i);
       if (c != '\\') {
         out.writeBytes(String.valueOf(c).getBytes(StandardCharsets.UTF_8));
+        i++;
         continue;
       }
-      i++;
-      char e = name.charAt(i);
-      if (e >= '0' && e <= '3' && i + 2 < name.length() - 1) {
-        out.write(Integer.parseInt(name.substring(i, i + 3), 8));
-        i += 2;
+      char e = name.charAt(i + 1);
+      if (e >= '0' && e <= '3' && i + 3 < name.length() - 1) {
+        out.write(Integer.parseInt(name.substring(i + 1, i + 4), 8));
+        i += 4;
       } else {
         int known = "abtnvfr".indexOf(e);
         out.write(known >= 0 ? 7 + known : e);
+        i += 2;
       }
     }
     return out.toString(StandardCharsets.UTF_8);

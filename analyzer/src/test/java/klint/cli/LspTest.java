@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -183,7 +184,7 @@ final class LspTest {
   }
 
   private static String applied(String text, CodeAction action, String uri) {
-    TextEdit edit = action.getEdit().getChanges().get(uri).getFirst();
+    TextEdit edit = Objects.requireNonNull(action.getEdit().getChanges().get(uri)).getFirst();
     List<String> lines = text.lines().toList();
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {

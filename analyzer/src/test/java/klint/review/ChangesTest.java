@@ -259,9 +259,20 @@ final class ChangesTest {
   void plainDiffsAndOddOnes() throws Exception {
     Repository r = repository();
     String plain =
-        "--- old/a.rs\t2026-01-01 00:00:00\n+++ new/a.rs\t2026-01-02 00:00:00\n"
-            + "@@ -1,3 +1,4 @@\n one\n+and a half\n two\n three\n"
-            + "--- /dev/null\n+++ new/n.rs\n@@ -0,0 +1 @@\n+no end\n\\ No newline at end of file\n";
+        """
+        --- old/a.rs\t2026-01-01 00:00:00
+        +++ new/a.rs\t2026-01-02 00:00:00
+        @@ -1,3 +1,4 @@
+         one
+        +and a half
+         two
+         three
+        --- /dev/null
+        +++ new/n.rs
+        @@ -0,0 +1 @@
+        +no end
+        \\ No newline at end of file
+        """;
     try (Change c = patch(r, "Some words before it.\n\n" + plain)) {
       assertEquals(List.of("- > n.rs", "a.rs > a.rs"), changed(c));
       assertTrue(after(c).getFirst().startsWith("a.rs: one and a half two"));
