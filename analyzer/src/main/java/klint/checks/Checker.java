@@ -34,6 +34,7 @@ public final class Checker {
           new AnnotationMismatch(),
           new MalformedAnnotation(),
           new SleepingLockInRawContext(),
+          new IrqUnsafeLock(),
           new FunctionPointerContract(),
           new VtableContract(),
           new ReportPreemptCount(),

@@ -28,6 +28,7 @@ final class Callbacks {
   private final Program program;
   private final KernelVersion version;
   private final List<SlotScan.Use> uses = new ArrayList<>();
+  private boolean interrupts;
   private final Set<String> constants = new LinkedHashSet<>();
   private final Map<DefId, List<ContextEntry.Address>> byFunction = new LinkedHashMap<>();
 
@@ -48,7 +49,7 @@ final class Callbacks {
   }
 
   /// Nothing more is added; what each function is called as can be asked.
-  void close() {
+  void close(List<DefId> functions) {
     uses.sort(
         Comparator.comparingInt((SlotScan.Use u) -> u.span().file())
             .thenComparingInt(u -> u.span().lo())
@@ -60,6 +61,10 @@ final class Callbacks {
         all.add(use.address());
       }
     }
+    interrupts =
+        functions.stream()
+            .flatMap(f -> entries(f).stream())
+            .anyMatch(h -> h.kind().equals("hardirq") || h.kind().equals("softirq"));
   }
 
   private static DefId definition(FnValue f) {
@@ -67,6 +72,11 @@ final class Callbacks {
       case FnValue.Item i -> i.callee().def();
       case FnValue.Closure c -> c.id().owner();
     };
+  }
+
+  /// Whether any function that was seen may be entered in an interrupt; asked once all are added.
+  boolean hasInterrupts() {
+    return interrupts;
   }
 
   /// Every slot that a function was put into, and the entry that says who calls it.

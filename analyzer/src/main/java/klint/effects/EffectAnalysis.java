@@ -88,7 +88,8 @@ public final class EffectAnalysis {
             }
           };
         });
-    callbacks.close();
+    callbacks.close(functions);
+    IrqLocks irqLocks = new IrqLocks(program, callbacks);
     Workers.each(
         functions.size(),
         jobs,
@@ -97,6 +98,7 @@ public final class EffectAnalysis {
           return i -> {
             if (!deadline.hasPassed()) {
               enter(e, functions.get(i), roots);
+              locks(e, functions.get(i), roots, irqLocks);
             }
           };
         });
@@ -104,7 +106,21 @@ public final class EffectAnalysis {
     List<Program.Reported> types = new ArrayList<>();
     new Contracts(last).types(types);
     return summaries(
-        asked.stream().map(b -> b.hir().owner()).toList(), functions, roots, types, engines);
+        asked.stream().map(b -> b.hir().owner()).toList(), functions, roots, types, engines,
+        irqLocks.violations(functions));
+  }
+
+  private void locks(Engine engine, DefId def, Map<DefId, Root> roots, IrqLocks into) {
+    Root root = roots.get(def);
+    if (root == null || !callbacks.hasInterrupts()) {
+      return;
+    }
+    Instance instance =
+        engine.callees.closed(Instance.fn(def, program.instances.identity(def), Optional.of(def)));
+    boolean forCaller = root.summary().outcomes().stream().anyMatch(o -> !o.acquires().isEmpty());
+    engine
+        .locks(instance)
+        .ifPresent(f -> into.add(def, forCaller ? new LockScan.Found(List.of(), f.calls()) : f));
   }
 
   private Summaries summaries(
@@ -112,7 +128,8 @@ public final class EffectAnalysis {
       List<DefId> functions,
       Map<DefId, Root> roots,
       List<Program.Reported> types,
-      List<Engine> engines) {
+      List<Engine> engines,
+      List<Violation> irqUnsafe) {
     List<Summaries.Entry> entries = new ArrayList<>();
     Map<String, Violation> all = new LinkedHashMap<>();
     List<Map.Entry<Instance, Program.Finished>> told =
@@ -150,6 +167,7 @@ public final class EffectAnalysis {
     }
     List<Violation> violations = new ArrayList<>(stated.malformed());
     violations.addAll(all.values());
+    violations.addAll(irqUnsafe);
     violations.sort(
         Comparator.comparing(Violation::function)
             .thenComparingInt(v -> v.span().file())

@@ -287,6 +287,12 @@ final class Engine {
     return run.violations();
   }
 
+  /// The locks that a function takes itself; none of one that takes a lock for its caller.
+  Optional<LockScan.Found> locks(Instance key) {
+    Optional<Flow> flow = program.body(key.code());
+    return flow.map(f -> new LockScan(this, new Node(key, f, next++)).run());
+  }
+
   void noteWidth(int cases, Node at) {
     if (cases > widest) {
       widest = cases;

@@ -25,6 +25,10 @@ public sealed interface Violation {
   record Unbalanced(DefId function, Span span, List<Context> contexts, Where where)
       implements Violation {}
 
+  /// A lock taken where an interrupt may come that takes it too, at `inside`; `entry` says which.
+  record IrqUnsafe(DefId function, Span span, String lock, Span inside, Held entry)
+      implements Violation {}
+
   enum Where {
     RETURN,
     LOOP
