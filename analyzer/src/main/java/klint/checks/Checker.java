@@ -35,6 +35,7 @@ public final class Checker {
           new MalformedAnnotation(),
           new SleepingLockInRawContext(),
           new IrqUnsafeLock(),
+          new DocumentedContext(),
           new FunctionPointerContract(),
           new VtableContract(),
           new ReportPreemptCount(),

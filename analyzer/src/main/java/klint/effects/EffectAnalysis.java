@@ -215,6 +215,8 @@ public final class EffectAnalysis {
                 new Violation.Report(
                     def, defs.def(def).span(), summary.adjust(), summary.expect())));
       }
+      Promised.broken(program, def, summary)
+          .forEach(v -> found.add(new Program.Reported("promise " + def + v.span(), v)));
     }
     roots.put(def, new Root(summary, found));
   }

@@ -29,6 +29,9 @@ public sealed interface Violation {
   record IrqUnsafe(DefId function, Span span, String lock, Span inside, Held entry)
       implements Violation {}
 
+  /// A doc comment, at `span`, whose `words` promise what `need` breaks.
+  record Documented(DefId function, Span span, String words, Need need) implements Violation {}
+
   enum Where {
     RETURN,
     LOOP
