@@ -15,7 +15,8 @@ import klint.syntax.Attr;
 
 /// What doc comments promise of a function's context, against what was inferred.
 ///
-/// A promise that is stricter than need be is none of these: a function may keep the right to sleep.
+/// A promise that is stricter than need be is none of these: a function may keep the right to
+/// sleep.
 final class Promised {
   private Promised() {}
 
