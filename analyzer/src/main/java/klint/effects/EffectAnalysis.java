@@ -106,7 +106,11 @@ public final class EffectAnalysis {
     List<Program.Reported> types = new ArrayList<>();
     new Contracts(last).types(types);
     return summaries(
-        asked.stream().map(b -> b.hir().owner()).toList(), functions, roots, types, engines,
+        asked.stream().map(b -> b.hir().owner()).toList(),
+        functions,
+        roots,
+        types,
+        engines,
         irqLocks.violations(functions));
   }
 

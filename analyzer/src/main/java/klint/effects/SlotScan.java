@@ -161,8 +161,15 @@ final class SlotScan {
   private void slot(DefId adt, String field, Operand value, Span span) {
     for (FnValue f : functions(value, 0)) {
       uses.add(
-          new Use(new ContextEntry.Address.Slot(program.defs.def(adt).name(), field), f, span));
+          new Use(
+              new ContextEntry.Address.Slot(outer(program.defs.def(adt).name()), field), f, span));
     }
+  }
+
+  /// The struct that an anonymous one inside of it is named after.
+  private static String outer(String struct) {
+    int anonymous = struct.indexOf("__bindgen_ty_");
+    return anonymous < 0 ? struct : struct.substring(0, anonymous);
   }
 
   private List<String> names(DefId adt) {
@@ -183,7 +190,10 @@ final class SlotScan {
     }
     switch (value.type()) {
       case Ty.FnDef f -> {
-        out.add(new FnValue.Item(new Callee(f.def(), f.args())));
+        // What C defines itself is no callback into Rust.
+        if (!(program.defs.def(f.def()) instanceof Def.Fn fn) || !program.foreign(fn)) {
+          out.add(new FnValue.Item(new Callee(f.def(), f.args())));
+        }
         return out;
       }
       case Ty.Closure c -> {
