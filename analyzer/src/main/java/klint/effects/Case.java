@@ -25,6 +25,9 @@ record Case(
     Set<PlaceKey> written,
     int params,
     boolean widened) {
+  /// A place is remembered not to be any of so many values at most: a `match` with thousands of
+  /// arms makes a set for each.
+  private static final int MAX_EXCLUDED = 256;
 
   static Case start(Context context, int params) {
     return new Case(context, Facts.empty(), Facts.empty(), Set.of(), params, false);
@@ -190,23 +193,17 @@ record Case(
   /// that is not known.
   Optional<Case> isOther(PlaceKey raw, Set<Integer> not, int count) {
     PlaceKey key = resolve(raw);
-    Set<Integer> all = new TreeSet<>(not);
     Fact known = facts.get(key);
     if (known instanceof Fact.Variant v) {
       return not.contains(v.index()) ? Optional.empty() : Optional.of(this);
     }
-    if (known instanceof Fact.NotVariants n) {
-      all.addAll(n.indexes());
-    }
+    Indexes all =
+        known instanceof Fact.NotVariants n ? Indexes.union(n.indexes(), not) : Indexes.of(not);
     if (count > 0 && all.size() >= count) {
       return Optional.empty();
     }
     if (count > 0 && all.size() == count - 1) {
-      for (int i = 0; i < count; i++) {
-        if (!all.contains(i)) {
-          return isVariant(key, i);
-        }
-      }
+      return isVariant(key, all.firstMissing());
     }
     Optional<Case> so = learn(key, new Fact.NotVariants(all), known);
     return source(known).isPresent()
@@ -264,6 +261,9 @@ record Case(
         return Optional.empty();
       }
       return isValue(key, all.contains(BigInteger.ZERO) ? BigInteger.ONE : BigInteger.ZERO, true);
+    }
+    if (all.size() > MAX_EXCLUDED) {
+      return Optional.of(this);
     }
     Optional<Case> so = learn(key, new Fact.NotValues(all), known);
     return source(known).isPresent()

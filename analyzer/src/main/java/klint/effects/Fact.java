@@ -15,7 +15,7 @@ public sealed interface Fact {
   /// The enum is none of these variants.
   record NotVariants(Set<Integer> indexes) implements Fact {
     public NotVariants {
-      indexes = java.util.Collections.unmodifiableSet(new TreeSet<>(indexes));
+      indexes = Indexes.of(indexes);
     }
   }
 

@@ -17,6 +17,9 @@ import klint.types.Ty;
 
 /// What assignments tell of values.
 final class Values {
+  /// Nothing is remembered of the elements of a longer array: tables of constants.
+  private static final int MAX_ELEMENTS = 256;
+
   private final Run run;
   private final Constants constants;
 
@@ -165,6 +168,9 @@ final class Values {
       return out.set(to, new Fact.Variant(adt.variant()));
     }
     if (g.kind() instanceof Rvalue.Aggregate.Kind.Adt adt && adt.active().isPresent()) {
+      return out.forget(to);
+    }
+    if (g.kind() instanceof Rvalue.Aggregate.Kind.Array && g.operands().size() > MAX_ELEMENTS) {
       return out.forget(to);
     }
     return fields(g.operands(), base, out.forget(to), c);

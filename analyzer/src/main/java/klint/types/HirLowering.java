@@ -102,7 +102,7 @@ final class HirLowering {
   int newLocal(Ident name, Mutability mutability) {
     int local = locals.size();
     locals.add(new Hir.Local(local, name.text(), mutability, name.span()));
-    ribs = new Ribs.Local(name.text(), name.span().ctx(), local, ribs);
+    ribs = Ribs.local(name.text(), name.span().ctx(), local, ribs);
     return local;
   }
 
@@ -163,6 +163,7 @@ final class HirLowering {
           return new Ribs.Meaning.Outside();
         }
         case Ribs.Local l -> at = l.outer();
+        case Ribs.Index i -> at = i.past();
         case Ribs.Label l -> at = l.outer();
         case Ribs.MacroItem m -> at = m.outer();
         case Ribs.Block b -> {

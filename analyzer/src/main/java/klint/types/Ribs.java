@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.types;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import klint.base.Span;
 import klint.expand.Expansions;
@@ -17,6 +21,32 @@ sealed interface Ribs {
 
   /// A variable.
   record Local(String name, int ctx, int local, Ribs outer) implements Ribs {}
+
+  /// Stands for the variables between here and `past`, which follow each other from `outer` on: a
+  /// long function is not searched name by name.
+  record Index(Map<String, List<Local>> byName, Ribs past, Ribs outer) implements Ribs {}
+
+  /// How many variables in a row get an index.
+  int RUN = 64;
+
+  /// The scope after `let name`.
+  static Ribs local(String name, int ctx, int local, Ribs outer) {
+    Local newest = new Local(name, ctx, local, outer);
+    Ribs at = newest;
+    int run = 0;
+    while (at instanceof Local l && run < RUN) {
+      run++;
+      at = l.outer();
+    }
+    if (run < RUN) {
+      return newest;
+    }
+    Map<String, List<Local>> byName = new HashMap<>();
+    for (Ribs r = newest; r instanceof Local l && r != at; r = l.outer()) {
+      byName.computeIfAbsent(l.name(), _ -> new ArrayList<>(1)).add(l);
+    }
+    return new Index(byName, at, newest);
+  }
 
   /// A label; `target` is the id of the loop or block.
   record Label(String name, int ctx, int target, Ribs outer) implements Ribs {}
@@ -56,6 +86,14 @@ sealed interface Ribs {
           }
           at = l.outer();
         }
+        case Index i -> {
+          for (Local l : i.byName().getOrDefault(ident.text(), List.of())) {
+            if (marks.locals(l.ctx()) == marks.locals(ctx)) {
+              return new Meaning.Variable(l.local());
+            }
+          }
+          at = i.past();
+        }
         case Label l -> at = l.outer();
         case Block b -> {
           Optional<klint.resolve.Res> res = blocks.lookup(b.module(), ident.text());
@@ -82,6 +120,7 @@ sealed interface Ribs {
           return -1;
         }
         case Local l -> at = l.outer();
+        case Index i -> at = i.past();
         case Label l -> {
           if (l.name().equals(name) && marks.locals(l.ctx()) == marks.locals(ctx)) {
             return l.target();
