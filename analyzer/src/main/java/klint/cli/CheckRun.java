@@ -64,7 +64,7 @@ final class CheckRun {
 
   /// Checks what a change brings.
   void compared(Change change, ChangeOptions.Shown shown) {
-    change.notes().forEach(n -> problems.add(Problem.warning(Place.ofFile("--patch"), n)));
+    problems.addAll(change.notes());
     for (Path path : input.request().paths()) {
       if (!change.has(session.folder().resolve(path).normalize())) {
         throw new UsageError(path + ": no such file or folder, before the change or after it");

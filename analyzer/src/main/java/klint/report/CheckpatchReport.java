@@ -4,9 +4,10 @@ package klint.report;
 import java.util.Locale;
 import klint.diag.Finding;
 import klint.diag.Place;
+import klint.diag.Problem;
 
 /// One line a finding in the shape of the kernel's patch checker with `--terse --showfile
-/// --show-types`.
+/// --show-types`; a problem of the input is a warning.
 public final class CheckpatchReport {
   private CheckpatchReport() {}
 
@@ -24,6 +25,11 @@ public final class CheckpatchReport {
       out.append(at.file()).append(':').append(Math.max(1, at.line())).append(": ");
       out.append(level).append(':').append(type).append(": ").append(finding.message());
       out.append('\n');
+    }
+    for (Problem problem : report.told()) {
+      Place at = problem.place();
+      out.append(at.file()).append(':').append(Math.max(1, at.line()));
+      out.append(": WARNING:INPUT: ").append(problem.message()).append('\n');
     }
     return out.toString();
   }

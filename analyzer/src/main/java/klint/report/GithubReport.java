@@ -4,6 +4,7 @@ package klint.report;
 import java.util.Comparator;
 import klint.diag.Finding;
 import klint.diag.Place;
+import klint.diag.Problem;
 
 /// Workflow commands that GitHub Actions turns into annotations, the most serious first, since it
 /// shows only a few.
@@ -15,6 +16,14 @@ public final class GithubReport {
     report.open().stream()
         .sorted(Comparator.comparing(Finding::level))
         .forEach(f -> out.append(line(f)).append('\n'));
+    for (Problem problem : report.told()) {
+      Place at = problem.place();
+      out.append("::warning file=").append(property(at.file()));
+      if (at.line() > 0) {
+        out.append(",line=").append(at.line()).append(",col=").append(at.column());
+      }
+      out.append(",title=input::").append(data(problem.message())).append('\n');
+    }
     return out.toString();
   }
 

@@ -4,8 +4,11 @@ package klint.report;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.List;
 import klint.diag.Finding;
+import klint.diag.Fingerprint;
 import klint.diag.Place;
+import klint.diag.Problem;
 
 /// GitLab's code quality report.
 public final class GitlabReport {
@@ -16,20 +19,19 @@ public final class GitlabReport {
     for (Finding finding : report.open()) {
       all.add(issue(finding));
     }
+    Fingerprint names = new Fingerprint();
+    for (Problem problem : report.told()) {
+      Place at = problem.place();
+      JsonObject issue = issue(problem.message(), "input", at);
+      issue.addProperty("fingerprint", names.next(List.of(at.file(), problem.message())));
+      issue.addProperty("severity", "info");
+      all.add(issue);
+    }
     return new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create().toJson(all) + "\n";
   }
 
   private static JsonObject issue(Finding finding) {
-    Place at = finding.place();
-    JsonObject lines = new JsonObject();
-    lines.addProperty("begin", Math.max(1, at.line()));
-    lines.addProperty("end", Math.max(1, at.endLine()));
-    JsonObject location = new JsonObject();
-    location.addProperty("path", at.file());
-    location.add("lines", lines);
-    JsonObject issue = new JsonObject();
-    issue.addProperty("description", finding.message());
-    issue.addProperty("check_name", finding.rule());
+    JsonObject issue = issue(finding.message(), finding.rule(), finding.place());
     issue.addProperty("fingerprint", finding.fingerprint());
     issue.addProperty(
         "severity",
@@ -38,6 +40,19 @@ public final class GitlabReport {
           case WARNING -> "major";
           case NOTE, OFF -> "info";
         });
+    return issue;
+  }
+
+  private static JsonObject issue(String message, String check, Place at) {
+    JsonObject lines = new JsonObject();
+    lines.addProperty("begin", Math.max(1, at.line()));
+    lines.addProperty("end", Math.max(1, at.endLine()));
+    JsonObject location = new JsonObject();
+    location.addProperty("path", at.file());
+    location.add("lines", lines);
+    JsonObject issue = new JsonObject();
+    issue.addProperty("description", message);
+    issue.addProperty("check_name", check);
     issue.add("location", location);
     return issue;
   }

@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import klint.diag.Finding;
 import klint.diag.Place;
+import klint.diag.Problem;
 
 /// Reviewdog's diagnostic format.
 public final class RdjsonReport {
@@ -15,6 +16,16 @@ public final class RdjsonReport {
     JsonArray diagnostics = new JsonArray();
     for (Finding finding : report.open()) {
       diagnostics.add(diagnostic(finding));
+    }
+    for (Problem problem : report.told()) {
+      JsonObject code = new JsonObject();
+      code.addProperty("value", "input");
+      JsonObject diagnostic = new JsonObject();
+      diagnostic.addProperty("message", problem.message());
+      diagnostic.add("location", location(problem.place()));
+      diagnostic.addProperty("severity", "WARNING");
+      diagnostic.add("code", code);
+      diagnostics.add(diagnostic);
     }
     JsonObject source = new JsonObject();
     source.addProperty("name", "klint-java");

@@ -46,6 +46,14 @@ public record Report(
   /// What was analyzed: an address, a commit, and perhaps a branch.
   public record Revision(String repository, String commit, Optional<String> branch) {}
 
+  /// Problems that a user should know of, each once.
+  public List<Problem> told() {
+    return problems.stream()
+        .filter(p -> p.level() == Level.ERROR || p.level() == Level.WARNING)
+        .distinct()
+        .toList();
+  }
+
   /// Those that nobody silenced.
   public List<Finding> open() {
     return findings.stream().filter(Finding::isOpen).toList();

@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import klint.diag.Level;
+import klint.diag.Place;
+import klint.diag.Problem;
 
 /// Applies patches in memory, one upon the other.
 ///
@@ -37,10 +40,10 @@ final class Application {
   ///
   /// Errors: a patch that does not apply: which, where, and what is there instead.
   static Change forward(
-      Path top, FileLayer under, List<Patch> patches, Optional<Blobs> blobs, List<String> notes)
+      Path top, FileLayer under, List<Patch> patches, Optional<Blobs> blobs, List<Problem> notes)
       throws GitProblem {
     Application a = new Application(top, under);
-    List<String> told = new ArrayList<>(notes);
+    List<Problem> told = new ArrayList<>(notes);
     for (Patch patch : patches) {
       for (Patch.OfFile file : patch.files()) {
         a.apply(patch, file, told);
@@ -51,7 +54,7 @@ final class Application {
 
   /// The change that made `under`, if the patches are in it already; absent if they are not.
   static Optional<Change> backward(
-      Path top, FileLayer under, List<Patch> patches, Optional<Blobs> blobs, List<String> notes) {
+      Path top, FileLayer under, List<Patch> patches, Optional<Blobs> blobs, List<Problem> notes) {
     List<Patch> undone = new ArrayList<>();
     for (Patch patch : patches.reversed()) {
       undone.add(
@@ -64,8 +67,12 @@ final class Application {
           back.files().stream()
               .map(f -> new FileChange(f.after(), f.before(), f.now(), f.old()))
               .toList();
-      List<String> told = new ArrayList<>(back.notes());
-      told.add("the patch is in HEAD already; HEAD is compared with what was before it");
+      List<Problem> told = new ArrayList<>(back.notes());
+      told.add(
+          new Problem(
+              Level.NOTE,
+              Place.ofFile("--patch"),
+              "the patch is in HEAD already; HEAD is compared with what was before it"));
       return Optional.of(new Change(top, back.afterLayer(), under, turned, blobs, told));
     } catch (GitProblem _) {
       return Optional.empty();
@@ -87,14 +94,15 @@ final class Application {
     return out;
   }
 
-  private void apply(Patch patch, Patch.OfFile file, List<String> notes) throws GitProblem {
+  private void apply(Patch patch, Patch.OfFile file, List<Problem> notes) throws GitProblem {
     switch (file.kind()) {
       case SUBMODULE -> {
         return;
       }
       case BINARY -> {
         if (file.path().endsWith(".rs")) {
-          notes.add(file.path() + ": a binary change, which is not applied");
+          notes.add(
+              Problem.warning(Place.ofFile(file.path()), "a binary change, which is not applied"));
         }
         return;
       }

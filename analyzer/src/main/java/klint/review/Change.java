@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import klint.diag.Problem;
 import klint.source.SourceRequest;
 
 /// Two versions of the files below a folder, and what differs between them.
@@ -18,7 +19,7 @@ public final class Change implements AutoCloseable {
   private final Layer after;
   private final List<FileChange> files;
   private final Optional<Blobs> blobs;
-  private final List<String> notes;
+  private final List<Problem> notes;
 
   Change(
       Path top,
@@ -26,7 +27,7 @@ public final class Change implements AutoCloseable {
       Layer after,
       List<FileChange> files,
       Optional<Blobs> blobs,
-      List<String> notes) {
+      List<Problem> notes) {
     this.top = top;
     this.before = before;
     this.after = after;
@@ -47,8 +48,8 @@ public final class Change implements AutoCloseable {
     return files;
   }
 
-  /// Sentences that the user should know of how the versions were found.
-  public List<String> notes() {
+  /// What the user should know of how the versions were found.
+  public List<Problem> notes() {
     return notes;
   }
 

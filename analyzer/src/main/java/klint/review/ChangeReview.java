@@ -86,14 +86,14 @@ public final class ChangeReview {
         .orElse(Snapshot.NOTHING);
   }
 
-  /// Those of changed files, and those that are about no file of the tree.
+  /// Those of changed files: what is wrong with the rest was there before.
   private List<Problem> problems(Analysis analysis, Snapshot after) {
     Set<Path> changed =
         change.files().stream()
             .map(f -> change.top().resolve(f.path()))
             .collect(Collectors.toSet());
     return analysis.problems().stream()
-        .filter(p -> after.file(p.place()).map(changed::contains).orElse(true))
+        .filter(p -> after.file(p.place()).map(changed::contains).orElse(false))
         .toList();
   }
 

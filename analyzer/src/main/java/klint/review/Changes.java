@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import klint.diag.Place;
+import klint.diag.Problem;
 
 /// Finds what differs between two versions of a repository's files: the index and the last commit,
 /// two revisions, a patch and what it is for.
@@ -75,13 +77,15 @@ public final class Changes {
       return Application.forward(folder, none, patches, Optional.empty(), List.of());
     }
     Changes c = new Changes(git.get());
-    List<String> notes = new ArrayList<>();
+    List<Problem> notes = new ArrayList<>();
     Optional<String> named = mails.baseCommit();
     if (named.isPresent() && !git.get().has(named.get())) {
       notes.add(
-          "the patch is for commit "
-              + named.get()
-              + ", which is not in this repository; it is applied to HEAD");
+          Problem.warning(
+              Place.ofFile("--patch"),
+              "the patch is for commit "
+                  + named.get()
+                  + ", which is not in this repository; it is applied to HEAD"));
     }
     Optional<String> head = git.get().head();
     String base =

@@ -122,7 +122,8 @@ final class MachineReportsTest {
   @Test
   void githubEscapesAndPutsErrorsFirst() {
     List<String> lines = REPORTS.print(ALL, Format.GITHUB).lines().toList();
-    assertEquals(2, lines.size());
+    assertEquals(3, lines.size());
+    assertEquals("::warning file=x.rs,title=input::a problem", lines.get(2));
     assertTrue(
         lines
             .get(0)
@@ -136,10 +137,11 @@ final class MachineReportsTest {
   @Test
   void gitlabAndReviewdogAreJson() {
     JsonArray issues = JsonParser.parseString(REPORTS.print(ALL, Format.GITLAB)).getAsJsonArray();
-    assertEquals(2, issues.size());
+    assertEquals(3, issues.size());
+    assertEquals("input", issues.get(2).getAsJsonObject().get("check_name").getAsString());
     assertEquals("critical", issues.get(0).getAsJsonObject().get("severity").getAsString());
     JsonObject rdjson = object(Format.RDJSON);
-    assertEquals(2, rdjson.getAsJsonArray("diagnostics").size());
+    assertEquals(3, rdjson.getAsJsonArray("diagnostics").size());
   }
 
   @Test
@@ -148,6 +150,7 @@ final class MachineReportsTest {
         """
         drivers/block/demo.rs:41: ERROR:SLEEP_IN_ATOMIC: `Queue::flush` may sleep, but a spinlock is held
         drivers/a b,c.rs:39: CHECK:UNKNOWN_EFFECT: 100% unknown [brackets] <tags>
+        x.rs:1: WARNING:INPUT: a problem
         """,
         REPORTS.print(ALL, Format.CHECKPATCH));
   }

@@ -238,7 +238,8 @@ final class ChangesTest {
         refused(r, unknown));
     r.write("a.rs", LINES).commit("back");
     try (Change c = patch(r, unknown)) {
-      assertTrue(c.notes().getFirst().contains("not in this repository"), c.notes().toString());
+      assertTrue(
+          c.notes().getFirst().message().contains("not in this repository"), c.notes().toString());
     }
   }
 
@@ -251,7 +252,7 @@ final class ChangesTest {
       assertEquals(List.of("a.rs > a.rs"), changed(c));
       assertTrue(before(c).getFirst().contains("four"));
       assertTrue(after(c).getFirst().contains("4"));
-      assertTrue(c.notes().getFirst().contains("in HEAD already"));
+      assertTrue(c.notes().getFirst().message().contains("in HEAD already"));
     }
   }
 
