@@ -1,9 +1,9 @@
 //! `include!` puts a file's items where it stands.
 
 mod inner {
-    include!("included/items.in");
+    include!("../../included/items.in");
 }
-pub const TEXT: &str = include_str!("included/text.in");
+pub const TEXT: &str = include_str!("../../included/text.in");
 pub fn value() -> u32 {
-    inner::ANSWER + include!("included/expr.in")
+    inner::ANSWER + include!("../../included/expr.in")
 }
