@@ -2,7 +2,9 @@
 package klint.mir;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import klint.base.Span;
 import klint.mir.Terminator.DropReason;
@@ -164,34 +166,74 @@ final class BodyBuilder {
     scopes.remove(scopes.size() - 1);
   }
 
-  /// Drops what the scopes above `depth` hold, as on a way out of them; they stay open.
-  void unwindTo(int depth) {
-    for (int i = scopes.size() - 1; i >= depth; i--) {
-      drops(scopes.get(i));
-    }
+  /// Leaves the scopes above `depth` for a block: drops what they hold; they stay open.
+  void exit(int depth, int target, Span span) {
+    exit(depth, List.of(), target, span);
   }
 
   /// Leaves as a test that failed.
   void fail(PatternMatching.Fail fail, Span span) {
-    unwindTo(fail.depth());
-    if (fail.kept() != Integer.MAX_VALUE) {
-      drops(scopes.get(fail.depth() - 1), fail.kept());
+    if (fail.kept() == Integer.MAX_VALUE) {
+      exit(fail.depth(), fail.block(), span);
+      return;
     }
-    jump(fail.block(), span);
+    Scope below = scopes.get(fail.depth() - 1);
+    List<Way> first = new ArrayList<>();
+    for (int local : below.drops.subList(fail.kept(), below.drops.size())) {
+      first.add(new Way(local, below));
+    }
+    exit(fail.depth(), first, fail.block(), span);
+  }
+
+  /// A value that is dropped on a way out.
+  private record Way(int local, Scope scope) {}
+
+  /// Ways out that end in the same drops share them once a body is large: else a deep body with
+  /// many of them would grow with the square of its depth. In small ones each way has its own
+  /// drops, which leaves less to drop flags.
+  private static final int SHARED_FROM = 4096;
+
+  private record Shared(int local, int next) {}
+
+  private final Map<Shared, Integer> shared = new HashMap<>();
+
+  private void exit(int depth, List<Way> first, int target, Span span) {
+    List<Way> ways = new ArrayList<>(first);
+    for (Scope s : scopes.subList(depth, scopes.size())) {
+      s.drops.forEach(local -> ways.add(new Way(local, s)));
+    }
+    if (blocks.size() < SHARED_FROM) {
+      ways.reversed().forEach(w -> drop(w.local(), w.scope()));
+      jump(target, span);
+      return;
+    }
+    int here = current;
+    int to = target;
+    for (Way w : ways) {
+      Shared key = new Shared(w.local(), to);
+      Integer known = shared.get(key);
+      if (known == null) {
+        known = newBlock();
+        at(known);
+        drop(w.local(), w.scope());
+        jump(to, span);
+        shared.put(key, known);
+      }
+      to = known;
+    }
+    at(here);
+    jump(to, span);
   }
 
   private void drops(Scope s) {
-    drops(s, 0);
+    s.drops.reversed().forEach(local -> drop(local, s));
   }
 
-  private void drops(Scope s, int kept) {
-    for (int i = s.drops.size() - 1; i >= kept; i--) {
-      int local = s.drops.get(i);
-      int next = newBlock();
-      end(new Terminator.Drop(place(local), next, s.reason, s.end));
-      at(next);
-      push(new Statement.StorageDead(local, s.end));
-    }
+  private void drop(int local, Scope s) {
+    int next = newBlock();
+    end(new Terminator.Drop(place(local), next, s.reason, s.end));
+    at(next);
+    push(new Statement.StorageDead(local, s.end));
   }
 
   // ---- the end

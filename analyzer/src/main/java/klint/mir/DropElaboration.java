@@ -2,6 +2,7 @@
 package klint.mir;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -205,16 +206,20 @@ final class DropElaboration {
   }
 
   private interface Edge {
-    List<Integer> gone(int target);
+    BitSet gone(int target);
   }
 
   private void onEdges(int block, Edge edge) {
+    BitSet flagged = new BitSet();
+    flags.keySet().forEach(flagged::set);
     Span span = terminators.get(block).span();
     retarget(
         block,
         target -> {
           List<Statement> clear = new ArrayList<>();
-          edge.gone(target).forEach(p -> set(p, Change.GONE, span, clear));
+          BitSet gone = (BitSet) edge.gone(target).clone();
+          gone.and(flagged);
+          gone.stream().forEach(p -> set(p, Change.GONE, span, clear));
           return clear;
         });
   }

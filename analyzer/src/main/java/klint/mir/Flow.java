@@ -453,8 +453,7 @@ final class Flow {
     if (returnBlock < 0) {
       returnBlock = b.newBlock();
     }
-    b.unwindTo(0);
-    b.jump(returnBlock, span);
+    b.exit(0, returnBlock, span);
   }
 
   void returnBlock(Span span) {
@@ -475,8 +474,7 @@ final class Flow {
     } else if (t.value().type().equals(Ty.UNIT)) {
       b.assign(t.value(), new Rvalue.Use(Constants.unit(n.span())), n.span());
     }
-    b.unwindTo(t.depth());
-    b.jump(t.breakTo(), n.span());
+    b.exit(t.depth(), t.breakTo(), n.span());
   }
 
   void continues(Hir.Node.Continue n) {
@@ -485,8 +483,7 @@ final class Flow {
       b.unknown(Cause.SYNTAX, "continue", n.span());
       return;
     }
-    b.unwindTo(t.depth());
-    b.jump(t.continueTo(), n.span());
+    b.exit(t.depth(), t.continueTo(), n.span());
   }
 
   void question(Place dest, Hir.Node.Try n) {
@@ -521,8 +518,7 @@ final class Flow {
           n.span());
     }
     if (tryTarget.isPresent()) {
-      b.unwindTo(tryTarget.get().depth());
-      b.jump(tryTarget.get().breakTo(), n.span());
+      b.exit(tryTarget.get().depth(), tryTarget.get().breakTo(), n.span());
     } else {
       leaveFunction(n.span());
     }

@@ -2,7 +2,6 @@
 package klint.mir;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
@@ -34,6 +33,11 @@ final class InitFlow {
 
     State copy() {
       return new State((BitSet) init.clone(), (BitSet) uninit.clone());
+    }
+
+    void gone(BitSet paths) {
+      init.andNot(paths);
+      uninit.or(paths);
     }
 
     void set(int path, Change change) {
@@ -121,7 +125,7 @@ final class InitFlow {
   /// Goes from a head through the blocks that are reached from one place only.
   private void tree(int head, Visitor visitor, Visitor ends) {
     Deque<At> work = new ArrayDeque<>();
-    work.push(new At(head, heads.get(head).copy()));
+    work.push(new At(head, Optional.ofNullable(heads.get(head)).orElseThrow().copy()));
     while (!work.isEmpty()) {
       At at = work.pop();
       visitor.at(at.block(), at.state());
@@ -133,7 +137,7 @@ final class InitFlow {
       for (int i = next.size() - 1; i >= 0; i--) {
         int to = next.get(i);
         State s = i == 0 ? at.state() : at.state().copy();
-        ruledOut(block.terminator(), to).forEach(p -> s.set(p, Change.GONE));
+        s.gone(ruledOut(block.terminator(), to));
         if (isHead(to)) {
           ends.at(to, s);
         } else {
@@ -144,32 +148,47 @@ final class InitFlow {
   }
 
   /// The paths inside variants that a place does not have where a switch goes to `target`.
-  List<Integer> ruledOut(Terminator t, int target) {
+  BitSet ruledOut(Terminator t, int target) {
     if (!(t instanceof Terminator.Switch s) || s.of().isEmpty()) {
-      return List.of();
+      return NONE;
     }
-    List<Integer> whole = paths.exact(s.of().get());
-    if (whole.size() != 1 || paths.path(whole.get(0)).children.isEmpty()) {
-      return List.of();
+    Optional<Integer> whole = path(s.of().get());
+    if (whole.isEmpty() || paths.path(whole.get()).children.isEmpty()) {
+      return NONE;
     }
+    Variants v = variants.computeIfAbsent(whole.get(), this::variants);
     boolean other = s.otherwise().filter(o -> o == target).isPresent();
-    TreeSet<Integer> here = new TreeSet<>();
-    TreeSet<Integer> elsewhere = new TreeSet<>();
+    BitSet out = other ? new BitSet() : (BitSet) v.all().clone();
     for (Terminator.Switch.Arm a : s.arms()) {
-      (a.target() == target ? here : elsewhere).add(a.value().intValue());
+      BitSet inside = v.each().getOrDefault(a.value().intValue(), NONE);
+      if (a.target() == target) {
+        out.andNot(inside);
+      } else if (other) {
+        out.or(inside);
+      }
     }
-    List<Integer> out = new ArrayList<>();
+    return out;
+  }
+
+  private static final BitSet NONE = new BitSet();
+
+  /// The paths inside all variants of a place, and inside each by its index.
+  private record Variants(BitSet all, Map<Integer, BitSet> each) {}
+
+  private final Map<Integer, Variants> variants = new HashMap<>();
+
+  private Variants variants(int path) {
+    Variants out = new Variants(new BitSet(), new HashMap<>());
     paths
-        .path(whole.get(0))
+        .path(path)
         .children
         .forEach(
             (step, child) -> {
               if (step instanceof Place.Step.Downcast d) {
-                boolean possible =
-                    here.contains(d.variant()) || (other && !elsewhere.contains(d.variant()));
-                if (!possible) {
-                  out.addAll(paths.subtree(child));
-                }
+                BitSet inside = new BitSet();
+                paths.subtree(child).forEach(inside::set);
+                out.all().or(inside);
+                out.each().put(d.variant(), inside);
               }
             });
     return out;
