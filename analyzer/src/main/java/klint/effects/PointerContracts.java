@@ -2,7 +2,9 @@
 package klint.effects;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import klint.base.Span;
 import klint.mir.Body;
@@ -11,6 +13,7 @@ import klint.mir.Statement;
 import klint.resolve.Def;
 import klint.resolve.DefId;
 import klint.rules.Annotation;
+import klint.rules.ContextEntry;
 import klint.rules.ExpectRange;
 import klint.types.Adjustment.PointerKind;
 import klint.types.Callee;
@@ -28,6 +31,7 @@ final class PointerContracts {
   private final DefId function;
   private final Optional<DefId> env;
   private final List<Program.Reported> out;
+  private final Map<DefId, ContextEntry> called = new HashMap<>();
 
   private PointerContracts(Engine engine, DefId function, List<Program.Reported> out) {
     this.engine = engine;
@@ -41,6 +45,7 @@ final class PointerContracts {
   /// of their own.
   static void check(Engine engine, DefId function, Body body, List<Program.Reported> out) {
     PointerContracts c = new PointerContracts(engine, function, out);
+    c.slots(body);
     for (Body.BasicBlock b : body.blocks()) {
       for (Statement s : b.statements()) {
         if (s instanceof Statement.Assign a
@@ -62,6 +67,35 @@ final class PointerContracts {
     }
   }
 
+  /// The functions that the body hands to C in a slot whose contract is known: it replaces that of
+  /// pointers.
+  ///
+  /// Source: KERNEL.md §5.
+  private void slots(Body body) {
+    for (SlotScan.Use use : new SlotScan(program, body).run().uses()) {
+      if (use.function() instanceof FnValue.Item item) {
+        program
+            .knowledge
+            .context(use.address(), program.version)
+            .ifPresent(e -> called.put(item.callee().def(), e));
+      }
+    }
+  }
+
+  /// Whether the contract of the slot that a function goes into allows what it does.
+  private boolean isAllowed(Ty type, Summary s) {
+    if (!(type instanceof Ty.FnDef f) || !called.containsKey(f.def())) {
+      return false;
+    }
+    ContextEntry entry = called.get(f.def());
+    return s.outcomes().stream()
+        .allMatch(
+            o ->
+                o.adjust() == 0
+                    || entry.outcomes().values().stream()
+                        .anyMatch(change -> change.total() == o.adjust()));
+  }
+
   private Ty normal(Ty type) {
     return program.instances.normalize(type, env);
   }
@@ -79,6 +113,9 @@ final class PointerContracts {
     site.flatMap(this::summary)
         .ifPresent(
             s -> {
+              if (isAllowed(normal(type), s)) {
+                return;
+              }
               for (Contracts.Breach b : Contracts.breaches(Contracts.NEUTRAL, s)) {
                 broken(Violation.Contract.Kind.POINTER, site.get().name(), b, at);
               }

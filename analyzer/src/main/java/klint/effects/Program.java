@@ -16,6 +16,7 @@ import klint.resolve.CrateDefs;
 import klint.resolve.Def;
 import klint.resolve.DefId;
 import klint.rules.Annotation;
+import klint.rules.KernelVersion;
 import klint.rules.Knowledge;
 import klint.syntax.Attr;
 import klint.types.BodyTypes;
@@ -33,6 +34,7 @@ final class Program {
   final CFunctions c;
   final Knowledge knowledge;
   final CConfig.Preemption preemption;
+  final KernelVersion version;
   final Stated stated;
   private final Map<Instance, Finished> done = new ConcurrentHashMap<>();
   private final Map<Instance.Code, Optional<Flow>> bodies = new ConcurrentHashMap<>();
@@ -51,6 +53,7 @@ final class Program {
     this.c = new CFunctions(index);
     this.knowledge = knowledge;
     this.preemption = index.preemption();
+    this.version = index.version();
     this.stated = stated;
   }
 
