@@ -53,7 +53,7 @@ public final class Expansions {
 
     @Override
     public int hashCode() {
-      return 31 * (31 * parent + expansion) + transparency.ordinal();
+      return 31 * (31 * parent + expansion) + transparency.name().hashCode();
     }
   }
 

@@ -52,7 +52,7 @@ public final class ResolvedCrates implements CrateDefs {
 
     @Override
     public int hashCode() {
-      return 31 * (31 * module + ns.ordinal()) + name.hashCode();
+      return 31 * (31 * module + ns.name().hashCode()) + name.hashCode();
     }
   }
 
@@ -133,7 +133,7 @@ public final class ResolvedCrates implements CrateDefs {
                     f.attrs(),
                     f.outline().items(program),
                     List.of(),
-                    files.get(file).span()));
+                    Optional.ofNullable(files.get(file)).map(SourceFile::span).orElse(Span.NONE)));
   }
 
   /// How many macro calls were expanded, by crate.

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import klint.resolve.Def;
 import klint.resolve.DefId;
@@ -32,7 +31,7 @@ final class Solver {
 
   /// Waiting goals that were tried, and the variables they wait for: not tried again before one of
   /// them is known.
-  private final Map<Clause, int[]> stalled = new IdentityHashMap<>();
+  private final IdentityHashMap<Clause, int[]> stalled = new IdentityHashMap<>();
 
   private final Deque<Clause.Holds> stack = new ArrayDeque<>();
   private int steps;

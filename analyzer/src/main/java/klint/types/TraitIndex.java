@@ -41,7 +41,7 @@ final class TraitIndex {
 
       @Override
       public int hashCode() {
-        return ~prim.ordinal();
+        return prim.name().hashCode();
       }
     }
 
