@@ -211,7 +211,9 @@ final class CallList {
     private void call(Node.Call n) {
       At at = new At(n.span(), n.callee().span());
       if (body.resolutions().containsKey(n.id())) {
-        resolved(n.id(), Kind.CALL, at, "call");
+        // A value is called by an operator of the `Fn` family.
+        boolean known = body.resolutions().get(n.id()) instanceof Resolution.Fn;
+        resolved(n.id(), known ? Kind.OPERATOR : Kind.CALL, at, "call");
         return;
       }
       if (n.callee() instanceof Node.Item item) {
@@ -361,10 +363,12 @@ final class CallList {
     }
 
     private void add(At at, Kind kind, Dispatch dispatch, Whom whom) {
+      // A macro wrote the call if it wrote its name, or what is around a name that it was given.
+      Span written = at.name().ctx() == 0 ? at.whole() : at.name();
       Optional<Place> use =
-          at.name().ctx() == 0
+          written.ctx() == 0
               ? Optional.empty()
-              : Optional.of(places.place(expansions.userPlace(at.name())));
+              : Optional.of(places.place(expansions.userPlace(written)));
       calls.add(
           new CallSite(
               defs.crate(defs.def(owner).crate()).name(),
