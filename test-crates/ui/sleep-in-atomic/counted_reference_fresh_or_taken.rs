@@ -18,7 +18,7 @@ pub struct Pool {
     current: Option<Arc<Buffer>>,
 }
 
-pub fn fn_fresh_bad(q: &SpinLock<Pool>) -> Result {
+pub fn fresh_bad(q: &SpinLock<Pool>) -> Result {
     let b = Arc::new(Buffer { id: 1 }, GFP_KERNEL)?;
     let g = q.lock();
     drop(b); //~ ERROR[sleep-in-atomic]
@@ -26,12 +26,12 @@ pub fn fn_fresh_bad(q: &SpinLock<Pool>) -> Result {
     Ok(())
 }
 
-pub fn fn_removed_bad(q: &SpinLock<Pool>) {
+pub fn removed_bad(q: &SpinLock<Pool>) {
     let mut g = q.lock();
     drop(g.all.pop()); //~ ERROR[sleep-in-atomic]
 }
 
-pub fn fn_taken_bad(q: &SpinLock<Pool>) {
+pub fn taken_bad(q: &SpinLock<Pool>) {
     let mut g = q.lock();
     g.current.take(); //~ ERROR[sleep-in-atomic]
 }
@@ -41,12 +41,12 @@ pub fn taken_and_dropped_later_ok(q: &SpinLock<Pool>) {
     drop(old);
 }
 
-pub fn fn_cleared_bad(q: &SpinLock<Pool>) {
+pub fn cleared_bad(q: &SpinLock<Pool>) {
     let mut g = q.lock();
     g.all.clear(); //~ ERROR[sleep-in-atomic]
 }
 
-pub fn fp_cloned_under_the_same_lock_ok(q: &SpinLock<Pool>) -> u32 {
+pub fn cloned_under_the_same_lock_ok(q: &SpinLock<Pool>) -> u32 {
     let g = q.lock();
     let copy = g.current.clone();
     match copy {
@@ -55,7 +55,7 @@ pub fn fp_cloned_under_the_same_lock_ok(q: &SpinLock<Pool>) -> u32 {
     }
 }
 
-pub fn fp_clone_pushed_ok(q: &SpinLock<Pool>, b: &Arc<Buffer>) {
+pub fn clone_pushed_ok(q: &SpinLock<Pool>, b: &Arc<Buffer>) {
     let mut g = q.lock();
     let copy = b.clone();
     if let Err(copy) = g.all.push_within_capacity(copy) {

@@ -20,13 +20,13 @@ fn make() -> Result<Arc<Buffer>> {
     Ok(Arc::new(Buffer, GFP_KERNEL)?)
 }
 
-pub fn fn_fresh_argument_bad(q: &SpinLock<u32>) -> Result {
+pub fn fresh_argument_bad(q: &SpinLock<u32>) -> Result {
     let b = make()?;
     drop_locked(q, b); //~ ERROR[sleep-in-atomic]
     Ok(())
 }
 
-pub fn fn_another_owner_lives_on_note(q: &SpinLock<u32>, slot: &mut Option<Arc<Buffer>>, other: Arc<Buffer>) {
+pub fn another_owner_lives_on_note(q: &SpinLock<u32>, slot: &mut Option<Arc<Buffer>>, other: Arc<Buffer>) {
     if let Some(b) = slot.take() {
         drop_locked(q, b); //~ NOTE[sleep-in-atomic]
     }

@@ -27,7 +27,7 @@ pub fn by_reference_ok(q: &SpinLock<u32>, all: &KVec<Arc<Buffer>>) {
     }
 }
 
-pub fn fp_clones_in_a_loop_ok(q: &SpinLock<u32>, all: &KVec<Arc<Buffer>>) {
+pub fn clones_in_a_loop_ok(q: &SpinLock<u32>, all: &KVec<Arc<Buffer>>) {
     let mut g = q.lock();
     for b in all {
         let copy = b.clone();

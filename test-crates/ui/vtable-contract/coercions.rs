@@ -1,5 +1,4 @@
 //@ uses: cpu, might_sleep, cant_sleep, kbox, arc, error
-//@ known-bug: a call on a trait object takes over what an implementation that breaks the contract does
 //! What becomes a `dyn` value must have methods that leave the count alone and accept count 0.
 use kernel::prelude::*;
 
@@ -37,7 +36,7 @@ impl Op for NeedsALock {
     }
 }
 
-pub fn fp_neutral_and_sleeping_ok(n: &Neutral, s: &Sleeps) {
+pub fn neutral_and_sleeping_ok(n: &Neutral, s: &Sleeps) {
     let ops: [&dyn Op; 2] = [n, s];
     ops[0].run();
 }

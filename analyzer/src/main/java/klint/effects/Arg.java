@@ -10,7 +10,7 @@ sealed interface Arg {
   record Value(Operand operand) implements Arg {}
 
   /// A mutable reference to the place, as destructors get it; empty if it is an element.
-  record Reference(Optional<PlaceKey> place) implements Arg {}
+  record Reference(Optional<PlaceKey> place, Ty type, Owners.Reason reason) implements Arg {}
 
   /// The caller's place for a place that begins at the parameter.
   default Optional<PlaceKey> place(PlaceKey inParam) {

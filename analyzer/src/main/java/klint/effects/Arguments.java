@@ -13,10 +13,12 @@ import klint.rules.ResultShape;
 final class Arguments {
   private final Run run;
   private final Constants constants;
+  private final Owners owners;
 
   Arguments(Run run) {
     this.run = run;
     this.constants = new Constants(run);
+    this.owners = new Owners(run);
   }
 
   // ---- conditions
@@ -25,8 +27,8 @@ final class Arguments {
   /// nothing.
   Optional<Need> arrives(Need n, List<Arg> args, Case c) {
     return switch (n.when()) {
-      case Condition.Always _, Condition.LastReference _, Condition.NotInInterrupt _ ->
-          Optional.of(n);
+      case Condition.Always _, Condition.NotInInterrupt _ -> Optional.of(n);
+      case Condition.LastReference _ -> owners.arrives(n, args, c);
       case Condition.AllowsBlocking _ -> decided(n, args, c, true);
       case Condition.ArgumentIs _ -> decided(n, args, c, false);
     };
@@ -59,6 +61,7 @@ final class Arguments {
           Fact.PointsTo _,
           Fact.Function _,
           Fact.Concrete _,
+          Fact.Owner _,
           Fact.Tests _ ->
           Optional.of(always(n));
     };
@@ -211,6 +214,7 @@ final class Arguments {
             case Fact.NotValues n -> out.isNot(here.get(), n.values(), bool);
             case Fact.Sign _,
                 Fact.Concrete _,
+                Fact.Owner _,
                 Fact.PointsTo _,
                 Fact.Function _,
                 Fact.Tests _,
@@ -226,12 +230,12 @@ final class Arguments {
     return Optional.of(out);
   }
 
-  Case results(Case c, Outcome o, List<Arg> args, PlaceKey to, Case before) {
+  Case results(Case c, Outcome o, List<Arg> args, PlaceKey to, boolean owns, Case before) {
     Case out = c;
     for (int i = 0; i < o.facts().size(); i++) {
       PlaceKey k = o.facts().key(i);
       Fact told = o.facts().value(i);
-      if (k.equals(PlaceKey.LAST_REFERENCE)) {
+      if (k.equals(PlaceKey.LAST_REFERENCE) || k.equals(PlaceKey.COUNTED_UP)) {
         out = out.set(k, told);
       }
       if (k.local() != 0) {
@@ -240,6 +244,19 @@ final class Arguments {
       PlaceKey at = to.then(k, 0);
       if (told instanceof Fact.AtEntry p) {
         out = entered(out, p.place(), args, at, before);
+        if (owns && p.place().derefs() && Owners.nearest(out, at).isEmpty()) {
+          out = out.set(at.then(Owners.TAG), new Fact.Owner(Fact.Origin.TAKEN, 0));
+        }
+      } else if (told instanceof Fact.PointsTo p && p.place().local() <= args.size()) {
+        Optional<PlaceKey> target =
+            args.get(p.place().local() - 1).place(p.place()).map(before::resolve);
+        if (target.isPresent() && !target.get().equals(PlaceKey.TOO_DEEP)) {
+          out = out.set(at, new Fact.PointsTo(target.get(), p.mutability()));
+        }
+      } else if (told instanceof Fact.Owner x) {
+        if (owns) {
+          out = out.set(at, new Fact.Owner(x.origin(), before.context().live().size()));
+        }
       } else if (told.isPlain()) {
         out = out.set(at, told);
       }
@@ -262,6 +279,10 @@ final class Arguments {
     Facts<Fact> held = before.facts().under(from.get());
     for (int i = 0; i < held.size(); i++) {
       out = out.set(held.key(i).rebase(from.get(), at), held.value(i));
+    }
+    Optional<Fact.Owner> owner = Owners.around(before.facts(), from.get());
+    if (owner.isPresent() && !out.facts().has(at.then(Owners.TAG))) {
+      out = out.set(at.then(Owners.TAG), owner.get());
     }
     boolean entry = run.isParameter(from.get().local()) && !before.isWritten(from.get());
     return entry && out.fact(at).isEmpty() ? out.set(at, new Fact.AtEntry(from.get())) : out;

@@ -2,16 +2,19 @@
 package klint.effects;
 
 import java.math.BigInteger;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import klint.mir.Body;
+import klint.mir.Graph;
 import klint.mir.Place;
 import klint.mir.Statement;
 import klint.mir.Terminator;
 import klint.resolve.DefId;
+import klint.syntax.Mutability;
 import klint.types.Ty;
 
 /// One pass of the simulation over a body: each case that reaches a block is run through it once;
@@ -46,6 +49,32 @@ final class BodyRun extends Run {
   @Override
   int params() {
     return body.params();
+  }
+
+  @Override
+  boolean usesLater(List<Integer> except, List<Ty> pointees) {
+    Owners owners = new Owners(this);
+    BitSet later = new BitSet();
+    for (int next : Graph.successors(body.blocks().get(at).terminator())) {
+      later.or(flow.used().get(next));
+    }
+    for (int i = 1; i <= body.params(); i++) {
+      later.set(i, later.get(i) || body.locals().get(i).type() instanceof Ty.Ref);
+    }
+    for (int local : later.stream().toArray()) {
+      if (!except.contains(local)
+          && owners.holds(type(body.locals().get(local).type()), pointees)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  boolean isMutable(int local) {
+    return isParameter(local)
+        && body.locals().get(local).type() instanceof Ty.Ref r
+        && r.mutability() == Mutability.MUT;
   }
 
   @Override

@@ -19,16 +19,37 @@ import klint.rules.ResultShape;
 /// C functions as summaries.
 final class CFunctions {
   private final CIndex index;
+  private final Set<String> counts;
   private final Map<String, Summary> known = new ConcurrentHashMap<>();
 
-  CFunctions(CIndex index) {
+  CFunctions(CIndex index, Set<String> counts) {
     this.index = index;
+    this.counts = counts;
   }
 
   /// The summary of a symbol; [Summary#UNKNOWN] if nobody knows.
   Summary of(String symbol) {
     return known.computeIfAbsent(
-        symbol, s -> index.effect(s).map(this::summary).orElse(Summary.UNKNOWN));
+        symbol,
+        s ->
+            counts.contains(s)
+                ? counted(index.effect(s).map(this::summary).orElse(Summary.UNKNOWN))
+                : index.effect(s).map(this::summary).orElse(Summary.UNKNOWN));
+  }
+
+  /// A function that makes a count one more: what is returned next is another owner.
+  private static Summary counted(Summary s) {
+    List<Outcome> all = new ArrayList<>();
+    for (Outcome o : s.outcomes()) {
+      all.add(
+          new Outcome(
+              o.acquires(),
+              o.releases(),
+              o.facts().with(PlaceKey.COUNTED_UP, new Fact.Value(BigInteger.ONE)),
+              o.after(),
+              o.widened()));
+    }
+    return new Summary(all, s.needs(), s.depends(), s.unknown());
   }
 
   private Summary summary(EffectEntry e) {

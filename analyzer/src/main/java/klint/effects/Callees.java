@@ -195,7 +195,7 @@ final class Callees {
     return type instanceof Ty.Param p ? Summary.Dependence.bit(p.index()) : mask(parts(type));
   }
 
-  private static List<Ty> parts(Ty type) {
+  static List<Ty> parts(Ty type) {
     return switch (type) {
       case Ty.Adt t -> t.args();
       case Ty.Ref t -> List.of(t.pointee());

@@ -25,6 +25,13 @@ final class Calls {
     this.arguments = new Arguments(run);
   }
 
+  /// Where a result goes, and whether it may own something.
+  record Dest(PlaceKey place, boolean owns) {}
+
+  private Optional<Dest> dest(Terminator.Call call) {
+    return PlaceKey.of(call.destination()).map(k -> new Dest(k, run.node.owns(call, run.program)));
+  }
+
   List<Case> call(Case c, Terminator.Call call) {
     Site site = run.node.site(call, run.engine.callees);
     if (site instanceof Site.InPlace p && call.args().size() == 1) {
@@ -52,7 +59,7 @@ final class Calls {
         c,
         site,
         args,
-        PlaceKey.of(call.destination()),
+        dest(call),
         call.span(),
         new Need.Link(call.span(), site.name(), Need.Kind.CALL));
   }
@@ -67,7 +74,7 @@ final class Calls {
         call.callee() instanceof CallTarget.Pointer
             ? args
             : args.subList(Math.min(1, args.size()), args.size());
-    Optional<PlaceKey> dest = PlaceKey.of(call.destination());
+    Optional<Dest> dest = dest(call);
     Optional<PlaceKey> at =
         function.flatMap(Values::place).flatMap(PlaceKey::of).map(k -> arguments.pointer(c, k));
     Optional<Fact> known = at.flatMap(c::fact);
@@ -113,7 +120,7 @@ final class Calls {
   /// A method of a trait object: the one of the type that is known to be behind the pointer, else
   /// those of all types that become such an object in the program.
   private List<Case> virtual(
-      Case c, Site.Virtual v, List<Arg> args, Optional<PlaceKey> dest, Span span, Need.Link link) {
+      Case c, Site.Virtual v, List<Arg> args, Optional<Dest> dest, Span span, Need.Link link) {
     Optional<PlaceKey> tag =
         args.isEmpty()
             ? Optional.empty()
@@ -123,6 +130,7 @@ final class Calls {
             .flatMap(f -> f instanceof Fact.Concrete x ? Optional.of(x.type()) : Optional.empty())
             .map(List::of)
             .orElseGet(() -> run.program.coercions().objects(v.object()));
+    boolean known = tag.flatMap(c::fact).isPresent();
     if (types.isEmpty()) {
       run.unknownCall(c, span, v.name(), "no type is known that becomes this trait object");
       return apply(c, Summary.NEUTRAL, Optional.empty(), args, dest, span, link);
@@ -133,7 +141,10 @@ final class Calls {
       all.set(0, t);
       Site site = run.engine.callees.site(new Callee(v.method(), all), run.env());
       Need.Link to = new Need.Link(link.span(), site.name(), link.kind());
-      for (Case x : through(c, site, args, dest, span, to)) {
+      for (Case raw : through(c, site, args, dest, span, to)) {
+        // An implementation that changes the count breaks the contract where it is coerced, not
+        // here.
+        Case x = known ? raw : raw.in(c.context(), false);
         if (!out.contains(x)) {
           out.add(x);
         }
@@ -152,7 +163,7 @@ final class Calls {
 
   /// What a call of a site makes of a case.
   List<Case> through(
-      Case c, Site site, List<Arg> args, Optional<PlaceKey> dest, Span span, Need.Link link) {
+      Case c, Site site, List<Arg> args, Optional<Dest> dest, Span span, Need.Link link) {
     return switch (site) {
       case Site.Known k -> {
         run.dependsOn(k.summary().depends());
@@ -189,7 +200,7 @@ final class Calls {
   }
 
   private List<Case> inner(
-      Case c, Site.Inner site, List<Arg> args, Optional<PlaceKey> dest, Span span, Need.Link link) {
+      Case c, Site.Inner site, List<Arg> args, Optional<Dest> dest, Span span, Need.Link link) {
     Summary s = run.engine.summary(run.node, site, Facts.empty());
     if (!s.depends().pointers().isEmpty()) {
       Facts<Fact> known = pointers(c, s, args, span, site.name());
@@ -235,7 +246,7 @@ final class Calls {
       Summary s,
       Optional<Site.Inner> site,
       List<Arg> args,
-      Optional<PlaceKey> dest,
+      Optional<Dest> dest,
       Span span,
       Need.Link link) {
     for (Need n : s.needs()) {
@@ -253,6 +264,9 @@ final class Calls {
       }
     }
     Case cleared = clobber(before, args);
+    if (waits(s)) {
+      cleared = cleared.shared(run::isMutable);
+    }
     List<Case> out = new ArrayList<>();
     for (Outcome o : s.outcomes()) {
       Optional<Case> fits = arguments.fits(before, o, args);
@@ -262,13 +276,29 @@ final class Calls {
       Case c = cleared == before ? fits.get() : arguments.fits(cleared, o, args).orElse(cleared);
       c = changed(c, o, span, link.callee());
       if (dest.isPresent()) {
-        PlaceKey to = c.resolve(dest.get());
+        PlaceKey to = c.resolve(dest.get().place());
+        boolean owns = dest.get().owns();
         c = run.wrote(c.forget(to), to);
-        c = arguments.results(c, o, args, to, before);
+        c = arguments.results(c, o, args, to, owns, before);
       }
       out.add(arguments.after(c, o, args, before));
     }
     return out;
+  }
+
+  /// Whether others may run while the callee does, or have run before it got what it waited for.
+  private static boolean waits(Summary s) {
+    for (Need n : s.needs()) {
+      if (n.strength() == Requirement.Strength.BLOCKS) {
+        return true;
+      }
+    }
+    for (Outcome o : s.outcomes()) {
+      if (!o.isNeutral()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A need of a closure that an argument brought in, and that is the closure's own whatever its

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /// One case of a point: a context and the facts that go with it. Immutable.
@@ -81,7 +82,14 @@ record Case(
   Case copy(PlaceKey rawFrom, PlaceKey rawTo) {
     PlaceKey from = resolve(rawFrom);
     PlaceKey to = resolve(rawTo);
-    return from.equals(to) ? this : forget(to).adding(facts, from, to);
+    if (from.equals(to)) {
+      return this;
+    }
+    Case out = forget(to).adding(facts, from, to);
+    Optional<Fact.Owner> owner = Owners.around(facts, from);
+    return owner.isPresent() && !out.facts.has(to.then(Owners.TAG))
+        ? out.with(out.facts.with(to.then(Owners.TAG), owner.get()))
+        : out;
   }
 
   /// Adds what `other` knows of `from`, as known of `to`, of which nothing is known.
@@ -129,6 +137,7 @@ record Case(
           Fact.Value _,
           Fact.NotValues _,
           Fact.Concrete _,
+          Fact.Owner _,
           Fact.Sign _,
           Fact.Function _ ->
           -1;
@@ -142,6 +151,8 @@ record Case(
   private Optional<Case> learn(PlaceKey key, Fact fact, @Nullable Fact known) {
     Case so = set(key, fact);
     if (known instanceof Fact.AtEntry e) {
+      // What the value is takes the place of where it came from, which owners in it still need.
+      so = so.facts.has(key.then(Owners.TAG)) ? so : so.set(key.then(Owners.TAG), e);
       Fact before = entry.get(e.place());
       if (before != null && Fact.contradicts(before, fact)) {
         return Optional.empty();
@@ -164,6 +175,19 @@ record Case(
   /// The same context and facts, with another context or certainty.
   Case in(Context other, boolean alsoWidened) {
     return new Case(other, facts, entry, written, params, widened || alsoWidened);
+  }
+
+  /// Forgets what is known of memory that others may write while this function waits or holds no
+  /// lock: all behind pointers but what `exclusive` parameters point to.
+  Case shared(IntPredicate exclusive) {
+    return with(
+        facts.keeping(
+            (k, f) -> {
+              int deref = k.firstDeref(0);
+              return deref < 0
+                  || f instanceof Fact.Concrete
+                  || (deref == 0 && k.firstDeref(1) < 0 && exclusive.test(k.local()));
+            }));
   }
 
   Case certain(boolean asWidened) {

@@ -16,15 +16,22 @@ final class Drops {
 
   private final Run run;
   private final Calls calls;
+  private final Owners owners;
+  private Owners.Reason reason = Owners.Reason.GONE;
 
   Drops(Run run, Calls calls) {
     this.run = run;
     this.calls = calls;
+    this.owners = new Owners(run);
   }
 
   List<Case> drop(Case c, Terminator.Drop d) {
     Ty type = run.node.dropped(d, run.program);
     Optional<PlaceKey> key = PlaceKey.of(d.place()).map(c::resolve);
+    reason =
+        d.reason() == Terminator.DropReason.ASSIGNMENT
+            ? Owners.Reason.OVERWRITTEN
+            : Owners.Reason.GONE;
     boolean maybeEmpty = maybeEmpty(c, d, key, type);
     Case before = maybeEmpty ? c.in(c.context(), true) : c;
     List<Case> done = new ArrayList<>();
@@ -35,18 +42,19 @@ final class Drops {
     return done;
   }
 
-  /// An assignment to an enum in memory that belongs to nobody here, of which nothing is known:
-  /// whether the old value has anything to drop is then not known either, and what its destructor
-  /// does is a note.
+  /// An assignment to an enum of which nothing is known, in memory that the function was not given
+  /// to write: whether the old value has anything to drop is then not known either, and what its
+  /// destructor does is a note.
   private boolean maybeEmpty(Case c, Terminator.Drop d, Optional<PlaceKey> key, Ty type) {
     return d.reason() == Terminator.DropReason.ASSIGNMENT
         && run.program.instances.dropGlue(type, run.env()) instanceof DropGlue.Enum
-        && key.filter(k -> k.derefs() && !run.isParameter(k.local())).isPresent()
+        && key.filter(k -> k.derefs() && !run.isMutable(k.local())).isPresent()
         && key.flatMap(c::fact).filter(f -> f instanceof Fact.Variant).isEmpty();
   }
 
   /// `ptr::drop_in_place`: the value behind the pointer.
   List<Case> inPlace(Case c, Optional<PlaceKey> key, Ty type, Span span) {
+    reason = Owners.Reason.IN_PLACE;
     return value(List.of(c), key, type, span, what(type), 0);
   }
 
@@ -74,21 +82,29 @@ final class Drops {
         key.isPresent() && cases.stream().anyMatch(c -> c.facts().hasUnder(c.resolve(key.get())));
     boolean stated = run.program.stated.ofDrop(type).isPresent();
     if ((same && !known) || stated || depth > MAX_DEPTH) {
-      return whole(cases, s, span, what, type);
+      return whole(cases, s, key, span, what, type);
     }
     return walk(cases, key, type, span, what, depth);
   }
 
   /// All parts at once, where nothing is known of the value that would tell some from others.
-  private List<Case> whole(List<Case> cases, Summary s, Span span, String what, Ty type) {
+  private List<Case> whole(
+      List<Case> cases, Summary s, Optional<PlaceKey> key, Span span, String what, Ty type) {
     List<Case> out = new ArrayList<>();
     for (Case c : cases) {
       if (s.unknown() && s.isNeutral()) {
         run.unknownCall(c, span, what, "nothing is known of what it does");
       }
       for (Need n : s.needs()) {
-        Need here = span.isNone() ? n : n.via(new Need.Link(span, what, Need.Kind.DROP));
-        run.meet(c, here, span, Site.Brought.HERE);
+        Optional<Need> here = owners.dropped(n, c, key, type, reason);
+        if (here.isPresent()) {
+          Need x = here.get();
+          run.meet(
+              c,
+              span.isNone() ? x : x.via(new Need.Link(span, what, Need.Kind.DROP)),
+              span,
+              Site.Brought.HERE);
+        }
       }
       for (Outcome o : s.outcomes()) {
         out.add(calls.changed(c, o, span, what(type)));
@@ -102,16 +118,22 @@ final class Drops {
     return switch (run.program.instances.dropGlue(type, run.env())) {
       case DropGlue.Nothing _ -> cases;
       case DropGlue.Struct s ->
-          fields(destructor(cases, s.drop(), key, span, what), key, s.fields(), span, what, depth);
+          fields(
+              destructor(cases, s.drop(), key, type, span, what),
+              key,
+              s.fields(),
+              span,
+              what,
+              depth);
       case DropGlue.Fields f -> fields(cases, key, f.fields(), span, what, depth);
       case DropGlue.Enum e ->
-          variants(destructor(cases, e.drop(), key, span, what), key, e, span, what, depth);
+          variants(destructor(cases, e.drop(), key, type, span, what), key, e, span, what, depth);
       case DropGlue.Array a -> elements(cases, a.elem(), span, what, depth);
       case DropGlue.Slice s -> elements(cases, s.elem(), span, what, depth);
       case DropGlue.Boxed b -> {
         List<Case> inner =
             value(cases, key.map(k -> k.then(PlaceKey.DEREF)), b.content(), span, what, depth + 1);
-        yield destructor(inner, b.drop(), key, span, what);
+        yield destructor(inner, b.drop(), key, type, span, what);
       }
       case DropGlue.Dynamic d -> dynamic(cases, key, d.object(), span, what, depth);
       case DropGlue.OnParam p -> {
@@ -231,7 +253,12 @@ final class Drops {
   }
 
   private List<Case> destructor(
-      List<Case> cases, Optional<Callee> drop, Optional<PlaceKey> key, Span span, String what) {
+      List<Case> cases,
+      Optional<Callee> drop,
+      Optional<PlaceKey> key,
+      Ty type,
+      Span span,
+      String what) {
     if (drop.isEmpty()) {
       return cases;
     }
@@ -242,7 +269,7 @@ final class Drops {
           calls.through(
               c,
               site,
-              List.of(new Arg.Reference(key)),
+              List.of(new Arg.Reference(key, type, reason)),
               Optional.empty(),
               span,
               new Need.Link(span, what, Need.Kind.DROP)));

@@ -40,6 +40,22 @@ public sealed interface Fact {
   /// [Coercions#TAG].
   record Concrete(Ty type) implements Fact {}
 
+  /// The owner came from there; about a place that ends in [Owners#TAG], for all owners in it of
+  /// which nothing closer is known. `live` acquisitions were live then.
+  record Owner(Origin origin, int live) implements Fact {}
+
+  /// Where an owner came from.
+  ///
+  /// Source: SPEC.md, "Last references".
+  enum Origin {
+    /// Created in this function or one that it called.
+    FRESH,
+    /// Moved out of a place that others could reach.
+    TAKEN,
+    /// One of several: a count was made one more for it.
+    CLONED
+  }
+
   /// The integer is negative (-1) or positive (1).
   record Sign(int sign) implements Fact {}
 
@@ -55,7 +71,15 @@ public sealed interface Fact {
   /// Whether the fact means the same in every function, so that summaries may tell it.
   default boolean isPlain() {
     return switch (this) {
-      case Variant _, NotVariants _, Value _, NotValues _, Function _, Concrete _, Sign _ -> true;
+      case Variant _,
+          NotVariants _,
+          Value _,
+          NotValues _,
+          Function _,
+          Concrete _,
+          Owner _,
+          Sign _ ->
+          true;
       case PointsTo _, Tests _, AtEntry _, Same _ -> false;
     };
   }
@@ -76,7 +100,7 @@ public sealed interface Fact {
               || (b instanceof Sign t && t.sign() != s.sign());
       case NotValues n -> b instanceof Value v && n.values().contains(v.value());
       case Function f -> b instanceof Function g && !f.equals(g);
-      case PointsTo _, Tests _, AtEntry _, Same _, Concrete _ -> false;
+      case PointsTo _, Tests _, AtEntry _, Same _, Concrete _, Owner _ -> false;
     };
   }
 }

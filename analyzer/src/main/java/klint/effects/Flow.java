@@ -15,8 +15,8 @@ import klint.mir.Terminator;
 ///
 /// `rank` of a block is its index in `order`, or -1 if it is not reached. `live` are the locals at
 /// a block's entry that something after it may read; facts of others are not kept. Parameters, the
-/// result and locals that were borrowed always count as live.
-record Flow(Body body, List<Integer> order, int[] rank, List<BitSet> live) {
+/// result and locals that were borrowed always count as live; `used` is without them.
+record Flow(Body body, List<Integer> order, int[] rank, List<BitSet> live, List<BitSet> used) {
 
   static Flow of(Body body) {
     List<Integer> order = Graph.reversePostorder(body.blocks());
@@ -25,7 +25,9 @@ record Flow(Body body, List<Integer> order, int[] rank, List<BitSet> live) {
     for (int i = 0; i < order.size(); i++) {
       rank[order.get(i)] = i;
     }
-    return new Flow(body, order, rank, new Liveness(body, order).compute());
+    Liveness liveness = new Liveness(body, order);
+    List<BitSet> used = liveness.compute();
+    return new Flow(body, order, rank, liveness.pinned(used), used);
   }
 
   /// Whether a jump to the block may go back.
@@ -75,8 +77,18 @@ record Flow(Body body, List<Integer> order, int[] rank, List<BitSet> live) {
           }
         }
       }
-      live.forEach(l -> l.or(pinned));
       return live;
+    }
+
+    /// The same with all that counts as live everywhere.
+    List<BitSet> pinned(List<BitSet> live) {
+      List<BitSet> out = new java.util.ArrayList<>();
+      for (BitSet l : live) {
+        BitSet all = (BitSet) l.clone();
+        all.or(pinned);
+        out.add(all);
+      }
+      return out;
     }
 
     private void block(Body.BasicBlock block, BitSet uses, BitSet kills) {

@@ -40,7 +40,8 @@ final class Judge {
     if (need.when() instanceof Condition.NotInInterrupt && inInterrupt(context, knowledge)) {
       return new Verdict.Kept();
     }
-    boolean certain = !(need.when() instanceof Condition.LastReference);
+    boolean certain =
+        !(need.when() instanceof Condition.LastReference) || need.at().equals(Need.SURELY);
     return switch (need.expect()) {
       case Expect.Count c -> count(need, c.range(), context, certain, caller);
       case Expect.Components c -> components(need, c.ranges(), context, knowledge, certain, caller);

@@ -26,6 +26,9 @@ public record Need(
   /// Nothing decides, or nothing that is known.
   static final PlaceKey NOWHERE = PlaceKey.local(0);
 
+  /// The owner that dies is one that nobody else is known to hold: the condition is taken to hold.
+  static final PlaceKey SURELY = PlaceKey.local(-4);
+
   /// Longer ways lose steps in their middle.
   private static final int MAX_CHAIN = 24;
 

@@ -90,6 +90,18 @@ final class Node {
     return known;
   }
 
+  private final Map<Terminator, Boolean> owning = new java.util.IdentityHashMap<>();
+
+  /// Whether the result of a call may have something to drop.
+  boolean owns(Terminator.Call call, Program program) {
+    Boolean known = owning.get(call);
+    if (known == null) {
+      known = program.instances.needsDrop(type(call.destination().type(), program), instance.env());
+      owning.put(call, known);
+    }
+    return known;
+  }
+
   Ty dropped(Terminator.Drop drop, Program program) {
     Ty known = dropped.get(drop);
     if (known == null) {

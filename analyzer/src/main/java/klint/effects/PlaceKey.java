@@ -31,6 +31,10 @@ public final class PlaceKey implements Comparable<PlaceKey> {
   /// Not a place: holds the value 1 in a case where a reference count has just reached zero.
   static final PlaceKey LAST_REFERENCE = local(-1);
 
+  /// Not a place: holds the value 1 in a case where a reference count was made one more, and nobody
+  /// has got the new reference yet.
+  static final PlaceKey COUNTED_UP = local(-3);
+
   /// The place that stands for all that are too deep: facts about it are never kept.
   static final PlaceKey TOO_DEEP = local(-2);
 
@@ -122,6 +126,11 @@ public final class PlaceKey implements Comparable<PlaceKey> {
     return -1;
   }
 
+  /// Whether it is not a place, but something about one: [Owners#TAG], [Coercions#TAG].
+  boolean endsInTag() {
+    return steps.length > 0 && steps[steps.length - 1] >= Owners.TAG;
+  }
+
   boolean endsInDeref() {
     return steps.length > 0 && steps[steps.length - 1] == DEREF;
   }
@@ -154,7 +163,7 @@ public final class PlaceKey implements Comparable<PlaceKey> {
   public String toString() {
     StringBuilder out = new StringBuilder("_" + local);
     for (int s : steps) {
-      out.append(s == DEREF ? ".*" : s >= 0 ? "." + s : " as " + (-2 - s));
+      out.append(s == DEREF ? ".*" : s >= Owners.TAG ? "'" : s >= 0 ? "." + s : " as " + (-2 - s));
     }
     return out.toString();
   }

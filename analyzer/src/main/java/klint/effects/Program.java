@@ -50,7 +50,7 @@ final class Program {
     this.inference = inference;
     this.instances = inference.instances();
     this.defs = inference.defs();
-    this.c = new CFunctions(index);
+    this.c = new CFunctions(index, knowledge.references());
     this.knowledge = knowledge;
     this.preemption = index.preemption();
     this.version = index.version();

@@ -57,11 +57,17 @@ final class Returns {
     for (int i = 0; i < c.facts().size(); i++) {
       PlaceKey k = c.facts().key(i);
       Fact f = c.facts().value(i);
-      if (k.size() > MAX_STEPS) {
+      if (k.size() > MAX_STEPS || (k.endsInTag() && f instanceof Fact.AtEntry)) {
         continue;
       }
       if (k.local() == 0 && f instanceof Fact.Same s && run.isParameter(s.place().local())) {
         facts = facts.with(k, new Fact.AtEntry(s.place()));
+      } else if (k.local() == 0
+          && f instanceof Fact.PointsTo p
+          && run.isParameter(p.place().local())
+          && p.place().derefs()
+          && !c.isWritten(p.place())) {
+        facts = facts.with(k, f);
       } else if (f.isPlain() || f instanceof Fact.AtEntry) {
         if (k.local() == 0) {
           facts = facts.with(k, f);
@@ -70,6 +76,7 @@ final class Returns {
         }
       }
     }
+    facts = Owners.returned(run, body, c, facts);
     if (c.facts().has(PlaceKey.LAST_REFERENCE) && saysSo(c.facts().get(RESULT))) {
       facts = facts.with(PlaceKey.LAST_REFERENCE, new Fact.Value(BigInteger.ONE));
     }

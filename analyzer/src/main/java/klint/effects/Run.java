@@ -66,6 +66,17 @@ abstract class Run {
     unknown = true;
   }
 
+  /// Whether a local other than `except` that holds or refers to one of the types is used after the
+  /// step that is being run, or is a reference that outlives the function.
+  boolean usesLater(List<Integer> except, List<Ty> pointees) {
+    return false;
+  }
+
+  /// Whether a local is a parameter of type `&mut`.
+  boolean isMutable(int local) {
+    return false;
+  }
+
   boolean isParameter(int local) {
     return local >= 1 && local <= params();
   }

@@ -80,6 +80,7 @@ public final class SummaryPrinter {
                 case FnValue.Closure _ -> "a closure";
               };
       case Fact.Concrete x -> "is a " + instances.text(x.type());
+      case Fact.Owner x -> "is " + x.origin().name().toLowerCase(java.util.Locale.ROOT);
       case Fact.Sign x -> x.sign() < 0 ? "is negative" : "is positive";
       case Fact.Tests t -> "tells " + t.place() + (t.holds() ? " = " : " is not ") + t.value();
       case Fact.AtEntry e -> "is " + e.place();

@@ -124,6 +124,9 @@ final class Values {
       return out;
     }
     boolean entry = run.isParameter(f.local()) && !c.isWritten(f);
+    if (!stays && !entry && f.derefs() && Owners.nearest(out, to).isEmpty()) {
+      out = out.set(to.then(Owners.TAG), new Fact.Owner(Fact.Origin.TAKEN, 0));
+    }
     if (entry) {
       return out.set(to, new Fact.AtEntry(f));
     }
@@ -308,6 +311,7 @@ final class Values {
           Fact.NotValues _,
           Fact.Function _,
           Fact.Concrete _,
+          Fact.Owner _,
           Fact.Sign _,
           Fact.PointsTo _ ->
           clear.set(to, new Fact.Tests(operand, BigInteger.ZERO, true));

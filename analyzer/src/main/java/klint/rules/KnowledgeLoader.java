@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import klint.base.Outcome;
 import klint.diag.Place;
 import klint.diag.Problem;
@@ -16,6 +17,7 @@ import klint.diag.Problem;
 public final class KnowledgeLoader {
   private static final String KINDS = "acquisitions.json";
   private static final String PROMISES = "promises.json";
+  private static final String REFERENCES = "references.json";
 
   private final List<Problem> problems = new ArrayList<>();
 
@@ -29,8 +31,9 @@ public final class KnowledgeLoader {
     Map<String, AcquisitionKind> kinds =
         take(AcquisitionTable.read("rules/" + KINDS, textOf(KINDS)));
     DocPromises promises = take(DocPromises.read("rules/" + PROMISES, textOf(PROMISES)));
+    Set<String> references = take(ReferenceTable.read("rules/" + REFERENCES, textOf(REFERENCES)));
     Knowledge knowledge =
-        new Knowledge(kinds, effects(kinds), contexts(kinds), promises, library());
+        new Knowledge(kinds, effects(kinds), contexts(kinds), references, promises, library());
     return new Outcome<>(knowledge, problems);
   }
 

@@ -57,7 +57,13 @@ class KnowledgeLoaderTest {
 
   private static Optional<EffectEntry> pick(KernelVersion version, EffectEntry... entries) {
     DocPromises promises = DocPromises.read("p.json", "[]").value();
-    return new Knowledge(Map.of(), Map.of("f", List.of(entries)), Map.of(), promises, List.of())
+    return new Knowledge(
+            Map.of(),
+            Map.of("f", List.of(entries)),
+            Map.of(),
+            java.util.Set.of(),
+            promises,
+            List.of())
         .effect("f", version);
   }
 

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.effects;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import klint.mir.Body;
+import klint.resolve.DefId;
+import klint.rules.Condition;
+import klint.types.Ty;
+
+/// Last references: what a destructor does only when a count reaches zero depends on where the
+/// owner that is dropped came from.
+///
+/// Source: SPEC.md, "Last references".
+final class Owners {
+  /// A step that no place has: see [Fact.Owner].
+  static final int TAG = Integer.MAX_VALUE - 1;
+
+  private final Run run;
+
+  Owners(Run run) {
+    this.run = run;
+  }
+
+  /// How a value comes to be dropped.
+  enum Reason {
+    /// Its scope ended, or it was a temporary.
+    GONE,
+    /// Another value was assigned to its place.
+    OVERWRITTEN,
+    /// By `drop_in_place`, where it stands in memory.
+    IN_PLACE
+  }
+
+  /// What is known of a place around it (and not of itself): where all owners in it came from.
+  static Optional<Fact.Owner> around(Facts<Fact> facts, PlaceKey place) {
+    for (int n = place.size() - 1; n >= 0; n--) {
+      if (place.step(n) == PlaceKey.DEREF) {
+        return Optional.empty();
+      }
+      if (facts.get(place.prefix(n).then(TAG)) instanceof Fact.Owner o) {
+        return Optional.of(o);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Where the owner at a place came from: told of it, or of what it is in; or the parameter's
+  /// place that it was in.
+  static Optional<Fact> nearest(Case c, PlaceKey place) {
+    for (int n = place.size(); n >= 0; n--) {
+      PlaceKey at = place.prefix(n);
+      Fact tagged = c.facts().get(at.then(TAG));
+      if (tagged instanceof Fact.Owner) {
+        return Optional.of(tagged);
+      }
+      if (tagged instanceof Fact.AtEntry e) {
+        return Optional.of(new Fact.AtEntry(e.place().then(place, n)));
+      }
+      if (c.facts().get(at) instanceof Fact.AtEntry e) {
+        return Optional.of(new Fact.AtEntry(e.place().then(place, n)));
+      }
+      if (n > 0 && place.step(n - 1) == PlaceKey.DEREF) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  // ---- needs
+
+  /// A need of a destructor (or its glue) for the value at `key`.
+  Optional<Need> dropped(Need n, Case c, Optional<PlaceKey> key, Ty type, Reason reason) {
+    if (!(n.when() instanceof Condition.LastReference)
+        || !n.at().equals(Need.NOWHERE)
+        || run instanceof GlueRun) {
+      return Optional.of(n);
+    }
+    if (key.isEmpty()) {
+      return Optional.of(n);
+    }
+    return decided(n, c, key.get(), Optional.of(type), reason);
+  }
+
+  /// A need that depends on an argument, or on what a destructor is called for.
+  Optional<Need> arrives(Need n, List<Arg> args, Case c) {
+    if (args.size() == 1 && args.get(0) instanceof Arg.Reference r) {
+      if (n.at().equals(Need.NOWHERE) || n.param() == 1) {
+        return dropped(n.with(n.when(), Need.NOWHERE), c, r.place(), r.type(), r.reason());
+      }
+      return Optional.of(n);
+    }
+    if (n.param() < 1 || n.param() > args.size()) {
+      return Optional.of(n);
+    }
+    Optional<PlaceKey> place = args.get(n.param() - 1).place(n.at()).map(c::resolve);
+    Optional<Ty> type =
+        args.get(n.param() - 1) instanceof Arg.Value v
+            ? Optional.of(run.type(v.operand().type()))
+            : Optional.empty();
+    return place.isEmpty()
+        ? Optional.of(n.with(n.when(), Need.NOWHERE))
+        : decided(n, c, place.get(), type, Reason.GONE);
+  }
+
+  private Optional<Need> decided(Need n, Case c, PlaceKey place, Optional<Ty> type, Reason reason) {
+    Optional<Fact> origin = nearest(c, place);
+    if (origin.isPresent() && origin.get() instanceof Fact.Owner o) {
+      return switch (o.origin()) {
+        case FRESH, TAKEN -> Optional.of(n.with(n.when(), dies(List.of(place.local()), type)));
+        case CLONED ->
+            c.context().live().size() <= o.live()
+                ? Optional.empty()
+                : Optional.of(n.with(n.when(), Need.NOWHERE));
+      };
+    }
+    Optional<PlaceKey> entry =
+        origin.isPresent() && origin.get() instanceof Fact.AtEntry e
+            ? Optional.of(e.place())
+            : run.isParameter(place.local()) && !c.isWritten(place)
+                ? Optional.of(place)
+                : Optional.empty();
+    if (entry.isPresent()) {
+      PlaceKey p = entry.get();
+      if (!p.derefs()) {
+        return Optional.of(n.with(n.when(), p));
+      }
+      boolean moved = origin.isPresent();
+      if (isDestructor()) {
+        return Optional.of(n.with(n.when(), Need.NOWHERE));
+      }
+      return Optional.of(
+          n.with(
+              n.when(),
+              moved
+                  ? dies(List.of(place.local(), p.local()), type)
+                  : reason == Reason.IN_PLACE ? p : Need.NOWHERE));
+    }
+    boolean takenApart = reason == Reason.IN_PLACE && !isDestructor();
+    return Optional.of(
+        n.with(n.when(), takenApart ? dies(mutable(place.local()), type) : Need.NOWHERE));
+  }
+
+  /// The local, and the parameters behind which memory that nobody tracked may be.
+  private List<Integer> mutable(int local) {
+    List<Integer> out = new ArrayList<>(List.of(local));
+    for (int i = 1; i <= run.params(); i++) {
+      if (run.isMutable(i)) {
+        out.add(i);
+      }
+    }
+    return out;
+  }
+
+  /// Whether the body is that of a `Drop` impl: what it takes out of `self` dies with it.
+  private boolean isDestructor() {
+    return run.function()
+        .flatMap(run.program.instances::implemented)
+        .flatMap(m -> run.program.defs.def(m).parent())
+        .filter(t -> run.program.defs.lang("drop").filter(t::equals).isPresent())
+        .isPresent();
+  }
+
+  // ---- others that live on
+
+  /// Whether the drop is taken to free the object: not if another owner or reference to the same
+  /// type is used later on, or was lent by a caller. `from` are where the owner is and was.
+  private PlaceKey dies(List<Integer> from, Optional<Ty> type) {
+    List<Ty> pointees = new ArrayList<>();
+    type.ifPresent(t -> leaves(t, pointees));
+    return !pointees.isEmpty() && run.usesLater(from, pointees) ? Need.NOWHERE : Need.SURELY;
+  }
+
+  /// The innermost structs among a type's arguments.
+  private static void leaves(Ty type, List<Ty> out) {
+    for (Ty part : Callees.parts(type)) {
+      if (part instanceof Ty.Adt a && a.args().isEmpty()) {
+        out.add(a);
+      } else {
+        leaves(part, out);
+      }
+    }
+  }
+
+  /// Whether a value of the type holds or refers to one of `pointees` by its type arguments.
+  static boolean mentions(Ty type, List<Ty> pointees) {
+    for (Ty part : Callees.parts(type)) {
+      if (pointees.contains(part) || mentions(part, pointees)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The same for the fields of a struct, behind references too.
+  boolean holds(Ty type, List<Ty> pointees) {
+    if (mentions(type, pointees)) {
+      return true;
+    }
+    Ty inner = type;
+    while (inner instanceof Ty.Ref r) {
+      inner = r.pointee();
+    }
+    return inner instanceof Ty.Adt a
+        && run.program.instances.variantCount(a.def()).isEmpty()
+        && run.program.instances.fieldTypes(a, 0, run.env()).stream()
+            .anyMatch(f -> mentions(f, pointees));
+  }
+
+  // ---- results
+
+  /// Adds to what a way of returning says of the result where its owners came from, if nothing says
+  /// so yet.
+  static Facts<Fact> returned(Run run, Body body, Case c, Facts<Fact> facts) {
+    PlaceKey result = PlaceKey.local(0);
+    Ty type = run.type(body.locals().get(0).type());
+    boolean counted = c.facts().has(PlaceKey.COUNTED_UP);
+    if (type.equals(Ty.UNIT)) {
+      return counted
+          ? facts.with(PlaceKey.COUNTED_UP, new Fact.Value(java.math.BigInteger.ONE))
+          : facts;
+    }
+    Optional<DefId> env = run.env();
+    if (!run.program.instances.needsDrop(type, env) || (!counted && told(facts.under(result)))) {
+      return facts;
+    }
+    Optional<Fact.Origin> origin =
+        counted ? Optional.of(Fact.Origin.CLONED) : byParameters(run, body);
+    return origin.map(o -> facts.with(result.then(TAG), new Fact.Owner(o, 0))).orElse(facts);
+  }
+
+  private static boolean told(Facts<Fact> result) {
+    for (int i = 0; i < result.size(); i++) {
+      if (result.value(i) instanceof Fact.Owner || result.value(i) instanceof Fact.AtEntry) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// What a function can only have made itself, or taken from behind a mutable reference.
+  private static Optional<Fact.Origin> byParameters(Run run, Body body) {
+    boolean pointers = false;
+    for (int i = 1; i <= body.params(); i++) {
+      Ty t = run.type(body.locals().get(i).type());
+      if (t instanceof Ty.Ref r && r.mutability() == klint.syntax.Mutability.MUT) {
+        return Optional.of(Fact.Origin.TAKEN);
+      }
+      pointers |= pointing(t);
+    }
+    return pointers ? Optional.empty() : Optional.of(Fact.Origin.FRESH);
+  }
+
+  private static boolean pointing(Ty type) {
+    return type instanceof Ty.Ref
+        || type instanceof Ty.Ptr
+        || Callees.parts(type).stream().anyMatch(Owners::pointing);
+  }
+}
