@@ -1,5 +1,4 @@
 //@ edition: 2024
-//@ known-bug: the memory of a box is not freed after its content was moved out
 //! Freeing a box runs its allocator's `deallocate`, after the content's destructor.
 #![feature(allocator_api)]
 
@@ -75,7 +74,7 @@ fn move_out(x: Box<String, Resting>) -> String {
     *x
 }
 
-pub fn fn_content_moved_out_but_memory_freed_bad(x: Box<String, Resting>) -> String {
+pub fn content_moved_out_but_memory_freed_bad(x: Box<String, Resting>) -> String {
     enter();
     let s = move_out(x); //~ ERROR[sleep-in-atomic]
     leave();

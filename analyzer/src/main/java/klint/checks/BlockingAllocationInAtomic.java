@@ -31,7 +31,7 @@ final class BlockingAllocationInAtomic implements Rule {
                 + ", but "
                 + evidence.held(v.context()),
             "may block for memory",
-            Optional.of(v.need()),
+            Optional.of(Evidence.here(v)),
             v.context(),
             Evidence.cause(v.need()),
             List.of(),

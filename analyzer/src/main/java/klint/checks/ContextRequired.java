@@ -29,7 +29,7 @@ final class ContextRequired implements Rule {
             v.certain() ? Optional.empty() : Optional.of(Level.NOTE),
             evidence.happens(v, "is not allowed in this context") + ": " + have,
             "needs another context",
-            Optional.of(v.need()),
+            Optional.of(Evidence.here(v)),
             v.context(),
             Evidence.cause(v.need()),
             List.of(),

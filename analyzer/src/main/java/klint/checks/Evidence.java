@@ -156,9 +156,20 @@ final class Evidence {
     return !need.chain().isEmpty() && need.chain().getFirst().kind() == Need.Kind.DROP;
   }
 
+  /// The need as seen from where it is reported, which is inside a closure if one brought it in.
+  static Need here(Violation.Unmet v) {
+    Need need = v.need();
+    List<Need.Link> chain = need.chain();
+    boolean inside =
+        chain.size() > 1
+            && !chain.get(0).span().equals(v.span())
+            && chain.get(1).span().equals(v.span());
+    return inside ? need.inner() : need;
+  }
+
   /// A sentence's beginning: "`Queue::flush` may sleep", "dropping `x` (`Queue`) may sleep".
   String happens(Violation.Unmet v, String verb) {
-    List<Need.Link> chain = v.need().chain();
+    List<Need.Link> chain = here(v).chain();
     if (chain.isEmpty()) {
       return "this " + verb;
     }

@@ -30,7 +30,7 @@ final class SleepInAtomic implements Rule {
             v.certain() ? Optional.empty() : Optional.of(Level.NOTE),
             evidence.happens(v, "may sleep") + ", but " + evidence.held(v.context()),
             "may sleep",
-            Optional.of(v.need()),
+            Optional.of(Evidence.here(v)),
             v.context(),
             Evidence.cause(v.need()),
             last ? List.of("only where this drops the last reference") : List.of(),

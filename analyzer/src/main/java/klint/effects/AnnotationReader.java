@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import klint.base.Span;
@@ -230,10 +231,10 @@ final class AnnotationReader {
     if (byFile.isEmpty()) {
       return;
     }
-    Map<Integer, TreeMap<Integer, DefId>> starts = starts(byFile);
+    Map<Integer, NavigableMap<Integer, DefId>> starts = starts(byFile);
     byFile.forEach(
         (file, all) -> {
-          TreeMap<Integer, DefId> begin = starts.getOrDefault(file, new TreeMap<>());
+          NavigableMap<Integer, DefId> begin = starts.getOrDefault(file, new TreeMap<>());
           for (Above a : all) {
             below(begin, a).ifPresent(id -> comment(id, a));
           }
@@ -241,8 +242,8 @@ final class AnnotationReader {
   }
 
   /// Where the items of these files begin, attributes included.
-  private Map<Integer, TreeMap<Integer, DefId>> starts(Map<Integer, List<Above>> files) {
-    Map<Integer, TreeMap<Integer, DefId>> out = new TreeMap<>();
+  private Map<Integer, NavigableMap<Integer, DefId>> starts(Map<Integer, List<Above>> files) {
+    Map<Integer, NavigableMap<Integer, DefId>> out = new TreeMap<>();
     for (int i = 0; i < defs.size(); i++) {
       DefId id = new DefId(i);
       Span span = defs.def(id).span();
@@ -259,7 +260,7 @@ final class AnnotationReader {
   }
 
   /// The item that begins on the line after a comment's.
-  private Optional<DefId> below(TreeMap<Integer, DefId> starts, Above a) {
+  private Optional<DefId> below(NavigableMap<Integer, DefId> starts, Above a) {
     Span comment = a.comment().span();
     Map.Entry<Integer, DefId> next = starts.ceilingEntry(comment.hi());
     if (next == null) {

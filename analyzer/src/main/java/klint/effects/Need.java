@@ -94,6 +94,11 @@ public record Need(
         && arrival.equals(o.arrival);
   }
 
+  /// The need as its first callee has it.
+  public Need inner() {
+    return new Need(expect, strength, when, at, chain.subList(1, chain.size()), arrival);
+  }
+
   /// The need as the caller's: by way of one more call.
   Need via(Link link) {
     List<Link> all = new ArrayList<>(chain.size() + 1);
