@@ -137,7 +137,9 @@ final class BindingsCrate implements RustTypes.Mentions {
                   + String.join(", ", absent)));
     }
     for (String what : lost) {
-      problems.add(Problem.warning(Place.ofFile("rust/bindings"), "bindings leave out " + what));
+      // A name that Rust uses and does not get is an unresolved path where it stands.
+      problems.add(
+          new Problem(Level.NOTE, Place.ofFile("rust/bindings"), "bindings leave out " + what));
     }
     return new Generated(text.toString(), missing, List.copyOf(functions));
   }
