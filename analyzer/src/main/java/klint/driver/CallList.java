@@ -56,7 +56,13 @@ final class CallList {
   }
 
   /// Where a call is: its expression, and its callee's name.
-  private record At(Span whole, Span name) {}
+  ///
+  /// `own` is the callee's last word, which tells who wrote the call.
+  private record At(Span whole, Span name, Span own) {
+    At(Span whole, Span name) {
+      this(whole, name, name);
+    }
+  }
 
   private final class OfBody {
     private final BodyTypes body;
@@ -221,7 +227,9 @@ final class CallList {
         if (resolution instanceof Resolution.Fn
             || resolution instanceof Resolution.Unknown
             || resolution == null) {
-          resolved(item.id(), Kind.CALL, at, item.path().path().text());
+          Span own = item.path().path().last().name().span();
+          At called = new At(at.whole(), at.name(), own);
+          resolved(item.id(), Kind.CALL, called, item.path().path().text());
           return;
         }
         if (resolution instanceof Resolution.Ctor) {
@@ -364,7 +372,7 @@ final class CallList {
 
     private void add(At at, Kind kind, Dispatch dispatch, Whom whom) {
       // A macro wrote the call if it wrote its name, or what is around a name that it was given.
-      Span written = at.name().ctx() == 0 ? at.whole() : at.name();
+      Span written = at.own().ctx() == 0 ? at.whole() : at.own();
       Optional<Place> use =
           written.ctx() == 0
               ? Optional.empty()

@@ -287,7 +287,7 @@ final class BodyExpander extends ItemRewriter {
               ? new Stmt.Macro(List.of(), call, false, at)
               : new Stmt.OfExpr(written.tail().get(), false, at));
     }
-    if (semi && (stmts.isEmpty() || stmts.getLast() instanceof Stmt.OfExpr e && e.semi())) {
+    if (semi && (stmts.isEmpty() || (stmts.getLast() instanceof Stmt.OfExpr e && e.semi()))) {
       // The call's own semicolon ends nothing.
       stmts.add(new Stmt.Empty(at));
     } else if (semi) {
