@@ -12,7 +12,8 @@ final class Campaign {
   private static final int BATCH = 150;
 
   /// Units: programs. `missed` had a violation of which no error tells, `noted` of them one of
-  /// which a note does.
+  /// which a note does. `alarms` are clean ones with an error that something may sleep, `others`
+  /// those with errors of other rules only.
   record Totals(
       int programs,
       int refused,
@@ -22,6 +23,7 @@ final class Campaign {
       int missed,
       int noted,
       int alarms,
+      int others,
       List<String> lines) {
     Totals {
       lines = List.copyOf(lines);
@@ -39,6 +41,7 @@ final class Campaign {
           missed + other.missed,
           noted + other.noted,
           alarms + other.alarms,
+          others + other.others,
           all);
     }
 
@@ -57,7 +60,9 @@ final class Campaign {
           + clean
           + " clean ("
           + alarms
-          + " with false alarms), "
+          + " with false alarms, "
+          + others
+          + " with errors of other rules), "
           + unbalanced
           + " unbalanced\n  "
           + String.join("\n  ", lines);
@@ -72,7 +77,7 @@ final class Campaign {
 
   static Totals run(long seed, int programs, Path folder, Optional<Path> reproducers)
       throws IOException, InterruptedException {
-    Totals totals = new Totals(0, 0, 0, 0, 0, 0, 0, 0, List.of());
+    Totals totals = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, List.of());
     List<Program> old = new ArrayList<>();
     List<Program> recent = new ArrayList<>();
     for (long s = seed; s < seed + programs; s++) {
@@ -102,6 +107,7 @@ final class Campaign {
     int missed = 0;
     int noted = 0;
     int alarms = 0;
+    int others = 0;
     for (Comparison.Result r : comparison.results()) {
       kinds[r.kind().ordinal()]++;
       String seed = "seed " + programs.get(r.program()).seed();
@@ -113,7 +119,11 @@ final class Campaign {
         lines.add(seed + ": noted");
       }
       if (!r.alarms().isEmpty()) {
-        alarms++;
+        if (Shrinker.wrong(r) == Shrinker.Wrong.ALARM_OTHER) {
+          others++;
+        } else {
+          alarms++;
+        }
         lines.add(
             seed
                 + ": false alarm: "
@@ -134,6 +144,7 @@ final class Campaign {
         missed,
         noted,
         alarms,
+        others,
         lines);
   }
 }

@@ -21,7 +21,8 @@ final class Conditions {
     Dice.Ways<Node.Expr> ways = g.dice.ways();
     ways.when(!bools.isEmpty(), 10, () -> read(g.dice.pick(bools)))
         .add(3, () -> Node.expr(Ty.BOOL, "coin()"))
-        .when(g.hasFuel(), 3, this::temporary);
+        .when(g.hasFuel(), 3, this::temporary)
+        .when(g.hasFuel(), 2, g.extras::condition);
     List<Env.Place> asked =
         g.env.whole(
             t ->
@@ -127,6 +128,8 @@ final class Conditions {
               Ty.Arr _,
               Ty.Boxed _,
               Ty.Keep _,
+              Ty.Logged _,
+              Ty.Defer _,
               Ty.Callback _,
               Ty.Pointer _,
               Ty.Dyn _,

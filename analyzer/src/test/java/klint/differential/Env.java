@@ -115,6 +115,7 @@ final class Env {
       case Ty.Boxed b ->
           out.add(part(p, ".*", "(*" + p.text() + ")", b.of(), p.fixed(), p.writable()));
       case Ty.Ref r -> out.add(part(p, ".*", "(*" + p.text() + ")", r.of(), true, r.mutable()));
+      case Ty.Logged l -> out.add(part(p, ".0", p.text() + ".0", l.of(), true, p.writable()));
       case Ty.Arr a -> out.add(part(p, ".[]", p.text() + "[0]", a.of(), true, p.writable()));
       case Ty.Unit _,
           Ty.Bool _,
@@ -130,6 +131,7 @@ final class Env {
           Ty.Callback _,
           Ty.Pointer _,
           Ty.Dyn _,
+          Ty.Defer _,
           Ty.Closure _ -> {}
     }
     return out;

@@ -35,6 +35,7 @@ final class Generator {
   final Statements statements;
   final Control control;
   final Exits exits;
+  final Extras extras;
   final Closures closures;
   final Patterns patterns;
   final Helpers helpers;
@@ -60,6 +61,7 @@ final class Generator {
     this.statements = new Statements(this);
     this.control = new Control(this);
     this.exits = new Exits(this);
+    this.extras = new Extras(this);
     this.closures = new Closures(this);
     this.patterns = new Patterns(this);
     this.helpers = new Helpers(this);

@@ -32,6 +32,7 @@ final class Patterns {
   Pattern irrefutable(Ty ty, Mode mode) {
     return switch (ty) {
       case Ty.Tup t when g.dice.chance(60) -> tuple(t, mode);
+      case Ty.Arr a when g.dice.chance(60) -> array(a, mode);
       case Ty.User u when !u.shape().isEnum() && canOpen(u, mode) && g.dice.chance(50) ->
           variant(u, u.shape().variants().get(0), mode);
       default -> binding(ty, mode);
@@ -56,6 +57,22 @@ final class Patterns {
       moves |= p.moves();
     }
     return new Pattern("(" + String.join(", ", parts) + (n == 1 ? ",)" : ")"), moves);
+  }
+
+  private Pattern array(Ty.Arr a, Mode mode) {
+    if (a.length() > 1 && g.dice.chance(40)) {
+      Pattern one = binding(a.of(), mode);
+      boolean first = g.dice.chance(50);
+      return new Pattern(first ? "[" + one.text() + ", ..]" : "[.., " + one.text() + "]", one.moves());
+    }
+    List<String> parts = new ArrayList<>();
+    boolean moves = false;
+    for (int i = 0; i < a.length(); i++) {
+      Pattern p = binding(a.of(), mode);
+      parts.add(p.text());
+      moves |= p.moves();
+    }
+    return new Pattern("[" + String.join(", ", parts) + "]", moves);
   }
 
   private Pattern variant(Ty.User u, Ty.Variant v, Mode mode) {
@@ -94,7 +111,7 @@ final class Patterns {
     return switch (ty) {
       case Ty.Opt o ->
           List.of(
-              () -> wrap("Some", inner(o.of(), mode)),
+              () -> g.dice.chance(12) ? at(o, mode) : wrap("Some", inner(o.of(), mode)),
               () -> new Pattern(g.dice.chance(60) ? "None" : "_", false));
       case Ty.Res r ->
           List.of(() -> wrap("Ok", inner(r.ok(), mode)), () -> wrap("Err", inner(r.err(), mode)));
@@ -109,7 +126,25 @@ final class Patterns {
     };
   }
 
+  /// The whole option, if there is something in it.
+  private Pattern at(Ty.Opt o, Mode mode) {
+    Pattern p = binding(o, mode);
+    return p.text().equals("_")
+        ? new Pattern("Some(..)", false)
+        : new Pattern(p.text() + " @ Some(_)", p.moves());
+  }
+
   private Pattern inner(Ty ty, Mode mode) {
+    return ty instanceof Ty.Opt o && g.dice.chance(15) ? either(o, mode) : plain(ty, mode);
+  }
+
+  /// An option in an option, in both its forms at once.
+  private Pattern either(Ty.Opt o, Mode mode) {
+    Pattern p = binding(o, mode);
+    return p.text().equals("_") ? new Pattern("(Some(_) | None)", false) : p;
+  }
+
+  private Pattern plain(Ty ty, Mode mode) {
     return g.dice.chance(25) ? irrefutable(ty, mode) : binding(ty, mode);
   }
 

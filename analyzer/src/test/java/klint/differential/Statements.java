@@ -40,6 +40,7 @@ final class Statements {
         .add(2, this::again)
         .add(2, this::swap)
         .add(3, this::leave)
+        .add(6, g.extras::statement)
         .take();
   }
 

@@ -39,6 +39,12 @@ sealed interface Ty {
 
   record Keep(Ty of) implements Ty {}
 
+  /// `Logged<T>`: a generic type with a destructor.
+  record Logged(Ty of) implements Ty {}
+
+  /// `Defer<F>` of a closure: it has no name.
+  record Defer(int id) implements Ty {}
+
   /// A struct or enum of the program; what it is made of is in its [Shape].
   record User(String name, Shape shape) implements Ty {
     @Override
@@ -124,7 +130,17 @@ sealed interface Ty {
       case Tup t -> t.of().stream().allMatch(Ty::isCopy);
       case Arr a -> a.of().isCopy();
       case Keep k -> k.of().isCopy();
-      case Guard _, Held _, Locked _, Sleeper _, Boxed _, User _, Callback _, Dyn _, Closure _ ->
+      case Guard _,
+          Held _,
+          Locked _,
+          Sleeper _,
+          Boxed _,
+          User _,
+          Callback _,
+          Dyn _,
+          Closure _,
+          Logged _,
+          Defer _ ->
           false;
     };
   }
@@ -145,6 +161,8 @@ sealed interface Ty {
       case Arr a -> "[" + a.of().rust() + "; " + a.length() + "]";
       case Boxed b -> "Box<" + b.of().rust() + ">";
       case Keep k -> "ManuallyDrop<" + k.of().rust() + ">";
+      case Logged l -> "Logged<" + l.of().rust() + ">";
+      case Defer _ -> "Defer<_>";
       case User u -> u.name();
       case Callback c -> "Box<dyn FnOnce() -> " + c.result().rust() + ">";
       case Pointer p -> "fn() -> " + p.result().rust();
@@ -182,6 +200,8 @@ sealed interface Ty {
           "[" + String.join(", ", Collections.nCopies(a.length(), a.of().simplest())) + "]";
       case Boxed b -> "Box::new(" + b.of().simplest() + ")";
       case Keep k -> "ManuallyDrop::new(" + k.of().simplest() + ")";
+      case Logged l -> "Logged(" + l.of().simplest() + ")";
+      case Defer _ -> "defer(|| ())";
       case User u -> {
         Variant v = u.shape().variants().get(0);
         yield v.with(path(u, v), v.fields().stream().map(Ty::simplest).toList());
@@ -204,11 +224,12 @@ sealed interface Ty {
       case Arr a -> new Arr(a.of().in(kind), a.length());
       case Boxed b -> new Boxed(b.of().in(kind));
       case Keep k -> new Keep(k.of().in(kind));
+      case Logged l -> new Logged(l.of().in(kind));
       case Callback c -> new Callback(c.result().in(kind));
       case Pointer p -> new Pointer(p.result().in(kind));
       case Closure c -> new Closure(c.id(), c.calls(), c.result().in(kind));
       case Ref r -> new Ref(r.of().in(kind), r.mutable());
-      case Unit _, Bool _, Guard _, Locked _, Sleeper _, Fault _, User _, Dyn _ -> this;
+      case Unit _, Bool _, Guard _, Locked _, Sleeper _, Fault _, User _, Dyn _, Defer _ -> this;
     };
   }
 

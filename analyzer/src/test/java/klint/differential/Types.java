@@ -87,6 +87,7 @@ final class Types {
           .add(1, () -> new Ty.Boxed(owned(depth - 1)))
           .add(1, () -> new Ty.Arr(owned(0), 1 + g.dice.below(2)))
           .add(1, () -> new Ty.Keep(owned(0)))
+          .add(1, () -> new Ty.Logged(owned(depth - 1)))
           .add(1, () -> new Ty.Callback(small()))
           .add(1, () -> new Ty.Pointer(small()))
           .when(!traits.isEmpty() || g.mayHelp(), 1, () -> dyn().<Ty>map(d -> d).orElse(Ty.GUARD));

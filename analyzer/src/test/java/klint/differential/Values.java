@@ -35,6 +35,7 @@ final class Values {
     if (more && !(ty instanceof Ty.Closure)) {
       rare(ways, ty);
       g.combinators.add(ways, ty);
+      g.extras.add(ways, ty);
     }
     Node.Expr out = ways.take();
     depth--;
@@ -61,7 +62,7 @@ final class Values {
 
   /// Whether it can be a function's result.
   private static boolean nameable(Ty ty) {
-    return !(ty instanceof Ty.Closure || ty instanceof Ty.Ref);
+    return !(ty instanceof Ty.Closure || ty instanceof Ty.Ref || ty instanceof Ty.Defer);
   }
 
   private Node.Expr move(Env.Place p) {
@@ -113,6 +114,7 @@ final class Values {
       case Ty.Arr a -> all(ty, "[", java.util.Collections.nCopies(a.length(), a.of()), "]");
       case Ty.Boxed b -> Node.expr(ty, "Box::new(", of(b.of()), ")");
       case Ty.Keep k -> Node.expr(ty, "ManuallyDrop::new(", of(k.of()), ")");
+      case Ty.Logged l -> Node.expr(ty, "Logged(", of(l.of()), ")");
       case Ty.User u -> user(u);
       case Ty.Fault _ -> Node.expr(ty, g.dice.chance(50) ? "Fault::Busy" : "Fault::Gone");
       case Ty.Callback c ->
@@ -132,6 +134,7 @@ final class Values {
           Ty.Locked _,
           Ty.Sleeper _,
           Ty.Closure _,
+          Ty.Defer _,
           Ty.Ref _ ->
           Node.simplest(ty);
     };

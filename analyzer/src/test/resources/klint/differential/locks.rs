@@ -192,3 +192,143 @@ impl Data {
 
 pub static SPIN: Lock<Spin, Data> = Lock::new(Data);
 pub static FREE: Lock<Free, Data> = Lock::new(Data);
+
+impl Clone for Guard {
+    fn clone(&self) -> Guard {
+        lock()
+    }
+}
+
+/// Calls a closure when it is dropped.
+pub struct Defer<F: FnOnce()>(Option<F>);
+
+pub fn defer<F: FnOnce()>(f: F) -> Defer<F> {
+    Defer(Some(f))
+}
+
+impl<F: FnOnce()> Defer<F> {
+    pub fn cancel(mut self) -> bool {
+        self.0.take().is_some()
+    }
+}
+
+impl<F: FnOnce()> Drop for Defer<F> {
+    fn drop(&mut self) {
+        if let Some(f) = self.0.take() {
+            f();
+        }
+    }
+}
+
+/// Whatever it has is dropped after its own destructor.
+pub struct Logged<T>(pub T);
+
+impl<T> Logged<T> {
+    pub fn get(&self) -> &T {
+        &self.0
+    }
+    pub fn slot(&mut self) -> &mut T {
+        &mut self.0
+    }
+}
+
+impl<T> Drop for Logged<T> {
+    fn drop(&mut self) {
+        let _seen = peek(&self.0);
+    }
+}
+
+/// What a type of lock decides at compile time.
+pub trait Mode {
+    type Guard: Ready;
+    const SLEEPS: bool;
+    fn take() -> Self::Guard;
+    fn work() {
+        if Self::SLEEPS {
+            sleep();
+        }
+    }
+}
+
+pub trait Ready {
+    fn ready(&self) -> bool;
+}
+
+impl Ready for Guard {
+    fn ready(&self) -> bool {
+        coin()
+    }
+}
+
+impl<K: Kind> Ready for Held<K> {
+    fn ready(&self) -> bool {
+        coin()
+    }
+}
+
+impl Mode for Spin {
+    type Guard = Guard;
+    const SLEEPS: bool = false;
+    fn take() -> Guard {
+        lock()
+    }
+}
+
+impl Mode for Free {
+    type Guard = Held<Free>;
+    const SLEEPS: bool = true;
+    fn take() -> Held<Free> {
+        Held::new()
+    }
+}
+
+pub fn with<M: Mode, R>(f: impl FnOnce(&M::Guard) -> R) -> R {
+    let guard = M::take();
+    M::work();
+    f(&guard)
+}
+
+/// Calls twice, in between nothing is held.
+pub fn twice<R>(mut f: impl FnMut() -> R) -> R {
+    f();
+    f()
+}
+
+pub fn through(f: &dyn Fn() -> bool) -> bool {
+    f()
+}
+
+pub fn through_mut(f: &mut dyn FnMut() -> bool) -> bool {
+    f()
+}
+
+impl core::ops::Not for Guard {
+    type Output = bool;
+    fn not(self) -> bool {
+        !coin()
+    }
+}
+
+impl core::ops::Add<Guard> for Guard {
+    type Output = Guard;
+    fn add(self, other: Guard) -> Guard {
+        drop(other);
+        self
+    }
+}
+
+impl Default for Guard {
+    fn default() -> Guard {
+        lock()
+    }
+}
+
+/// Guards, one at a time.
+pub struct Several(pub bool);
+
+impl Iterator for Several {
+    type Item = Guard;
+    fn next(&mut self) -> Option<Guard> {
+        if coin() { Some(lock()) } else { None }
+    }
+}
