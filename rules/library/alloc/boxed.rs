@@ -32,9 +32,13 @@ pub fn box_assume_init_into_vec_unsafe<T, const N: usize>(b: Box<MaybeUninit<[T;
     unsafe { (b.assume_init() as Box<[T]>).into_vec() }
 }
 
+/// Memory for a value, and the value in it.
+#[rustc_intrinsic]
+pub fn box_new<T>(x: T) -> Box<T>;
+
 impl<T> Box<T> {
     pub fn new(x: T) -> Self {
-        Box::new_in(x, Global)
+        box_new(x)
     }
 
     pub fn new_uninit() -> Box<MaybeUninit<T>> {

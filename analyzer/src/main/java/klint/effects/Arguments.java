@@ -184,12 +184,12 @@ final class Arguments {
 
   // ---- outcomes
 
-  /// What an outcome says of parameters at entry, against what is known here.
-  Optional<Case> fits(Case c, Outcome o, List<Arg> args) {
+  /// What an outcome, or a need, says of parameters at entry, against what is known here.
+  Optional<Case> fits(Case c, Facts<Fact> facts, List<Arg> args) {
     Case out = c;
-    for (int i = 0; i < o.facts().size(); i++) {
-      PlaceKey k = o.facts().key(i);
-      Fact told = o.facts().value(i);
+    for (int i = 0; i < facts.size(); i++) {
+      PlaceKey k = facts.key(i);
+      Fact told = facts.value(i);
       if (k.local() < 1 || k.local() > args.size()) {
         continue;
       }

@@ -251,13 +251,14 @@ final class Calls {
       Need.Link link) {
     for (Need n : s.needs()) {
       Optional<Need> here = arguments.arrives(n, args, before);
-      if (here.isPresent()) {
+      Optional<Case> there = arguments.fits(before, n.given(), args);
+      if (here.isPresent() && there.isPresent()) {
         Need x = site.map(i -> arrived(here.get(), i)).orElse(here.get());
         if (link.kind() == Need.Kind.DROP && site.isPresent()) {
           x = x.via(new Need.Link(Span.NONE, site.get().name(), Need.Kind.CALL));
         }
         run.meet(
-            before,
+            there.get(),
             span.isNone() ? x : x.via(link),
             span,
             site.map(Site.Inner::brought).orElse(Site.Brought.HERE));
@@ -269,11 +270,11 @@ final class Calls {
     }
     List<Case> out = new ArrayList<>();
     for (Outcome o : s.outcomes()) {
-      Optional<Case> fits = arguments.fits(before, o, args);
+      Optional<Case> fits = arguments.fits(before, o.facts(), args);
       if (fits.isEmpty()) {
         continue;
       }
-      Case c = cleared == before ? fits.get() : arguments.fits(cleared, o, args).orElse(cleared);
+      Case c = cleared == before ? fits.get() : arguments.fits(cleared, o.facts(), args).orElse(cleared);
       c = changed(c, o, span, link.callee());
       if (dest.isPresent()) {
         PlaceKey to = c.resolve(dest.get().place());
@@ -310,6 +311,11 @@ final class Calls {
                 || !run.engine.of(run.node, site.generic()).generic())
         ? n.inside(site.closure().get().owner())
         : n;
+  }
+
+  /// The case in which a need of a destructor arises, if it may on this value.
+  Optional<Case> where(Case c, Need n, Optional<PlaceKey> value) {
+    return arguments.fits(c, n.given(), List.of(new Arg.Reference(value)));
   }
 
   /// The case with the outcome's change of the context.

@@ -2,6 +2,7 @@
 package klint.effects;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import klint.base.Span;
@@ -13,6 +14,7 @@ import klint.types.Ty;
 /// Drops: the destructors of a type one after the other, on what is known of the value.
 final class Drops {
   private static final int MAX_DEPTH = 12;
+  private static final int MAX_ELEMENTS = 16;
 
   private final Run run;
   private final Calls calls;
@@ -97,10 +99,11 @@ final class Drops {
       }
       for (Need n : s.needs()) {
         Optional<Need> here = owners.dropped(n, c, key, type, reason);
-        if (here.isPresent()) {
+        Optional<Case> there = calls.where(c, n, key);
+        if (here.isPresent() && there.isPresent()) {
           Need x = here.get();
           run.meet(
-              c,
+              there.get(),
               span.isNone() ? x : x.via(new Need.Link(span, what, Need.Kind.DROP)),
               span,
               Site.Brought.HERE);
@@ -128,7 +131,7 @@ final class Drops {
       case DropGlue.Fields f -> fields(cases, key, f.fields(), span, what, depth);
       case DropGlue.Enum e ->
           variants(destructor(cases, e.drop(), key, type, span, what), key, e, span, what, depth);
-      case DropGlue.Array a -> elements(cases, a.elem(), span, what, depth);
+      case DropGlue.Array a -> array(cases, key, a, span, what, depth);
       case DropGlue.Slice s -> elements(cases, s.elem(), span, what, depth);
       case DropGlue.Boxed b -> {
         List<Case> inner =
@@ -208,6 +211,29 @@ final class Drops {
       }
     }
     return out;
+  }
+
+  /// Each element as a field of its own, while they are few.
+  private List<Case> array(
+      List<Case> cases,
+      Optional<PlaceKey> key,
+      DropGlue.Array a,
+      Span span,
+      String what,
+      int depth) {
+    int length = length(a.len());
+    return length < 0 || length > MAX_ELEMENTS
+        ? elements(cases, a.elem(), span, what, depth)
+        : fields(cases, key, Collections.nCopies(length, a.elem()), span, what, depth);
+  }
+
+  /// The number of elements, or -1 if it is not known.
+  private int length(Ty len) {
+    return run.type(len) instanceof Ty.Const c
+            && c.value() instanceof Ty.ConstVal.Int i
+            && i.value().bitLength() < 31
+        ? i.value().intValue()
+        : -1;
   }
 
   /// Any number of elements: what one does must leave the count as it was.

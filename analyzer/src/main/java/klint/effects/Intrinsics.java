@@ -19,6 +19,9 @@ final class Intrinsics {
       only(Facts.of(RESULT, new Fact.AtEntry(BEHIND)), Facts.empty());
   private static final Summary WRITE =
       only(Facts.empty(), Facts.of(BEHIND, new Fact.AtEntry(SECOND)));
+  private static final Summary BOX =
+      only(
+          Facts.of(RESULT.then(PlaceKey.DEREF), new Fact.AtEntry(FIRST)), Facts.empty());
   private static final Summary PASS =
       only(Facts.of(RESULT, new Fact.AtEntry(FIRST)), Facts.empty());
 
@@ -36,6 +39,7 @@ final class Intrinsics {
     return switch (name) {
       case "read_via_copy", "volatile_load", "unaligned_volatile_load" -> READ;
       case "write_via_move", "volatile_store", "unaligned_volatile_store" -> WRITE;
+      case "box_new" -> BOX;
       case "black_box", "likely", "unlikely" -> PASS;
       default -> Summary.NEUTRAL;
     };

@@ -14,13 +14,15 @@ import klint.rules.Requirement;
 /// One thing that a function asks of its caller's context, and why.
 ///
 /// `at` is the place in or behind a parameter whose value decides, [#NOWHERE] if none; then `when`
-/// says how. `chain` leads from a call in the function itself down to the leaf. `arrival` says how
-/// it came in with an argument, if it did.
+/// says how. `given` is what branches told of parameters on the way: where it does not hold, the
+/// need does not arise. `chain` leads from a call in the function itself down to the leaf. `arrival`
+/// says how it came in with an argument, if it did.
 public record Need(
     Expect expect,
     Requirement.Strength strength,
     Condition when,
     PlaceKey at,
+    Facts<Fact> given,
     List<Link> chain,
     Arrival arrival) {
   /// Nothing decides, or nothing that is known.
@@ -32,13 +34,17 @@ public record Need(
   /// Longer ways lose steps in their middle.
   private static final int MAX_CHAIN = 24;
 
+  /// Deeper places of parameters do not decide.
+  private static final int MAX_STEPS = 4;
+
   public Need {
     chain = List.copyOf(chain);
   }
 
+  /// A need that arises whatever the branches.
   Need(
       Expect expect, Requirement.Strength strength, Condition when, PlaceKey at, List<Link> chain) {
-    this(expect, strength, when, at, chain, Arrival.NONE);
+    this(expect, strength, when, at, Facts.empty(), chain, Arrival.NONE);
   }
 
   /// What of a need an argument of the callee brought in.
@@ -85,7 +91,12 @@ public record Need(
     return at.local();
   }
 
-  /// Whether another need asks the same under the same condition, for whatever reason.
+  /// Whether another need asks the same, for whatever reason.
+  boolean same(Need o) {
+    return sameDemand(o) && given.equals(o.given);
+  }
+
+  /// Whether another need asks the same under the same condition, whatever branches lead to it.
   boolean sameDemand(Need o) {
     return at.equals(o.at)
         && strength == o.strength
@@ -105,15 +116,26 @@ public record Need(
     all.add(link);
     all.addAll(
         chain.size() >= MAX_CHAIN ? chain.subList(chain.size() - MAX_CHAIN, chain.size()) : chain);
-    return new Need(expect, strength, when, at, all, arrival);
+    return new Need(expect, strength, when, at, given, all, arrival);
   }
 
   Need with(Condition condition, PlaceKey newAt) {
-    return new Need(expect, strength, condition, newAt, chain, arrival);
+    return new Need(expect, strength, condition, newAt, given, chain, arrival);
   }
 
   Need with(Expect range) {
-    return new Need(range, strength, when, at, chain, arrival);
+    return new Need(range, strength, when, at, given, chain, arrival);
+  }
+
+  /// The need under what is told of parameters.
+  Need given(Facts<Fact> entry) {
+    Facts<Fact> told = entry.keeping((k, f) -> k.size() <= MAX_STEPS && f.isPlain());
+    return told.equals(given) ? this : new Need(expect, strength, when, at, told, chain, arrival);
+  }
+
+  /// Whether it arises wherever another does.
+  boolean isWider(Need o) {
+    return given.meet(o.given).size() == given.size();
   }
 
   /// The need as one that a closure brought in, by way of its first call.
@@ -125,6 +147,7 @@ public record Need(
             strength,
             when,
             at,
+            given,
             chain,
             new Arrival(Optional.of(new Inside(function, chain.get(0).span())), arrival.broken()));
   }
@@ -138,6 +161,7 @@ public record Need(
             strength,
             when,
             at,
+            given,
             chain,
             new Arrival(arrival.inside(), Optional.of(context)));
   }

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import klint.mir.Place;
 
-/// A place without types: what facts are about. Indexing is not followed: elements have no facts.
+/// A place without types: what facts are about. An element of an array is like a field where its
+/// number is constant; otherwise it has no facts, and what is written there takes those of all.
 ///
 /// Ordered by local and then step by step, so that a place is followed by all places in it.
 public final class PlaceKey implements Comparable<PlaceKey> {
@@ -61,12 +62,26 @@ public final class PlaceKey implements Comparable<PlaceKey> {
         case Place.Step.Deref _ -> steps[i] = DEREF;
         case Place.Step.Field f -> steps[i] = f.index();
         case Place.Step.Downcast d -> steps[i] = variantStep(d.variant());
+        case Place.Step.ConstantIndex c when !c.fromEnd() -> steps[i] = c.offset();
         case Place.Step.Index _, Place.Step.ConstantIndex _, Place.Step.Subslice _ -> {
           return Optional.empty();
         }
       }
     }
     return Optional.of(new PlaceKey(place.local(), steps));
+  }
+
+  /// The place that surely holds what is known of a place: the place itself, or all of an array or
+  /// slice of which one element is meant.
+  static PlaceKey around(Place place) {
+    for (int i = 0; i < place.steps().size(); i++) {
+      Place front = new Place(place.local(), place.steps().subList(0, i + 1), place.type());
+      if (of(front).isEmpty()) {
+        return of(new Place(place.local(), place.steps().subList(0, i), place.type()))
+            .orElseThrow();
+      }
+    }
+    return of(place).orElseThrow();
   }
 
   static int variantStep(int variant) {

@@ -34,13 +34,20 @@ final class Returns {
 
   List<Outcome> outcomes() {
     Map<Shape, Case> groups = new LinkedHashMap<>();
+    boolean same = all.stream().map(c -> c.context().depth()).distinct().count() <= 1;
     for (Case c : all) {
-      groups.merge(Shape.of(c), c, Case::meet);
+      groups.merge(same ? Shape.of(c) : Shape.withEntry(c), c, Case::meet);
+    }
+    if (groups.size() > MAX_OUTCOMES && !same) {
+      groups = new LinkedHashMap<>();
+      for (Case c : all) {
+        groups.merge(Shape.of(c), c, Case::meet);
+      }
     }
     if (groups.size() > MAX_OUTCOMES) {
       Map<Shape, Case> fewer = new LinkedHashMap<>();
       groups.forEach(
-          (k, c) -> fewer.merge(new Shape(k.kinds(), k.released(), Facts.empty()), c, Case::meet));
+          (k, c) -> fewer.merge(new Shape(k.kinds(), k.released(), Facts.empty(), Facts.empty()), c, Case::meet));
       groups = fewer;
     }
     List<Outcome> outcomes = new ArrayList<>();
@@ -97,16 +104,29 @@ final class Returns {
     };
   }
 
-  private record Shape(List<String> kinds, List<String> released, Facts<Fact> result) {
+  /// What keeps outcomes apart: the result, and where the counts differ also what parameters were,
+  /// which may be why.
+  private record Shape(
+      List<String> kinds, List<String> released, Facts<Fact> result, Facts<Fact> entry) {
     static Shape of(Case c) {
       return new Shape(
           c.context().kinds(),
           c.context().released(),
-          c.facts()
-              .under(RESULT)
-              .keeping(
-                  (k, f) ->
-                      k.size() <= 2 && (f instanceof Fact.Variant || f instanceof Fact.Value)));
+          telling(c.facts().under(RESULT), 2),
+          Facts.empty());
+    }
+
+    static Shape withEntry(Case c) {
+      return new Shape(
+          c.context().kinds(),
+          c.context().released(),
+          telling(c.facts().under(RESULT), 2),
+          telling(c.entry(), MAX_STEPS));
+    }
+
+    private static Facts<Fact> telling(Facts<Fact> facts, int steps) {
+      return facts.keeping(
+          (k, f) -> k.size() <= steps && (f instanceof Fact.Variant || f instanceof Fact.Value));
     }
   }
 

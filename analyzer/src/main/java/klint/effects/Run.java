@@ -100,7 +100,7 @@ abstract class Run {
     Need need = last ? asked.with(Condition.LAST_REFERENCE, Need.NOWHERE) : asked;
     switch (Judge.judge(need, c.context(), program, caller(need))) {
       case Judge.Verdict.Kept _ -> {}
-      case Judge.Verdict.Passed p -> needs.add(p.need());
+      case Judge.Verdict.Passed p -> needs.add(p.need().given(c.entry()));
       case Judge.Verdict.Broken b -> broken(c, need, span, brought, b.certain() && !c.widened());
     }
   }
@@ -115,7 +115,10 @@ abstract class Run {
     } else if (node.isIdentity(program) && function().isPresent()) {
       unmet(function().get(), span, need, context, certain);
     } else if (given) {
-      needs.add(need.broken(context));
+      needs.add(need.broken(context).given(c.entry()));
+    } else if (function().isPresent()) {
+      // What an argument brought in is the lock: it is here that it meets the sleep.
+      unmet(function().get(), span, need, context, certain);
     }
   }
 

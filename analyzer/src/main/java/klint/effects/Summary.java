@@ -86,7 +86,7 @@ public record Summary(
       return false;
     }
     for (int i = 0; i < needs.size(); i++) {
-      if (!needs.get(i).sameDemand(o.needs.get(i))) {
+      if (!needs.get(i).same(o.needs.get(i))) {
         return false;
       }
     }

@@ -47,11 +47,17 @@ final class Values {
   private Case assign(Statement.Assign a, Case c) {
     Optional<PlaceKey> to = PlaceKey.of(a.place());
     if (to.isEmpty()) {
-      return c;
+      return spoiled(a.place(), c);
     }
     PlaceKey key = c.resolve(to.get());
     Case after = evaluate(a, key, c);
     return run.wrote(after, key);
+  }
+
+  /// The case after a write to one element, which is not known.
+  private Case spoiled(Place place, Case c) {
+    PlaceKey all = c.resolve(PlaceKey.around(place));
+    return run.wrote(c.forget(all), all);
   }
 
   private Case evaluate(Statement.Assign a, PlaceKey key, Case c) {
@@ -147,11 +153,11 @@ final class Values {
     };
   }
 
-  private static Case pointer(Place place, Mutability mutability, PlaceKey to, Case c) {
+  private Case pointer(Place place, Mutability mutability, PlaceKey to, Case c) {
     Optional<PlaceKey> target = PlaceKey.of(place).map(c::resolve);
     Case clear = c.forget(to);
     if (target.isEmpty()) {
-      return clear;
+      return mutability == Mutability.MUT ? spoiled(place, clear) : clear;
     }
     PlaceKey t = target.get();
     if (t.endsInDeref()) {
