@@ -19,6 +19,9 @@ record Batch(int edition, List<Program> programs, String text, List<Placed> plac
   /// Where a program is. Absent ones (the compiler refused them) are not in the text.
   record Placed(boolean isPresent, int line, int lastLine, List<Program.Range> functions) {}
 
+  /// What tells that a closure runs.
+  static final String MARK = "#[cfg(run)] super::run::here();";
+
   private static final String LOCKS = resource("locks.rs");
   private static final String RUN = resource("run.rs");
 
@@ -66,6 +69,32 @@ record Batch(int edition, List<Program> programs, String text, List<Placed> plac
       }
     }
     return OptionalInt.empty();
+  }
+
+  /// The line of the mark of the innermost closure around a line; nothing if it is in none.
+  ///
+  /// A closure's body is as indented as its mark.
+  OptionalInt closure(int line) {
+    List<String> lines = text.lines().toList();
+    int depth = indent(lines.get(line - 1));
+    for (int i = line - 1; i > 0; i--) {
+      String at = lines.get(i - 1);
+      int here = indent(at);
+      if (at.strip().equals(MARK) && here <= depth) {
+        return OptionalInt.of(i);
+      }
+      if (here < depth) {
+        depth = here;
+      }
+      if (at.contains("run::enter(")) {
+        break;
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static int indent(String line) {
+    return line.length() - line.stripLeading().length();
   }
 
   /// Whether a line says `sleep()`.

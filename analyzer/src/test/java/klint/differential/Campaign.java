@@ -24,6 +24,7 @@ final class Campaign {
       int noted,
       int alarms,
       int others,
+      int unjudged,
       List<String> lines) {
     Totals {
       lines = List.copyOf(lines);
@@ -42,6 +43,7 @@ final class Campaign {
           noted + other.noted,
           alarms + other.alarms,
           others + other.others,
+          unjudged + other.unjudged,
           all);
     }
 
@@ -62,7 +64,9 @@ final class Campaign {
           + alarms
           + " with false alarms, "
           + others
-          + " with errors of other rules), "
+          + " with errors of other rules, "
+          + unjudged
+          + " with errors in what was not run with all arguments), "
           + unbalanced
           + " unbalanced\n  "
           + String.join("\n  ", lines);
@@ -77,7 +81,7 @@ final class Campaign {
 
   static Totals run(long seed, int programs, Path folder, Optional<Path> reproducers)
       throws IOException, InterruptedException {
-    Totals totals = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, List.of());
+    Totals totals = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of());
     List<Program> old = new ArrayList<>();
     List<Program> recent = new ArrayList<>();
     for (long s = seed; s < seed + programs; s++) {
@@ -108,6 +112,7 @@ final class Campaign {
     int noted = 0;
     int alarms = 0;
     int others = 0;
+    int unjudged = 0;
     for (Comparison.Result r : comparison.results()) {
       kinds[r.kind().ordinal()]++;
       String seed = "seed " + programs.get(r.program()).seed();
@@ -117,6 +122,9 @@ final class Campaign {
       } else if (!r.noted().isEmpty()) {
         noted++;
         lines.add(seed + ": noted");
+      }
+      if (r.alarms().isEmpty() && !r.unjudged().isEmpty()) {
+        unjudged++;
       }
       if (!r.alarms().isEmpty()) {
         if (Shrinker.wrong(r) == Shrinker.Wrong.ALARM_OTHER) {
@@ -145,6 +153,7 @@ final class Campaign {
         noted,
         alarms,
         others,
+        unjudged,
         lines);
   }
 }

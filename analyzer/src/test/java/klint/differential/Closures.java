@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.differential;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +31,12 @@ final class Closures {
             12,
             () -> {
               argument.ifPresent(t -> g.declare(parameter, t, false));
-              return g.dice.chance(50)
-                  ? g.values.of(result)
-                  : Node.expr(result, g.control.block(result, 1 + g.dice.below(3)));
+              return Node.expr(
+                  result,
+                  marked(
+                      g.dice.chance(50)
+                          ? new Node.Block(List.of(), Optional.of(g.values.of(result)))
+                          : g.control.block(result, 1 + g.dice.below(3))));
             });
     Ty.Calls calls = Ty.Calls.FN;
     for (Env.Capture c : inner.captured.values()) {
@@ -49,6 +53,14 @@ final class Closures {
             (move ? "move " : "") + "|" + parameter + "| ",
             body);
     return new Made(text, calls, inner.captured, move);
+  }
+
+  /// A body that tells when it runs.
+  private static Node.Block marked(Node.Block body) {
+    List<Node.Stmt> all = new ArrayList<>();
+    all.add(Node.stmt(Batch.MARK));
+    all.addAll(body.statements());
+    return new Node.Block(all, body.tail());
   }
 
   /// Notes that a variable holds the closure, and with it what it borrows.

@@ -17,15 +17,14 @@ record Comparison(List<Result> results) {
 
   /// `missed` are lines where it was seen to sleep and nothing is said; `noted` those where only a
   /// note is, though no count of the program grows without bound. `alarms` are errors of a program
-  /// that was never seen to do anything wrong, `strays` errors of any program that nothing seen
-  /// explains.
+  /// that was never seen to do anything wrong, `unjudged` such of which it cannot tell.
   record Result(
       int program,
       Kind kind,
       List<Integer> missed,
       List<Integer> noted,
       List<Verdicts.Verdict> alarms,
-      List<Verdicts.Verdict> strays) {}
+      List<Verdicts.Verdict> unjudged) {}
 
   enum Kind {
     REFUSED,
@@ -74,23 +73,16 @@ record Comparison(List<Result> results) {
     boolean balanced = !seen.below() && seen.ends().stream().allMatch(n -> n == 0);
     Kind kind = seen.violates() ? Kind.VIOLATING : balanced ? Kind.CLEAN : Kind.UNBALANCED;
     List<Verdicts.Verdict> alarms = new ArrayList<>();
+    List<Verdicts.Verdict> unjudged = new ArrayList<>();
     if (!seen.violates()) {
       for (Verdicts.Verdict v : said) {
-        if (v.level() == Level.ERROR
-            && judged(batch, program, seen, v)
-            && (balanced || errors.contains(v))) {
-          alarms.add(v);
+        if (v.level() == Level.ERROR && (balanced || errors.contains(v))) {
+          (judged(batch, program, seen, v) ? alarms : unjudged).add(v);
         }
       }
     }
-    List<Verdicts.Verdict> strays =
-        errors.stream()
-            .filter(v -> judged(batch, program, seen, v))
-            .filter(
-                v -> seen.events().stream().noneMatch(e -> e.bad() && fits(batch, program, e, v)))
-            .toList();
     return new Result(
-        program, kind, List.copyOf(missed), List.copyOf(noted), List.copyOf(alarms), strays);
+        program, kind, List.copyOf(missed), List.copyOf(noted), alarms, unjudged);
   }
 
   /// Where a count grows without bound, cases are widened, and SPEC has notes only.
@@ -135,16 +127,35 @@ record Comparison(List<Result> results) {
             .startsWith("impl Drop");
   }
 
-  /// A function that no run came into is not judged.
+  /// What is in a function or closure that no run came into is not judged. Nor is what a function
+  /// does that takes values it may own or borrow: it is right for arguments that this program does
+  /// not give it.
   private static boolean judged(
       Batch batch, int program, Compiled.Observed seen, Verdicts.Verdict v) {
     for (int line : v.lines()) {
       OptionalInt at = batch.function(program, line);
-      if (at.isPresent() && seen.entered().contains(at.getAsInt())) {
+      OptionalInt closure = batch.closure(v.leaf() > 0 && batch.program(v.leaf()).isPresent() ? v.leaf() : line);
+      if (at.isPresent()
+          && seen.entered().contains(at.getAsInt())
+          && (closure.isEmpty() || seen.closures().contains(closure.getAsInt()))
+          && isClosed(batch.programs().get(program).functions().get(at.getAsInt()).before())) {
         return true;
       }
     }
     return false;
+  }
+
+  /// Whether a signature has no parameters but booleans.
+  private static boolean isClosed(String signature) {
+    int open = signature.indexOf('(');
+    int end = signature.contains(") -> ") ? signature.lastIndexOf(") -> ") : signature.lastIndexOf(')');
+    String params = signature.substring(open + 1, Math.max(open + 1, end));
+    for (String p : params.split(",")) {
+      if (!p.isBlank() && !p.strip().endsWith(": bool") && !p.strip().equals("&self")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean isBad(int program) {

@@ -21,9 +21,10 @@ record Compiled(Batch batch, Set<Integer> refused, List<Observed> observed, List
 
   /// What one program did over all paths.
   ///
+  /// `entered` are the functions that ran, `closures` the lines of the marks of those that did;
   /// `ends` are the counts with which the entry returned.
   record Observed(
-      List<Event> events, Set<Integer> entered, Set<Integer> ends, boolean below, boolean panics) {
+      List<Event> events, Set<Integer> entered, Set<Integer> closures, Set<Integer> ends, boolean below, boolean panics) {
     boolean violates() {
       return events.stream().anyMatch(Event::bad);
     }
@@ -129,7 +130,7 @@ record Compiled(Batch batch, Set<Integer> refused, List<Observed> observed, List
     }
     List<Observed> out = new ArrayList<>();
     for (int i = 0; i < batch.programs().size(); i++) {
-      out.add(new Observed(new ArrayList<>(), new TreeSet<>(), new TreeSet<>(), false, false));
+      out.add(new Observed(new ArrayList<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), false, false));
     }
     for (String line : Files.readString(log, StandardCharsets.UTF_8).lines().toList()) {
       String[] words = line.split(" ");
@@ -145,11 +146,12 @@ record Compiled(Batch batch, Set<Integer> refused, List<Observed> observed, List
                         stack(words, i, false),
                         stack(words, i, true)));
         case "in" -> o.entered().add(Integer.parseInt(words[2]) - Program.id(i, 0));
+        case "at" -> o.closures().add(Integer.parseInt(words[2]));
         case "end" -> o.ends().add(Integer.parseInt(words[2]));
         case "below" ->
-            out.set(i, new Observed(o.events(), o.entered(), o.ends(), true, o.panics()));
+            out.set(i, new Observed(o.events(), o.entered(), o.closures(), o.ends(), true, o.panics()));
         case "panic" ->
-            out.set(i, new Observed(o.events(), o.entered(), o.ends(), o.below(), true));
+            out.set(i, new Observed(o.events(), o.entered(), o.closures(), o.ends(), o.below(), true));
         default -> throw new IOException("what is this: " + line);
       }
     }

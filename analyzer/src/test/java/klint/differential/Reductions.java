@@ -50,6 +50,9 @@ final class Reductions {
       out.add(new Node.Block(b.statements().subList(n / 2, n), b.tail()));
     }
     for (int i = 0; i < n; i++) {
+      if (b.statements().get(i).equals(Node.stmt(Batch.MARK))) {
+        continue;
+      }
       out.add(replaced(b, i, List.of()));
       for (Node.Block inner : inside(b.statements().get(i))) {
         List<Node.Stmt> all = new ArrayList<>(inner.statements());

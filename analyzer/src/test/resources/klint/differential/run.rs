@@ -90,6 +90,12 @@ impl Drop for Entered {
     }
 }
 
+/// A closure runs.
+#[track_caller]
+pub fn here() {
+    event(format!("at {}", std::panic::Location::caller().line()));
+}
+
 pub fn start() {
     std::panic::set_hook(Box::new(|_| {}));
 }
