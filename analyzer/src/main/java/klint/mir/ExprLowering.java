@@ -298,9 +298,18 @@ final class ExprLowering {
     }
     Place base = place(i.operand());
     Operand index = operand(i.index());
+    if (base.type() instanceof Ty.Array a
+        && index instanceof Operand.Constant k
+        && k.value() instanceof ConstValue.Int n
+        && a.len() instanceof Ty.Const c
+        && c.value() instanceof Ty.ConstVal.Int length
+        && n.value().bitLength() < 31
+        && n.value().compareTo(length.value()) < 0) {
+      return base.then(new Place.Step.ConstantIndex(n.value().intValue(), false), own(i));
+    }
     int local;
-    if (index instanceof Operand.Copy c && c.place().isLocal()) {
-      local = c.place().local();
+    if (index instanceof Operand.Copy x && x.place().isLocal()) {
+      local = x.place().local();
     } else {
       Place t = b.temp(index.type(), i.span());
       b.assign(t, new Rvalue.Use(index), i.span());
