@@ -15,9 +15,15 @@ final class Constants {
 
   private Summary summary(Callee item) {
     Site site = run.node.constant(item, run.engine.callees);
-    return site instanceof Site.Inner i
-        ? run.engine.summary(run.node, i, Facts.empty())
-        : Summary.NEUTRAL;
+    Summary s =
+        switch (site) {
+          case Site.Inner i -> run.engine.summary(run.node, i, Facts.empty());
+          case Site.Known k -> k.summary();
+          case Site.Parts _, Site.Virtual _, Site.Pointer _, Site.InPlace _ -> Summary.NEUTRAL;
+        };
+    // A constant of a type parameter's trait: another one for each argument.
+    run.dependsOn(s.depends());
+    return s;
   }
 
   /// The value, if it is an integer or a wrapper around one.
