@@ -34,15 +34,16 @@ final class Returns {
 
   List<Outcome> outcomes() {
     Map<Shape, Case> groups = new LinkedHashMap<>();
-    boolean same = all.stream().map(c -> c.context().depth()).distinct().count() <= 1;
     for (Case c : all) {
-      groups.merge(same ? Shape.of(c) : Shape.withEntry(c), c, Case::meet);
+      groups.merge(Shape.of(c), c, Case::meet);
     }
-    if (groups.size() > MAX_OUTCOMES && !same) {
-      groups = new LinkedHashMap<>();
+    check(new ArrayList<>(groups.values()));
+    if (all.stream().map(c -> c.context().depth()).distinct().count() > 1) {
+      Map<Shape, Case> more = new LinkedHashMap<>();
       for (Case c : all) {
-        groups.merge(Shape.of(c), c, Case::meet);
+        more.merge(Shape.withEntry(c), c, Case::meet);
       }
+      groups = more.size() > MAX_OUTCOMES ? groups : more;
     }
     if (groups.size() > MAX_OUTCOMES) {
       Map<Shape, Case> fewer = new LinkedHashMap<>();
@@ -54,7 +55,6 @@ final class Returns {
     for (Case c : groups.values()) {
       outcomes.add(outcome(c));
     }
-    check(new ArrayList<>(groups.values()));
     return outcomes;
   }
 
