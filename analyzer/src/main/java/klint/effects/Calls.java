@@ -274,7 +274,8 @@ final class Calls {
       if (fits.isEmpty()) {
         continue;
       }
-      Case c = cleared == before ? fits.get() : arguments.fits(cleared, o.facts(), args).orElse(cleared);
+      Case c =
+          cleared == before ? fits.get() : arguments.fits(cleared, o.facts(), args).orElse(cleared);
       c = changed(c, o, span, link.callee());
       if (dest.isPresent()) {
         PlaceKey to = c.resolve(dest.get().place());

@@ -20,8 +20,7 @@ final class Intrinsics {
   private static final Summary WRITE =
       only(Facts.empty(), Facts.of(BEHIND, new Fact.AtEntry(SECOND)));
   private static final Summary BOX =
-      only(
-          Facts.of(RESULT.then(PlaceKey.DEREF), new Fact.AtEntry(FIRST)), Facts.empty());
+      only(Facts.of(RESULT.then(PlaceKey.DEREF), new Fact.AtEntry(FIRST)), Facts.empty());
   private static final Summary PASS =
       only(Facts.of(RESULT, new Fact.AtEntry(FIRST)), Facts.empty());
 

@@ -15,8 +15,8 @@ import klint.rules.Requirement;
 ///
 /// `at` is the place in or behind a parameter whose value decides, [#NOWHERE] if none; then `when`
 /// says how. `given` is what branches told of parameters on the way: where it does not hold, the
-/// need does not arise. `chain` leads from a call in the function itself down to the leaf. `arrival`
-/// says how it came in with an argument, if it did.
+/// need does not arise. `chain` leads from a call in the function itself down to the leaf.
+/// `arrival` says how it came in with an argument, if it did.
 public record Need(
     Expect expect,
     Requirement.Strength strength,

@@ -48,7 +48,9 @@ final class Returns {
     if (groups.size() > MAX_OUTCOMES) {
       Map<Shape, Case> fewer = new LinkedHashMap<>();
       groups.forEach(
-          (k, c) -> fewer.merge(new Shape(k.kinds(), k.released(), Facts.empty(), Facts.empty()), c, Case::meet));
+          (k, c) ->
+              fewer.merge(
+                  new Shape(k.kinds(), k.released(), Facts.empty(), Facts.empty()), c, Case::meet));
       groups = fewer;
     }
     List<Outcome> outcomes = new ArrayList<>();

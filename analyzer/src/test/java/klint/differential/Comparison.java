@@ -81,8 +81,7 @@ record Comparison(List<Result> results) {
         }
       }
     }
-    return new Result(
-        program, kind, List.copyOf(missed), List.copyOf(noted), alarms, unjudged);
+    return new Result(program, kind, List.copyOf(missed), List.copyOf(noted), alarms, unjudged);
   }
 
   /// Where a count grows without bound, cases are widened, and SPEC has notes only.
@@ -134,7 +133,8 @@ record Comparison(List<Result> results) {
       Batch batch, int program, Compiled.Observed seen, Verdicts.Verdict v) {
     for (int line : v.lines()) {
       OptionalInt at = batch.function(program, line);
-      OptionalInt closure = batch.closure(v.leaf() > 0 && batch.program(v.leaf()).isPresent() ? v.leaf() : line);
+      OptionalInt closure =
+          batch.closure(v.leaf() > 0 && batch.program(v.leaf()).isPresent() ? v.leaf() : line);
       if (at.isPresent()
           && seen.entered().contains(at.getAsInt())
           && (closure.isEmpty() || seen.closures().contains(closure.getAsInt()))
@@ -148,7 +148,8 @@ record Comparison(List<Result> results) {
   /// Whether a signature has no parameters but booleans.
   private static boolean isClosed(String signature) {
     int open = signature.indexOf('(');
-    int end = signature.contains(") -> ") ? signature.lastIndexOf(") -> ") : signature.lastIndexOf(')');
+    int end =
+        signature.contains(") -> ") ? signature.lastIndexOf(") -> ") : signature.lastIndexOf(')');
     String params = signature.substring(open + 1, Math.max(open + 1, end));
     for (String p : params.split(",")) {
       if (!p.isBlank() && !p.strip().endsWith(": bool") && !p.strip().equals("&self")) {

@@ -24,7 +24,12 @@ record Compiled(Batch batch, Set<Integer> refused, List<Observed> observed, List
   /// `entered` are the functions that ran, `closures` the lines of the marks of those that did;
   /// `ends` are the counts with which the entry returned.
   record Observed(
-      List<Event> events, Set<Integer> entered, Set<Integer> closures, Set<Integer> ends, boolean below, boolean panics) {
+      List<Event> events,
+      Set<Integer> entered,
+      Set<Integer> closures,
+      Set<Integer> ends,
+      boolean below,
+      boolean panics) {
     boolean violates() {
       return events.stream().anyMatch(Event::bad);
     }
@@ -130,7 +135,9 @@ record Compiled(Batch batch, Set<Integer> refused, List<Observed> observed, List
     }
     List<Observed> out = new ArrayList<>();
     for (int i = 0; i < batch.programs().size(); i++) {
-      out.add(new Observed(new ArrayList<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), false, false));
+      out.add(
+          new Observed(
+              new ArrayList<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), false, false));
     }
     for (String line : Files.readString(log, StandardCharsets.UTF_8).lines().toList()) {
       String[] words = line.split(" ");
@@ -149,9 +156,11 @@ record Compiled(Batch batch, Set<Integer> refused, List<Observed> observed, List
         case "at" -> o.closures().add(Integer.parseInt(words[2]));
         case "end" -> o.ends().add(Integer.parseInt(words[2]));
         case "below" ->
-            out.set(i, new Observed(o.events(), o.entered(), o.closures(), o.ends(), true, o.panics()));
+            out.set(
+                i, new Observed(o.events(), o.entered(), o.closures(), o.ends(), true, o.panics()));
         case "panic" ->
-            out.set(i, new Observed(o.events(), o.entered(), o.closures(), o.ends(), o.below(), true));
+            out.set(
+                i, new Observed(o.events(), o.entered(), o.closures(), o.ends(), o.below(), true));
         default -> throw new IOException("what is this: " + line);
       }
     }

@@ -23,7 +23,8 @@ final class Extras {
               .add(1, () -> Node.expr(ty, "(", guard(), ").clone()"))
               .add(1, () -> Node.expr(ty, "Guard::default()"))
               .add(1, () -> Node.expr(ty, "<Spin as Mode>::take()"))
-              .add(1, () -> Node.expr(ty, "(", g.values.of(new Ty.Opt(ty)), ").unwrap_or_default()"))
+              .add(
+                  1, () -> Node.expr(ty, "(", g.values.of(new Ty.Opt(ty)), ").unwrap_or_default()"))
               .add(1, () -> twice(ty));
       case Ty.Held h when h.kind().equals("Free") ->
           ways.add(1, () -> Node.expr(ty, "<Free as Mode>::take()"));
@@ -46,8 +47,7 @@ final class Extras {
 
   private Node.Expr swapped(Ty.Tup t) {
     Ty of = t.of().get(0);
-    return Node.expr(
-        t, "{ let [a, b] = [", g.values.of(of), ", ", g.values.of(of), "]; (b, a) }");
+    return Node.expr(t, "{ let [a, b] = [", g.values.of(of), ", ", g.values.of(of), "]; (b, a) }");
   }
 
   /// A closure that must be callable again: what it moves out of is its own.
@@ -62,8 +62,7 @@ final class Extras {
     String mode = g.dice.pick(List.of("Spin", "Free"));
     Ty of = mode.equals("Spin") ? Ty.GUARD : new Ty.Held("Free");
     Closures.Made made =
-        g.closures.of(
-            ty, "v" + g.number(), g.dice.chance(30), Optional.of(new Ty.Ref(of, false)));
+        g.closures.of(ty, "v" + g.number(), g.dice.chance(30), Optional.of(new Ty.Ref(of, false)));
     return Node.expr(ty, "with::<" + mode + ", _>(", made.text(), ")");
   }
 
@@ -94,7 +93,8 @@ final class Extras {
   List<Node.Stmt> statement() {
     return switch (g.dice.below(9)) {
       case 0 -> List.of(deferred());
-      case 1 -> List.of(Node.stmt("<" + g.dice.pick(List.of("Spin", "Free")) + " as Mode>::work();"));
+      case 1 ->
+          List.of(Node.stmt("<" + g.dice.pick(List.of("Spin", "Free")) + " as Mode>::work();"));
       case 2 -> List.of(forEach());
       case 3 -> List.of(Node.stmt("with::<Spin, _>(|_| ", g.values.of(Ty.UNIT), ");"));
       case 4 -> List.of(matchBools());
@@ -152,8 +152,17 @@ final class Extras {
                 () -> g.control.block(Ty.UNIT, 2),
                 () -> g.control.block(Ty.UNIT, 2)));
     return Node.stmt(
-        "match (", one, ", ", other, ") { (true, _) => ", arms.get(0), ", (false, true) => ",
-        arms.get(1), ", (false, false) => ", arms.get(2), " }");
+        "match (",
+        one,
+        ", ",
+        other,
+        ") { (true, _) => ",
+        arms.get(0),
+        ", (false, true) => ",
+        arms.get(1),
+        ", (false, false) => ",
+        arms.get(2),
+        " }");
   }
 
   private Node.Stmt elseIf() {
@@ -195,7 +204,6 @@ final class Extras {
     Ty of = g.types.owned(1);
     Closures.Made made =
         g.closures.of(Ty.UNIT, "v" + g.number(), g.dice.chance(30), Optional.of(of));
-    return Node.stmt(
-        "{ let mut f = ", made.text(), "; f(", g.values.of(of), "); }");
+    return Node.stmt("{ let mut f = ", made.text(), "; f(", g.values.of(of), "); }");
   }
 }

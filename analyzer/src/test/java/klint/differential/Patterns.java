@@ -63,7 +63,8 @@ final class Patterns {
     if (a.length() > 1 && g.dice.chance(40)) {
       Pattern one = binding(a.of(), mode);
       boolean first = g.dice.chance(50);
-      return new Pattern(first ? "[" + one.text() + ", ..]" : "[.., " + one.text() + "]", one.moves());
+      return new Pattern(
+          first ? "[" + one.text() + ", ..]" : "[.., " + one.text() + "]", one.moves());
     }
     List<String> parts = new ArrayList<>();
     boolean moves = false;
