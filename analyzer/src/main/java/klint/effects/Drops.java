@@ -99,7 +99,7 @@ final class Drops {
       }
       for (Need n : s.needs()) {
         Optional<Need> here = owners.dropped(n, c, key, type, reason);
-        Optional<Case> there = calls.where(c, n, key);
+        Optional<Case> there = calls.where(c, n, key, type, reason);
         if (here.isPresent() && there.isPresent()) {
           Need x = here.get();
           run.meet(

@@ -107,7 +107,7 @@ public record Need(
 
   /// The need as its first callee has it.
   public Need inner() {
-    return new Need(expect, strength, when, at, chain.subList(1, chain.size()), arrival);
+    return new Need(expect, strength, when, at, given, chain.subList(1, chain.size()), arrival);
   }
 
   /// The need as the caller's: by way of one more call.
