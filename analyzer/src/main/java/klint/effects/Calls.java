@@ -315,8 +315,7 @@ final class Calls {
   }
 
   /// The case in which a need of a destructor arises, if it may on this value.
-  Optional<Case> where(
-      Case c, Need n, Optional<PlaceKey> value, Ty type, Owners.Reason reason) {
+  Optional<Case> where(Case c, Need n, Optional<PlaceKey> value, Ty type, Owners.Reason reason) {
     return arguments.fits(c, n.given(), List.of(new Arg.Reference(value, type, reason)));
   }
 
