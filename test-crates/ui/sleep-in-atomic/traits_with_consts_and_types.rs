@@ -1,5 +1,4 @@
 //@ uses: spinlock, might_sleep
-//@ known-bug: an associated constant is not a constant of the instance yet
 //! What a trait's associated constant or type says decides for each implementation.
 use kernel::prelude::*;
 
@@ -55,7 +54,7 @@ pub fn constant_true_bad(q: &SpinLock<u32>) {
     perhaps_wait::<Blocking>(); //~ ERROR[sleep-in-atomic]
 }
 
-pub fn fp_constant_false_ok(q: &SpinLock<u32>) {
+pub fn constant_false_ok(q: &SpinLock<u32>) {
     let _g = q.lock();
     perhaps_wait::<Atomic>();
 }
