@@ -192,7 +192,7 @@ final class BodyRun extends Run {
       return;
     }
     if (there.add(c.keeping(flow.live().get(block)))) {
-      work.add(flow.rank()[block]);
+      work.add(flow.rank().get(block));
     }
     engine.widenings += there.takeWidenings();
     engine.noteWidth(there.size(), node);

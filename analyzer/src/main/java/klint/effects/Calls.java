@@ -241,6 +241,8 @@ final class Calls {
     return known;
   }
 
+  // Where nothing was cleared, the case is the same object, and its facts need not be asked again.
+  @SuppressWarnings("ReferenceEquality")
   private List<Case> apply(
       Case before,
       Summary s,

@@ -34,6 +34,8 @@ record Case(
     return new Case(context, Facts.empty(), Facts.empty(), Set.of(), params, false);
   }
 
+  // The same facts are the same object: nothing is copied where nothing changed.
+  @SuppressWarnings("ReferenceEquality")
   Case with(Facts<Fact> other) {
     return other == facts ? this : new Case(context, other, entry, written, params, widened);
   }

@@ -89,7 +89,7 @@ public final class EffectAnalysis {
           };
         });
     callbacks.close(functions);
-    IrqLocks irqLocks = new IrqLocks(program, callbacks);
+    IrqLocks irqLocks = new IrqLocks(callbacks);
     Workers.each(
         functions.size(),
         jobs,

@@ -16,14 +16,15 @@ import klint.mir.Terminator;
 /// `rank` of a block is its index in `order`, or -1 if it is not reached. `live` are the locals at
 /// a block's entry that something after it may read; facts of others are not kept. Parameters, the
 /// result and locals that were borrowed always count as live; `used` is without them.
-record Flow(Body body, List<Integer> order, int[] rank, List<BitSet> live, List<BitSet> used) {
+record Flow(
+    Body body, List<Integer> order, List<Integer> rank, List<BitSet> live, List<BitSet> used) {
 
   static Flow of(Body body) {
     List<Integer> order = Graph.reversePostorder(body.blocks());
-    int[] rank = new int[body.blocks().size()];
-    java.util.Arrays.fill(rank, -1);
+    List<Integer> rank =
+        new java.util.ArrayList<>(java.util.Collections.nCopies(body.blocks().size(), -1));
     for (int i = 0; i < order.size(); i++) {
-      rank[order.get(i)] = i;
+      rank.set(order.get(i), i);
     }
     Liveness liveness = new Liveness(body, order);
     List<BitSet> used = liveness.compute();
@@ -32,7 +33,7 @@ record Flow(Body body, List<Integer> order, int[] rank, List<BitSet> live, List<
 
   /// Whether a jump to the block may go back.
   boolean isBack(int from, int to) {
-    return rank[to] <= rank[from];
+    return rank.get(to) <= rank.get(from);
   }
 
   /// Source: live variables, backwards (Aho, Lam, Sethi, Ullman, "Compilers", 9.2.5).

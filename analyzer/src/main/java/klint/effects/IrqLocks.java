@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import klint.base.Span;
 import klint.resolve.DefId;
@@ -20,14 +21,12 @@ import klint.rules.Component;
 /// What an interrupt reaches is what its callbacks call, at any depth. A function that is reached
 /// and called by others too counts as both.
 final class IrqLocks {
-  private final Program program;
   private final Callbacks callbacks;
   private final Map<DefId, LockScan.Found> found = new HashMap<>();
 
   private record Taken(DefId function, LockScan.Take take) {}
 
-  IrqLocks(Program program, Callbacks callbacks) {
-    this.program = program;
+  IrqLocks(Callbacks callbacks) {
     this.callbacks = callbacks;
   }
 
@@ -51,12 +50,12 @@ final class IrqLocks {
       Map<String, Taken> inside = new LinkedHashMap<>();
       for (DefId f : ordered) {
         if (reached.containsKey(f)) {
-          found.get(f).takes().forEach(t -> inside.putIfAbsent(t.lock(), new Taken(f, t)));
+          scan(f).takes().forEach(t -> inside.putIfAbsent(t.lock(), new Taken(f, t)));
         }
       }
       Set<DefId> outside = outside(ordered, reached);
       for (DefId f : ordered) {
-        for (LockScan.Take t : found.get(f).takes()) {
+        for (LockScan.Take t : scan(f).takes()) {
           Taken in = inside.get(t.lock());
           if (in != null && outside.contains(f) && !keepsOut(t, level) && told.add(t.span())) {
             out.add(
@@ -65,12 +64,16 @@ final class IrqLocks {
                     t.span(),
                     t.lock(),
                     in.take.span(),
-                    callbacks.entries(reached.get(in.function)).getFirst()));
+                    callbacks.entries(reached.getOrDefault(in.function, in.function)).getFirst()));
           }
         }
       }
     }
     return out;
+  }
+
+  private LockScan.Found scan(DefId function) {
+    return Objects.requireNonNull(found.get(function), "only scanned functions are asked for");
   }
 
   private static boolean keepsOut(LockScan.Take t, Component level) {
@@ -93,7 +96,7 @@ final class IrqLocks {
     }
     while (!work.isEmpty()) {
       DefId f = work.remove();
-      for (DefId callee : found.get(f).calls()) {
+      for (DefId callee : scan(f).calls()) {
         if (found.containsKey(callee) && out.putIfAbsent(callee, out.get(f)) == null) {
           work.add(callee);
         }
@@ -113,7 +116,7 @@ final class IrqLocks {
       }
     }
     while (!work.isEmpty()) {
-      for (DefId callee : found.get(work.remove()).calls()) {
+      for (DefId callee : scan(work.remove()).calls()) {
         if (found.containsKey(callee) && callbacks.entries(callee).isEmpty() && out.add(callee)) {
           work.add(callee);
         }

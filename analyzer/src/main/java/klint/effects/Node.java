@@ -2,6 +2,7 @@
 package klint.effects;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,8 @@ final class Node {
   boolean dirty = true;
   int runs;
   final Set<Node> readers = new LinkedHashSet<>();
-  private final Map<Terminator, Site> sites = new java.util.IdentityHashMap<>();
-  private final Map<Terminator, Ty> dropped = new java.util.IdentityHashMap<>();
+  private final IdentityHashMap<Terminator, Site> sites = new IdentityHashMap<>();
+  private final IdentityHashMap<Terminator, Ty> dropped = new IdentityHashMap<>();
   private final Map<Callee, Site> constants = new HashMap<>();
   private Optional<Boolean> asWritten = Optional.empty();
 
@@ -90,7 +91,7 @@ final class Node {
     return known;
   }
 
-  private final Map<Terminator, Boolean> owning = new java.util.IdentityHashMap<>();
+  private final IdentityHashMap<Terminator, Boolean> owning = new IdentityHashMap<>();
 
   /// Whether the result of a call may have something to drop.
   boolean owns(Terminator.Call call, Program program) {

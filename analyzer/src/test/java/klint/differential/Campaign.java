@@ -4,6 +4,7 @@ package klint.differential;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -107,14 +108,14 @@ final class Campaign {
     Comparison comparison =
         Comparison.of(compiled, Verdicts.of(folder.resolve("main.rs"), compiled.batch().edition()));
     List<String> lines = new ArrayList<>();
-    int[] kinds = new int[Comparison.Kind.values().length];
+    EnumMap<Comparison.Kind, Integer> kinds = new EnumMap<>(Comparison.Kind.class);
     int missed = 0;
     int noted = 0;
     int alarms = 0;
     int others = 0;
     int unjudged = 0;
     for (Comparison.Result r : comparison.results()) {
-      kinds[r.kind().ordinal()]++;
+      kinds.merge(r.kind(), 1, Integer::sum);
       String seed = "seed " + programs.get(r.program()).seed();
       if (!r.missed().isEmpty()) {
         missed++;
@@ -145,10 +146,10 @@ final class Campaign {
     }
     return new Totals(
         programs.size(),
-        kinds[Comparison.Kind.REFUSED.ordinal()],
-        kinds[Comparison.Kind.VIOLATING.ordinal()],
-        kinds[Comparison.Kind.CLEAN.ordinal()],
-        kinds[Comparison.Kind.UNBALANCED.ordinal()],
+        kinds.getOrDefault(Comparison.Kind.REFUSED, 0),
+        kinds.getOrDefault(Comparison.Kind.VIOLATING, 0),
+        kinds.getOrDefault(Comparison.Kind.CLEAN, 0),
+        kinds.getOrDefault(Comparison.Kind.UNBALANCED, 0),
         missed,
         noted,
         alarms,

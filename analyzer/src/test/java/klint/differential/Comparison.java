@@ -151,7 +151,7 @@ record Comparison(List<Result> results) {
     int end =
         signature.contains(") -> ") ? signature.lastIndexOf(") -> ") : signature.lastIndexOf(')');
     String params = signature.substring(open + 1, Math.max(open + 1, end));
-    for (String p : params.split(",")) {
+    for (String p : params.split(",", -1)) {
       if (!p.isBlank() && !p.strip().endsWith(": bool") && !p.strip().equals("&self")) {
         return false;
       }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// The types of generated values. Equal types are equal records.
+// Its constants are made by the one thread that generates.
+@SuppressWarnings("ClassInitializationDeadlock")
 sealed interface Ty {
   record Unit() implements Ty {}
 

@@ -26,7 +26,7 @@ record Verdicts(List<Verdict> all, List<String> defects) {
     SourceRequest request =
         new SourceRequest(
             List.of(file.getFileName()),
-            file.toAbsolutePath().getParent(),
+            file.toAbsolutePath().resolveSibling(".").normalize(),
             Optional.empty(),
             Optional.empty(),
             Optional.of(edition),

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import klint.Checkout;
@@ -98,7 +99,7 @@ final class ExpandedTest {
             }
           });
     }
-    return ANALYSES.get(file);
+    return Objects.requireNonNull(ANALYSES.get(file), file.toString());
   }
 
   private static String expand(Path file) throws IOException {

@@ -82,7 +82,7 @@ final class RustcCallsTest {
     SourceRequest request =
         new SourceRequest(
             files,
-            files.getFirst().getParent(),
+            files.getFirst().toAbsolutePath().resolveSibling(".").normalize(),
             Optional.empty(),
             Optional.empty(),
             Optional.of(edition),
