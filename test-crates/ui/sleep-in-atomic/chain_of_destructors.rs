@@ -1,5 +1,4 @@
 //@ uses: rcu, spinlock, kbox, error
-//@ known-bug: the variant of a moved value is lost
 //! The sleep is six types down: a destructor waits for readers of RCU.
 use kernel::prelude::*;
 use kernel::sync::rcu;
@@ -43,7 +42,7 @@ pub fn dropped_after_the_lock_ok(q: &SpinLock<u32>, d: Device) {
     drop(d);
 }
 
-pub fn fp_known_to_be_empty_ok(q: &SpinLock<u32>) {
+pub fn known_to_be_empty_ok(q: &SpinLock<u32>) {
     let store = Store::Empty;
     let _g = q.lock();
     drop(store);

@@ -15,13 +15,13 @@ pub struct Node {
     buffer: Arc<Buffer>,
 }
 
-pub fn fp_clone_dropped_while_the_source_lives_ok(q: &SpinLock<Node>) {
+pub fn clone_dropped_while_the_source_lives_ok(q: &SpinLock<Node>) {
     let g = q.lock();
     let b = g.buffer.clone();
     drop(b);
 }
 
-pub fn fp_clone_of_a_parameter_ok(q: &SpinLock<u32>, n: &Arc<Buffer>) {
+pub fn clone_of_a_parameter_ok(q: &SpinLock<u32>, n: &Arc<Buffer>) {
     let _g = q.lock();
     let b = n.clone();
     drop(b);
@@ -54,7 +54,7 @@ pub fn fn_popped_bad(q: &SpinLock<KVec<Arc<Buffer>>>) {
     }
 }
 
-pub fn fp_pushed_ok(q: &SpinLock<KVec<Arc<Buffer>>>, b: &Arc<Buffer>) {
+pub fn pushed_ok(q: &SpinLock<KVec<Arc<Buffer>>>, b: &Arc<Buffer>) {
     let mut g = q.lock();
     let _ = g.push_within_capacity(b.clone());
 }

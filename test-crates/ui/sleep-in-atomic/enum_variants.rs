@@ -1,5 +1,4 @@
 //@ uses: spinlock, might_sleep
-//@ known-bug: see its functions named fn_ and fp_
 //! The variant a place is known to have decides what its drop does.
 use kernel::prelude::*;
 
@@ -50,7 +49,7 @@ pub fn unknown_variant_bad(q: &SpinLock<u32>, b: Buffer) {
     drop(b); //~ ERROR[sleep-in-atomic]
 }
 
-pub fn fp_matched_variant_ok(q: &SpinLock<u32>, b: Buffer) {
+pub fn matched_variant_ok(q: &SpinLock<u32>, b: Buffer) {
     let _g = q.lock();
     match b {
         Buffer::Empty => drop(b),

@@ -1,5 +1,4 @@
 //@ uses: spinlock, kbox, kvec, error
-//@ known-bug: freeing through the allocator is unknown, and allocations by it are missed
 //! `kfree` is fine under a spinlock and `vfree` is not; a vector that never grew frees nothing.
 use kernel::prelude::*;
 
@@ -24,7 +23,7 @@ pub fn either_kind_of_memory_bad(q: &SpinLock<u32>, v: KVVec<u32>) {
     drop(v); //~ ERROR[sleep-in-atomic]
 }
 
-pub fn fp_never_grown_ok(q: &SpinLock<u32>) {
+pub fn never_grown_ok(q: &SpinLock<u32>) {
     let _g = q.lock();
     let v: VVec<u32> = VVec::new();
     drop(v);

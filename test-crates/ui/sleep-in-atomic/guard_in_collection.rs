@@ -1,5 +1,4 @@
 //@ uses: spinlock, might_sleep, kbox, error
-//@ known-bug: see its functions named fn_ and fp_
 //! Tuples, arrays and boxes own the guards in them.
 use kernel::prelude::*;
 
@@ -22,7 +21,7 @@ pub fn array_bad(a: &SpinLock<u32>, b: &SpinLock<u32>) {
     drop(both);
 }
 
-pub fn fp_array_dropped_ok(a: &SpinLock<u32>, b: &SpinLock<u32>) {
+pub fn array_dropped_ok(a: &SpinLock<u32>, b: &SpinLock<u32>) {
     let both = [a.lock(), b.lock()];
     drop(both);
     might_sleep();

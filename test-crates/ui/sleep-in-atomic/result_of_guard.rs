@@ -1,5 +1,4 @@
 //@ uses: spinlock, might_sleep, error
-//@ known-bug: see its functions named fn_ and fp_
 //! A `Result` of a guard holds the lock in its `Ok` only, through the library's combinators too.
 use kernel::prelude::*;
 
@@ -23,7 +22,7 @@ pub fn is_err_ok(q: &SpinLock<u32>) {
     }
 }
 
-pub fn fp_unwrap_or_else_ok(q: &SpinLock<u32>) {
+pub fn unwrap_or_else_ok(q: &SpinLock<u32>) {
     let mut g = acquire(q).unwrap_or_else(|_| {
         might_sleep();
         q.lock()

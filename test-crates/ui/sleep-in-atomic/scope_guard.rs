@@ -1,5 +1,4 @@
 //@ uses: scope_guard, spinlock, might_sleep
-//@ known-bug: see its functions named fn_ and fp_
 //! A scope guard's closure runs where the guard is dropped, with the locks that are held there.
 use kernel::prelude::*;
 
@@ -13,7 +12,7 @@ pub fn cleanup_after_the_lock_ok(q: &SpinLock<u32>) {
     let _g = q.lock();
 }
 
-pub fn fp_dismissed_ok(q: &SpinLock<u32>) {
+pub fn dismissed_ok(q: &SpinLock<u32>) {
     let _g = q.lock();
     let cleanup = ScopeGuard::new(|| might_sleep());
     cleanup.dismiss();

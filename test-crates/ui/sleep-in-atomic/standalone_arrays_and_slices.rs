@@ -1,5 +1,4 @@
 //@ edition: 2024
-//@ known-bug: the elements of an array are not counted
 //! An array drops each of its elements, in order; so does a vector's buffer.
 
 #[klint::preempt_count(adjust = 0, expect = 0, unchecked)]
@@ -40,13 +39,13 @@ pub fn array_of_slow_values_bad(a: [Flusher; 3]) {
     leave();
 }
 
-pub fn fp_empty_array_ok(a: [Flusher; 0]) {
+pub fn empty_array_ok(a: [Flusher; 0]) {
     enter();
     drop(a);
     leave();
 }
 
-pub fn fp_both_released_ok() {
+pub fn both_released_ok() {
     let sections = [Section::new(), Section::new()];
     drop(sections);
     rest();

@@ -1,5 +1,4 @@
 //@ edition: 2024
-//@ known-bug: see its functions named fn_ and fp_
 //! A crate of one file, with nothing of the kernel's: annotations say what C does.
 #![feature(allocator_api)]
 
@@ -60,7 +59,7 @@ pub fn array_drop_bad(x: [Sleeper; 2]) {
     drop(x); //~ ERROR[sleep-in-atomic]
 }
 
-pub fn fp_option_drop_ok() {
+pub fn option_drop_ok() {
     let _s = Section::new();
     let x: Option<Sleeper> = None;
     drop(x);

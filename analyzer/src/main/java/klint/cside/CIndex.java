@@ -85,6 +85,11 @@ public final class CIndex {
     return preemption;
   }
 
+  /// Whether a kernel tree is analyzed.
+  public boolean isOfTree() {
+    return tree.isPresent();
+  }
+
   /// The version whose entries hold.
   public KernelVersion version() {
     return version;

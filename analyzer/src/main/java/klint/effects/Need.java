@@ -10,6 +10,7 @@ import klint.rules.Condition;
 import klint.rules.Expect;
 import klint.rules.ExpectRange;
 import klint.rules.Requirement;
+import klint.types.Ty;
 
 /// One thing that a function asks of its caller's context, and why.
 ///
@@ -51,9 +52,14 @@ public record Need(
   ///
   /// `inside` is the call in the body of the closure that did: where it is reported. `broken` is
   /// the context of a callee that contradicts it there, for the caller that gave the argument to
-  /// report: then nothing the caller does helps.
-  public record Arrival(Optional<Inside> inside, Optional<Context> broken) {
-    static final Arrival NONE = new Arrival(Optional.empty(), Optional.empty());
+  /// report: then nothing the caller does helps. `dying` are the types that die at a need of
+  /// [#SURELY].
+  public record Arrival(Optional<Inside> inside, Optional<Context> broken, List<Ty> dying) {
+    static final Arrival NONE = new Arrival(Optional.empty(), Optional.empty(), List.of());
+
+    public Arrival {
+      dying = List.copyOf(dying);
+    }
   }
 
   /// A call in the body of a closure, which `function` contains.
@@ -123,6 +129,12 @@ public record Need(
     return new Need(expect, strength, condition, newAt, given, chain, arrival);
   }
 
+  /// The need of an owner's last reference: it dies, unless others are known to live on.
+  Need dies(List<Ty> pointees, boolean others) {
+    Arrival with = new Arrival(arrival.inside(), arrival.broken(), others ? List.of() : pointees);
+    return new Need(expect, strength, when, others ? NOWHERE : SURELY, given, chain, with);
+  }
+
   Need with(Expect range) {
     return new Need(range, strength, when, at, given, chain, arrival);
   }
@@ -149,7 +161,10 @@ public record Need(
             at,
             given,
             chain,
-            new Arrival(Optional.of(new Inside(function, chain.get(0).span())), arrival.broken()));
+            new Arrival(
+                Optional.of(new Inside(function, chain.get(0).span())),
+                arrival.broken(),
+                arrival.dying()));
   }
 
   /// The need as one that no caller can meet, because of what is live in the callee.
@@ -163,7 +178,7 @@ public record Need(
             at,
             given,
             chain,
-            new Arrival(arrival.inside(), Optional.of(context)));
+            new Arrival(arrival.inside(), Optional.of(context), arrival.dying()));
   }
 
   private boolean sameWhen(Condition o) {

@@ -68,6 +68,20 @@ final class Owners {
     return Optional.empty();
   }
 
+  /// Where the owners in a value came from, if that is only told of its parts: one that may be the
+  /// last speaks for all.
+  private static Optional<Fact> inside(Case c, PlaceKey place) {
+    Facts<Fact> parts = c.facts().under(place);
+    Optional<Fact> found = Optional.empty();
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.value(i) instanceof Fact.Owner o
+          && (found.isEmpty() || o.origin() != Fact.Origin.CLONED)) {
+        found = Optional.of(o);
+      }
+    }
+    return found;
+  }
+
   // ---- needs
 
   /// A need of a destructor (or its glue) for the value at `key`.
@@ -85,6 +99,9 @@ final class Owners {
 
   /// A need that depends on an argument, or on what a destructor is called for.
   Optional<Need> arrives(Need n, List<Arg> args, Case c) {
+    if (n.at().equals(Need.SURELY) && !(run instanceof GlueRun)) {
+      return Optional.of(diesBelow(n, args, c));
+    }
     if (args.size() == 1 && args.get(0) instanceof Arg.Reference r) {
       if (n.at().equals(Need.NOWHERE) || n.param() == 1) {
         return dropped(n.with(n.when(), Need.NOWHERE), c, r.place(), r.type(), r.reason());
@@ -105,10 +122,10 @@ final class Owners {
   }
 
   private Optional<Need> decided(Need n, Case c, PlaceKey place, Optional<Ty> type, Reason reason) {
-    Optional<Fact> origin = nearest(c, place);
+    Optional<Fact> origin = nearest(c, place).or(() -> inside(c, place));
     if (origin.isPresent() && origin.get() instanceof Fact.Owner o) {
       return switch (o.origin()) {
-        case FRESH, TAKEN -> Optional.of(n.with(n.when(), dies(List.of(place.local()), type)));
+        case FRESH, TAKEN -> Optional.of(dies(n, List.of(place.local()), type));
         case CLONED ->
             c.context().live().size() <= o.live()
                 ? Optional.empty()
@@ -131,15 +148,13 @@ final class Owners {
         return Optional.of(n.with(n.when(), Need.NOWHERE));
       }
       return Optional.of(
-          n.with(
-              n.when(),
-              moved
-                  ? dies(List.of(place.local(), p.local()), type)
-                  : reason == Reason.IN_PLACE ? p : Need.NOWHERE));
+          moved
+              ? dies(n, List.of(place.local(), p.local()), type)
+              : n.with(n.when(), reason == Reason.IN_PLACE ? p : Need.NOWHERE));
     }
     boolean takenApart = reason == Reason.IN_PLACE && !isDestructor();
     return Optional.of(
-        n.with(n.when(), takenApart ? dies(mutable(place.local()), type) : Need.NOWHERE));
+        takenApart ? dies(n, mutable(place.local()), type) : n.with(n.when(), Need.NOWHERE));
   }
 
   /// The local, and the parameters behind which memory that nobody tracked may be.
@@ -166,10 +181,26 @@ final class Owners {
 
   /// Whether the drop is taken to free the object: not if another owner or reference to the same
   /// type is used later on, or was lent by a caller. `from` are where the owner is and was.
-  private PlaceKey dies(List<Integer> from, Optional<Ty> type) {
+  private Need dies(Need n, List<Integer> from, Optional<Ty> type) {
     List<Ty> pointees = new ArrayList<>();
     type.ifPresent(t -> leaves(t, pointees));
-    return !pointees.isEmpty() && run.usesLater(from, pointees) ? Need.NOWHERE : Need.SURELY;
+    return n.dies(pointees, !pointees.isEmpty() && run.usesLater(from, pointees));
+  }
+
+  /// The same in a caller, for an owner that dies in a callee: what the arguments are or lead to is
+  /// where it came from, and no other.
+  private Need diesBelow(Need n, List<Arg> args, Case c) {
+    List<Integer> from = new ArrayList<>();
+    for (Arg arg : args) {
+      arg.place(PlaceKey.local(0))
+          .ifPresent(
+              p -> {
+                from.add(p.local());
+                from.add(c.resolve(p.then(PlaceKey.DEREF)).local());
+              });
+    }
+    List<Ty> dying = n.arrival().dying();
+    return !dying.isEmpty() && run.usesLater(from, dying) ? n.dies(dying, true) : n;
   }
 
   /// The innermost structs among a type's arguments.

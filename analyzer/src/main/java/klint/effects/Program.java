@@ -35,6 +35,10 @@ final class Program {
   final Knowledge knowledge;
   final CConfig.Preemption preemption;
   final KernelVersion version;
+
+  /// Whether what is exported is called by the C of a kernel tree.
+  final boolean kernel;
+
   final Stated stated;
   private final Map<Instance, Finished> done = new ConcurrentHashMap<>();
   private final Map<Instance.Code, Optional<Flow>> bodies = new ConcurrentHashMap<>();
@@ -54,6 +58,7 @@ final class Program {
     this.knowledge = knowledge;
     this.preemption = index.preemption();
     this.version = index.version();
+    this.kernel = index.isOfTree();
     this.stated = stated;
   }
 
