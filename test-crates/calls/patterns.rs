@@ -1,5 +1,5 @@
-//! Patterns: bindings by reference, slices, ranges, constants, `let else`, `if let` chains.
 //@ edition: 2024
+//! Patterns: bindings by reference, slices, ranges, constants, `let else`, `if let` chains.
 
 use std::ops::ControlFlow;
 

@@ -1,5 +1,5 @@
-//! Closures, async blocks, loops and labels that pass through macros.
 //@ edition: 2021
+//! Closures, async blocks, loops and labels that pass through macros.
 
 macro_rules! lambda { (|$($a:ident),*| $b:expr) => { move |$($a: u32),*| -> u32 { $b } }; }
 macro_rules! looped { ($l:lifetime, $c:expr, $b:block) => { $l: while $c { $b } }; }
