@@ -1,5 +1,5 @@
 //@ uses: cpu, error
-//@ known-bug: joins are reported at the function and not where paths meet
+//@ known-bug: see its functions named fn_ and fp_
 //! A difference that the caller can see in the result is an outcome, not a finding.
 use kernel::prelude::*;
 
@@ -53,16 +53,24 @@ pub fn not_explained_bad(wanted: bool, n: u32) -> u32 {
         n
     } else {
         n + 1
-    }
-} //~ ERROR[unbalanced-preempt-count]
+    } //~ ERROR[unbalanced-preempt-count]
+}
 
-pub fn fn_same_variant_twice_bad(n: u32) -> Result<u32> {
+pub fn same_variant_twice_bad(n: u32, m: u32) -> Result<u32> {
+    if n * 2 == m {
+        return Ok(m);
+    }
+    preempt_disable();
+    Ok(n)
+} //~ ERROR[unbalanced-preempt-count] paths that return here
+
+pub fn same_variant_with_another_number_ok(n: u32) -> Result<u32> {
     if n == 0 {
         return Ok(0);
     }
     preempt_disable();
     Ok(n)
-} //~ ERROR[unbalanced-preempt-count]
+}
 
 pub fn user_of_a_result_ok(n: u32) {
     if result_ok(n).is_ok() {
@@ -78,8 +86,8 @@ pub fn user_of_a_boolean_ok(wanted: bool) {
 }
 
 pub fn user_that_ignores_the_result_bad(n: u32) {
-    let _ = result_ok(n);
-} //~ ERROR[unbalanced-preempt-count]
+    let _ = result_ok(n); //~ ERROR[unbalanced-preempt-count]
+}
 
 pub fn question_mark_ok(n: u32) -> Result {
     result_ok(n)?;

@@ -1,5 +1,5 @@
 //@ uses: spinlock
-//@ known-bug: joins are reported at the function and not where paths meet
+//@ known-bug: see its functions named fn_ and fp_
 //! A guard that is forgotten on one path only leaves nobody to release the lock.
 use core::mem::{self, ManuallyDrop};
 use kernel::prelude::*;
@@ -43,5 +43,5 @@ pub fn dropped_by_hand_on_one_path_bad(q: &SpinLock<u32>, release: bool) {
     let mut g = ManuallyDrop::new(q.lock());
     if release {
         unsafe { ManuallyDrop::drop(&mut g) };
-    }
-} //~ ERROR[unbalanced-preempt-count]
+    } //~ ERROR[unbalanced-preempt-count]
+}

@@ -29,8 +29,8 @@ pub fn one_arm_forgets_bad(mode: Mode) {
         Mode::Atomic => preempt_enable(),
         Mode::Sleeping => preempt_enable(),
         Mode::Polling => {}
-    }
-} //~ ERROR[unbalanced-preempt-count]
+    } //~ ERROR[unbalanced-preempt-count]
+}
 
 pub fn decided_by_a_number_ok(n: u32) {
     if n == 2 {
@@ -45,8 +45,8 @@ pub fn decided_by_a_number_ok(n: u32) {
 pub fn decided_by_a_comparison_nobody_keeps_bad(n: u32, m: u32) {
     if n * 2 < m {
         preempt_disable();
-    }
+    } //~ ERROR[unbalanced-preempt-count]
     if n + n < m {
         preempt_enable();
     }
-} //~ ERROR[unbalanced-preempt-count]
+}

@@ -29,8 +29,8 @@ pub fn irqsave_pairs_ok(l: *mut spinlock_t) {
 }
 
 pub fn trylock_result_dropped_bad(l: *mut spinlock_t) {
-    let _ = unsafe { bindings::spin_trylock(l) };
-} //~ ERROR[unbalanced-preempt-count]
+    let _ = unsafe { bindings::spin_trylock(l) }; //~ ERROR[unbalanced-preempt-count]
+}
 
 pub fn trylock_tested_twice_ok(l: *mut spinlock_t) {
     let taken = unsafe { bindings::spin_trylock(l) };

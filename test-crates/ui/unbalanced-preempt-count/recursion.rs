@@ -1,5 +1,4 @@
 //@ uses: cpu
-//@ known-bug: joins are reported at the function and not where paths meet
 //! Recursion that raises the count once per level has no finite answer; balanced recursion has.
 use kernel::prelude::*;
 
@@ -11,9 +10,9 @@ pub fn balanced_recursion_ok(n: u32) {
     preempt_enable();
 }
 
-pub fn fn_fp_raises_per_level_bad(n: u32) {
+pub fn raises_per_level_bad(n: u32) {
     if n > 0 {
         preempt_disable();
-        fn_fp_raises_per_level_bad(n - 1);
+        raises_per_level_bad(n - 1); //~ ERROR[unbalanced-preempt-count] grows with each call of itself
     }
-} //~ ERROR[unbalanced-preempt-count]
+}

@@ -1,13 +1,13 @@
 //@ uses: cpu, might_sleep
-//@ known-bug: joins are reported at the function and not where paths meet
+//@ known-bug: see its functions named fn_ and fp_
 //! A function that is reported propagates nothing: its callers are silent.
 use kernel::prelude::*;
 
 pub fn broken_bad(c: bool) {
     if c {
         preempt_disable();
-    }
-} //~ ERROR[unbalanced-preempt-count]
+    } //~ ERROR[unbalanced-preempt-count]
+}
 
 pub fn fp_caller_ok(c: bool) {
     broken_bad(c);

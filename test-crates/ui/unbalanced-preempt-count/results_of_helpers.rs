@@ -71,8 +71,8 @@ pub fn propagated_ok(n: u32) -> Result<u32> {
 }
 
 pub fn forgotten_bad(go: bool) {
-    try_begin(go);
-} //~ ERROR[unbalanced-preempt-count]
+    try_begin(go); //~ ERROR[unbalanced-preempt-count]
+}
 
 pub fn wrong_branch_bad(go: bool) {
     if try_begin(go) {

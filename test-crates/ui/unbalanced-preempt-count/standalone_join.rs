@@ -1,5 +1,4 @@
 //@ edition: 2024
-//@ known-bug: joins are reported at the function and not where paths meet
 //! The join where two paths disagree, in a crate of one file.
 
 #[klint::preempt_count(adjust = 1, expect = 0.., unchecked)]
@@ -19,12 +18,16 @@ impl Drop for Section {
 pub fn join_bad(x: bool) {
     if x {
         enter();
-    }
-} //~ ERROR[unbalanced-preempt-count]
+    } //~ ERROR[unbalanced-preempt-count]
+}
 
-pub fn fn_slice_bad(x: Box<[Section]>) {
+pub fn slice_bad(x: Box<[Section]>) {
     drop(x); //~ ERROR[unbalanced-preempt-count]
 }
+
+pub fn slice_at_the_end_of_its_scope_bad(x: Box<[Section]>) {
+    let _x = x;
+} //~ ERROR[unbalanced-preempt-count] how many there are is not known
 
 pub fn owned_section_ok(x: bool) -> Option<Section> {
     if x {

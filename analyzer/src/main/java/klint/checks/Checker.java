@@ -84,6 +84,7 @@ public final class Checker {
     }
     String function = instances.path(v.function());
     List<Finding.Label> labels = new ArrayList<>(evidence.labels(v, d.context()));
+    labels.addAll(UnbalancedPreemptCount.releases(v, evidence));
     Place place = evidence.place(d.span());
     if (!d.atPlace().isEmpty()) {
       labels.add(new Finding.Label(place, d.atPlace()));

@@ -78,6 +78,10 @@ final class Evidence {
         .toList();
   }
 
+  private static List<Held> distinct(Context context) {
+    return context.live().stream().distinct().toList();
+  }
+
   private static boolean isEntry(Held h) {
     return h.by().startsWith(ENTERED);
   }
@@ -92,14 +96,22 @@ final class Evidence {
     List<Finding.Label> out = new ArrayList<>();
     for (int i = 0; i < context.live().size(); i++) {
       Held h = context.live().get(i);
+      int from = i;
+      while (i + 1 < context.live().size() && context.live().get(i + 1).equals(h)) {
+        i++;
+      }
+      String becomes =
+          from == i
+              ? " here (preemption count becomes " + (i + 1) + ")"
+              : " here again and again (preemption count becomes "
+                  + (from + 1)
+                  + " to "
+                  + (i + 1)
+                  + ")";
       out.add(
-          new Finding.Label(
-              place(h.span()),
-              isEntry(h)
-                  ? h.by()
-                  : noun(h) + " " + verb(h) + " here (preemption count becomes " + (i + 1) + ")"));
+          new Finding.Label(place(h.span()), isEntry(h) ? h.by() : noun(h) + " " + verb(h) + becomes));
     }
-    for (Held h : context.live()) {
+    for (Held h : distinct(context)) {
       Optional<Guards.Guard> guard = guard(v, h);
       if (guard.isPresent() && guard.get().release().isPresent()) {
         String who = guard.get().name().map(n -> "guard `" + n + "`").orElse("temporary guard");
@@ -113,7 +125,7 @@ final class Evidence {
   /// What a reader should know of the guards besides their places.
   List<String> guardNotes(Violation v, Context context) {
     List<String> out = new ArrayList<>();
-    for (Held h : context.live()) {
+    for (Held h : distinct(context)) {
       Optional<Guards.Guard> guard = guard(v, h);
       if (guard.isPresent() && guard.get().name().isEmpty() && guard.get().release().isPresent()) {
         Guards.Release release = guard.get().release().get();

@@ -100,18 +100,34 @@ public final class Analyzer {
             ? Optional.of(
                 timed(
                     "effects",
-                    () ->
-                        EffectAnalysis.run(
-                            inference,
-                            sources.table(),
-                            bodies,
-                            knowledge,
-                            index,
-                            options.deadline(),
-                            options.jobs())))
+                    () -> effects(sources, defs, inference, bodies, knowledge, index)))
             : Optional.empty();
     problems.addAll(index.problems());
     return result(sources, defs, Optional.of(inference), bodies, calls, summaries, knowledge);
+  }
+
+  private Summaries effects(
+      SourceSet sources,
+      ResolvedCrates defs,
+      Inference inference,
+      List<BodyTypes> bodies,
+      Knowledge knowledge,
+      CIndex index) {
+    List<List<BodyTypes>> programs =
+        index.isOfTree() ? List.of(bodies) : Programs.of(defs, bodies);
+    return Programs.together(
+        programs.stream()
+            .map(
+                program ->
+                    EffectAnalysis.run(
+                        inference,
+                        sources.table(),
+                        program,
+                        knowledge,
+                        index,
+                        options.deadline(),
+                        options.jobs()))
+            .toList());
   }
 
   private Outcome<ResolvedCrates, Problem> resolve(SourceSet sources) {

@@ -2,12 +2,14 @@
 package klint.effects;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import klint.base.Span;
 import klint.mir.Body;
 import klint.mir.Graph;
 import klint.mir.Place;
@@ -107,7 +109,15 @@ final class BodyRun extends Run {
       at = flow.order().get(rank);
       block(body.blocks().get(at), next.get());
     }
-    return summary(returns.outcomes());
+    return summary(returns.outcomes(this::meeting));
+  }
+
+  private Meeting meeting() {
+    List<List<Case>> cases = new ArrayList<>();
+    for (Cases c : entries) {
+      cases.add(c == null ? List.of() : c.all());
+    }
+    return new Meeting(flow, cases);
   }
 
   private void block(Body.BasicBlock b, Case entering) {
@@ -178,17 +188,46 @@ final class BodyRun extends Run {
         : 0;
   }
 
+  /// A count that grows: round a loop, or because the function calls itself.
+  private Violation.Meet growth(int block, Context context) {
+    Optional<Span> call =
+        context.live().isEmpty() ? Optional.empty() : Optional.of(context.live().getLast().span());
+    boolean recursion = call.isPresent() && !isInLoop(call.get());
+    return new Violation.Meet(
+        recursion ? call.get() : body.blocks().get(block).terminator().span(),
+        recursion ? Violation.Where.RECURSION : Violation.Where.LOOP,
+        List.of(context),
+        List.of());
+  }
+
+  private boolean isInLoop(Span call) {
+    for (int b : flow.order()) {
+      if (body.blocks().get(b).terminator().span().equals(call)) {
+        BitSet seen = new BitSet();
+        List<Integer> left =
+            new ArrayList<>(Graph.successors(body.blocks().get(b).terminator()));
+        while (!left.isEmpty()) {
+          int next = left.removeLast();
+          if (next == b) {
+            return true;
+          }
+          if (!seen.get(next)) {
+            seen.set(next);
+            left.addAll(Graph.successors(body.blocks().get(next).terminator()));
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   private void join(int block, Case c) {
     if (entries[block] == null) {
       entries[block] = new Cases();
     }
     Cases there = entries[block];
     if (there.growsWithoutEnd(c)) {
-      unbalanced(
-          "loop " + block,
-          body.blocks().get(block).terminator().span(),
-          List.of(c.context()),
-          Violation.Where.LOOP);
+      unbalanced("loop " + block, growth(block, c.context()));
       return;
     }
     if (there.add(c.keeping(flow.live().get(block)))) {

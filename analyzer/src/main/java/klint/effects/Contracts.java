@@ -147,6 +147,7 @@ final class Contracts {
       for (Need n : found.needs()) {
         if (n.expect() instanceof Expect.Count c
             && n.strength() != Requirement.Strength.RT_LOCK
+            && n.strength() != Requirement.Strength.UNEVEN
             && n.when() instanceof Condition.Always
             && !c.range().includes(stated)) {
           out.add(

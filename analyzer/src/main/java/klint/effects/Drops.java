@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import klint.base.Span;
 import klint.mir.Terminator;
+import klint.rules.Condition;
+import klint.rules.Expect;
+import klint.rules.ExpectRange;
+import klint.rules.Requirement;
 import klint.types.Callee;
 import klint.types.Instances.DropGlue;
 import klint.types.Ty;
@@ -242,15 +246,20 @@ final class Drops {
     for (Case c : cases) {
       List<Case> after = value(List.of(c), Optional.empty(), elem, span, what, depth + 1);
       if (after.stream().anyMatch(x -> x.context().depth() != c.context().depth())) {
-        run.unbalanced(
-            "slice " + span,
-            span,
-            after.stream().map(Case::context).toList(),
-            Violation.Where.LOOP);
+        run.meet(c, uneven(what), span, Site.Brought.HERE);
       }
       out.add(c);
     }
     return out;
+  }
+
+  private static Need uneven(String what) {
+    return new Need(
+        new Expect.Count(ExpectRange.EMPTY),
+        Requirement.Strength.UNEVEN,
+        Condition.ALWAYS,
+        Need.NOWHERE,
+        List.of(new Need.Link(Span.NONE, what, Need.Kind.LEAF)));
   }
 
   /// Any of the types that become such an object in the program, or the one that is known.

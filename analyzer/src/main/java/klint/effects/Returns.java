@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import klint.base.Span;
+import java.util.function.Supplier;
 import klint.mir.Body;
-import klint.mir.Terminator;
 import org.jspecify.annotations.Nullable;
 
 /// The cases in which a body returns, and the outcomes they come to.
@@ -32,12 +31,13 @@ final class Returns {
     }
   }
 
-  List<Outcome> outcomes() {
+  /// `meeting` knows the ways that led here.
+  List<Outcome> outcomes(Supplier<Meeting> meeting) {
     Map<Shape, Case> groups = new LinkedHashMap<>();
     for (Case c : all) {
       groups.merge(Shape.of(c), c, Case::meet);
     }
-    check(new ArrayList<>(groups.values()));
+    check(new ArrayList<>(groups.values()), meeting);
     if (all.stream().map(c -> c.context().depth()).distinct().count() > 1) {
       Map<Shape, Case> more = new LinkedHashMap<>();
       for (Case c : all) {
@@ -132,17 +132,8 @@ final class Returns {
     }
   }
 
-  private Span end() {
-    for (Body.BasicBlock b : body.blocks()) {
-      if (b.terminator() instanceof Terminator.Return r) {
-        return r.span();
-      }
-    }
-    return body.span();
-  }
-
   /// Two ways out with different counts must differ in what the caller can see.
-  private void check(List<Case> groups) {
+  private void check(List<Case> groups, Supplier<Meeting> meeting) {
     if (run.growsInLoop()) {
       return;
     }
@@ -154,8 +145,7 @@ final class Returns {
             && !b.widened()
             && a.context().depth() != b.context().depth()
             && !distinguished(a, b)) {
-          run.unbalanced(
-              "return", end(), List.of(a.context(), b.context()), Violation.Where.RETURN);
+          run.unbalanced("return", meeting.get().find(List.of(a.context(), b.context())));
           return;
         }
       }

@@ -95,6 +95,10 @@ abstract class Run {
   /// at the closure's own call if it was one, else where the argument was written. All else is
   /// reported in the function as written.
   void meet(Case c, Need asked, Span span, Site.Brought brought) {
+    if (asked.strength() == Requirement.Strength.UNEVEN) {
+      uneven(c, asked, span);
+      return;
+    }
     boolean last =
         c.facts().has(PlaceKey.LAST_REFERENCE) && asked.strength() == Requirement.Strength.BLOCKS;
     Need need = last ? asked.with(Condition.LAST_REFERENCE, Need.NOWHERE) : asked;
@@ -103,6 +107,21 @@ abstract class Run {
       case Judge.Verdict.Passed p -> needs.add(p.need().given(c.entry()));
       case Judge.Verdict.Broken b -> broken(c, need, span, brought, b.certain() && !c.widened());
     }
+  }
+
+  /// Reported where a function of the user's drops it, whoever does so for it.
+  private void uneven(Case c, Need need, Span span) {
+    Optional<DefId> f = function().filter(program::isReported);
+    if (f.isEmpty()) {
+      needs.add(need.given(c.entry()));
+      return;
+    }
+    report(
+        "slice " + span + f.get(),
+        new Violation.Unbalanced(
+            f.get(),
+            new Violation.Meet(
+                span, Violation.Where.ELEMENTS, List.of(c.context()), List.of())));
   }
 
   private void broken(Case c, Need need, Span span, Site.Brought brought, boolean certain) {
@@ -151,11 +170,11 @@ abstract class Run {
     return grows;
   }
 
-  void unbalanced(String key, Span span, List<Context> contexts, Violation.Where where) {
-    grows |= where == Violation.Where.LOOP;
+  void unbalanced(String key, Violation.Meet meet) {
+    grows |= meet.where() == Violation.Where.LOOP || meet.where() == Violation.Where.RECURSION;
     if (function().isPresent() && node.isIdentity(program)) {
       DefId f = function().get();
-      report(key + " " + f, new Violation.Unbalanced(f, span, contexts, where));
+      report(key + " " + f, new Violation.Unbalanced(f, meet));
     }
   }
 

@@ -99,7 +99,8 @@ public record Summary(
     for (Need n : needs) {
       if (n.expect() instanceof Expect.Count c
           && n.when() instanceof Condition.Always
-          && n.strength() != Requirement.Strength.RT_LOCK) {
+          && n.strength() != Requirement.Strength.RT_LOCK
+          && n.strength() != Requirement.Strength.UNEVEN) {
         r = r.meet(c.range());
       }
     }

@@ -22,8 +22,21 @@ public sealed interface Violation {
       implements Violation {}
 
   /// Two ways meet with different contexts that nothing explains.
-  record Unbalanced(DefId function, Span span, List<Context> contexts, Where where)
-      implements Violation {}
+  record Unbalanced(DefId function, Meet meet) implements Violation {
+    @Override
+    public Span span() {
+      return meet.at();
+    }
+  }
+
+  /// Where ways meet, with which contexts, and where on other ways it is `released` what is live in
+  /// one of them.
+  record Meet(Span at, Where where, List<Context> contexts, List<Span> released) {
+    public Meet {
+      contexts = List.copyOf(contexts);
+      released = List.copyOf(released);
+    }
+  }
 
   /// A lock taken where an interrupt may come that takes it too, at `inside`; `entry` says which.
   record IrqUnsafe(DefId function, Span span, String lock, Span inside, Held entry)
@@ -33,8 +46,16 @@ public sealed interface Violation {
   record Documented(DefId function, Span span, String words, Need need) implements Violation {}
 
   enum Where {
+    /// The end of an `if`, `match` or loop.
+    JOIN,
     RETURN,
-    LOOP
+    /// A call or drop after which nothing tells which of its outcomes it had.
+    CALL,
+    LOOP,
+    /// A call of the function itself.
+    RECURSION,
+    /// The drop of any number of elements.
+    ELEMENTS
   }
 
   /// Something breaks a contract: who made it (a path or type), what is promised (as an annotation

@@ -2,6 +2,7 @@
 package klint.mir;
 
 import java.util.List;
+import java.util.Map;
 import klint.base.Span;
 import klint.resolve.DefId;
 import klint.syntax.Mutability;
@@ -14,11 +15,20 @@ import klint.types.Ty;
 /// Local 0 is the result, 1 to `params` the arguments, then variables and temporaries. Block 0 is
 /// the entry. Unwinding is not represented: panics abort. Drops are elaborated: a [Terminator.Drop]
 /// runs, or its block is reached only if the drop flag (an ordinary boolean local) says so.
+///
+/// `meets` says of blocks where branches meet again which place in the text that is: the last character
+/// of the `if`, `match` or labelled block.
 public record Body(
-    Owner owner, int params, List<LocalDecl> locals, List<BasicBlock> blocks, Span span) {
+    Owner owner,
+    int params,
+    List<LocalDecl> locals,
+    List<BasicBlock> blocks,
+    Map<Integer, Span> meets,
+    Span span) {
   public Body {
     locals = List.copyOf(locals);
     blocks = List.copyOf(blocks);
+    meets = Map.copyOf(meets);
   }
 
   /// Whose body it is.

@@ -21,6 +21,7 @@ final class BodyBuilder {
   private final List<Body.LocalDecl> locals = new ArrayList<>();
   private final List<Draft> blocks = new ArrayList<>();
   private final List<Scope> scopes = new ArrayList<>();
+  private final Map<Integer, Span> meets = new HashMap<>();
   private int current;
 
   private static final class Draft {
@@ -62,6 +63,13 @@ final class BodyBuilder {
   int newBlock() {
     blocks.add(new Draft());
     return blocks.size() - 1;
+  }
+
+  /// A block where the branches of the expression at `span` meet again.
+  int meeting(Span span) {
+    int block = newBlock();
+    meets.put(block, last(span));
+    return block;
   }
 
   int current() {
@@ -244,6 +252,6 @@ final class BodyBuilder {
       out.add(
           new Body.BasicBlock(d.statements, d.terminator.orElse(new Terminator.Unreachable(span))));
     }
-    return Graph.prune(new Body(owner, params, locals, out, span));
+    return Graph.prune(new Body(owner, params, locals, out, meets, span));
   }
 }

@@ -52,7 +52,7 @@ final class Flow {
       plain(dest, n);
       return;
     }
-    int after = b.newBlock();
+    int after = b.meeting(n.span());
     targets.put(n.id(), new Target(b.depth(), after, -1, dest));
     plain(dest, n);
     b.jump(after, n.span());
@@ -234,7 +234,7 @@ final class Flow {
   /// A condition as a value.
   void truth(Place dest, Hir.Node n) {
     int no = b.newBlock();
-    int after = b.newBlock();
+    int after = b.meeting(n.span());
     b.enter(n.span(), DropReason.TEMPORARY);
     condition(n, new Fail(b.depth() - 1, no), false);
     b.assign(dest, new Rvalue.Use(Constants.truth(true, n.span())), n.span());
@@ -250,7 +250,7 @@ final class Flow {
   void lazy(Place dest, Hir.Node.Binary n) {
     boolean and = n.op() == Expr.BinOp.AND;
     int no = b.newBlock();
-    int after = b.newBlock();
+    int after = b.meeting(n.span());
     b.enter(n.left().span(), DropReason.TEMPORARY);
     condition(n.left(), new Fail(b.depth() - 1, no), false);
     b.leave();
@@ -266,7 +266,7 @@ final class Flow {
 
   void ifElse(Place dest, Hir.Node.If n) {
     int other = b.newBlock();
-    int after = b.newBlock();
+    int after = b.meeting(n.span());
     b.enter(n.then().span(), DropReason.SCOPE_END);
     condition(
         n.condition(), new Fail(b.depth() - 1, other), exprs.edition().atLeast(Edition.E2024));
@@ -295,7 +295,7 @@ final class Flow {
 
   void match(Place dest, Hir.Node.Match n) {
     Place place = exprs.place(n.scrutinee());
-    int after = b.newBlock();
+    int after = b.meeting(n.span());
     for (Hir.Arm arm : n.arms()) {
       int nextArm = b.newBlock();
       int body = b.newBlock();
@@ -333,7 +333,7 @@ final class Flow {
 
   void loop(Place dest, Hir.Node.Loop n) {
     int head = b.newBlock();
-    int after = b.newBlock();
+    int after = b.meeting(n.span());
     targets.put(n.id(), new Target(b.depth(), after, head, dest));
     b.jump(head, n.span());
     b.at(head);
@@ -345,7 +345,7 @@ final class Flow {
   void whileLoop(Place dest, Hir.Node.While n) {
     int head = b.newBlock();
     int done = b.newBlock();
-    int after = b.newBlock();
+    int after = b.meeting(n.span());
     targets.put(n.id(), new Target(b.depth(), after, head, dest));
     b.jump(head, n.span());
     b.at(head);
@@ -376,7 +376,7 @@ final class Flow {
     b.call(d.first().get(), List.of(iterable), iter, CallKind.FOR, head, head);
     exprs.schedule(iter.local());
     int top = b.newBlock();
-    int after = b.newBlock();
+    int after = b.meeting(n.span());
     targets.put(n.id(), new Target(b.depth(), after, top, dest));
     b.jump(top, n.span());
     b.at(top);

@@ -2,8 +2,11 @@
 package klint.mir;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntUnaryOperator;
+import klint.base.Span;
 
 /// Successors, order, and the removal of what cannot be reached.
 public final class Graph {
@@ -109,8 +112,18 @@ public final class Graph {
     chain(direct);
     List<Integer> order = reversePostorder(direct);
     int[] number = new int[blocks.size()];
+    boolean[] reached = new boolean[blocks.size()];
     for (int i = 0; i < order.size(); i++) {
       number[order.get(i)] = i;
+      reached[order.get(i)] = true;
+    }
+    Map<Integer, Span> meets = new HashMap<>();
+    for (int b = 0; b < skip.length; b++) {
+      // Where an empty block is left out, what follows it is where the paths meet first.
+      Span place = body.meets().get(b);
+      if (place != null && reached[skip[b]]) {
+        meets.merge(number[skip[b]], place, (x, y) -> x.hi() <= y.hi() ? x : y);
+      }
     }
     List<Body.BasicBlock> out = new ArrayList<>();
     for (int b : order) {
@@ -118,7 +131,7 @@ public final class Graph {
       out.add(
           new Body.BasicBlock(block.statements(), retarget(block.terminator(), t -> number[t])));
     }
-    return new Body(body.owner(), body.params(), body.locals(), out, body.span());
+    return new Body(body.owner(), body.params(), body.locals(), out, meets, body.span());
   }
 
   /// Appends to a block that jumps the blocks that are reached from nowhere else.

@@ -88,6 +88,7 @@ public final class DerivedPrinter {
         switch (r.strength()) {
           case BLOCKS -> "may sleep";
           case RT_LOCK -> "takes a lock that sleeps on PREEMPT_RT";
+          case UNEVEN -> "changes the count a number of times that is not known";
           case CONTEXT ->
               switch (r.expect()) {
                 case Expect.Count(var range) -> "wants a count in " + range;

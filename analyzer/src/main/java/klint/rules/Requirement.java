@@ -15,7 +15,9 @@ public record Requirement(Expect expect, Condition when, Strength strength) {
     RT_LOCK("rt-lock"),
     /// It does not sleep, but is not allowed outside the range (an unlock, `cant_sleep`, interrupts
     /// on).
-    CONTEXT("context");
+    CONTEXT("context"),
+    /// It changes the count a number of times that is not known: right in no context.
+    UNEVEN("uneven");
 
     private final String label;
 

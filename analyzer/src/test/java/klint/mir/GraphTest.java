@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import klint.base.Span;
 import klint.resolve.DefId;
@@ -44,7 +45,7 @@ final class GraphTest {
     for (int i = 0; i < 4; i++) {
       locals.add(new Body.LocalDecl("", Ty.BOOL, Mutability.NOT, Body.LocalKind.PARAM, AT));
     }
-    return new Body(new Body.Owner.Item(new DefId(0)), 1, locals, List.of(blocks), AT);
+    return new Body(new Body.Owner.Item(new DefId(0)), 1, locals, List.of(blocks), Map.of(), AT);
   }
 
   @Test

@@ -90,6 +90,7 @@ class ShippedEffectsTest {
                               : " " + r.when().getClass().getSimpleName());
                   case RT_LOCK -> "rt-lock";
                   case CONTEXT -> "context";
+                  case UNEVEN -> "uneven";
                 })
         .orElse("neutral");
   }
