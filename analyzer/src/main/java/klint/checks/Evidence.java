@@ -109,7 +109,8 @@ final class Evidence {
                   + (i + 1)
                   + ")";
       out.add(
-          new Finding.Label(place(h.span()), isEntry(h) ? h.by() : noun(h) + " " + verb(h) + becomes));
+          new Finding.Label(
+              place(h.span()), isEntry(h) ? h.by() : noun(h) + " " + verb(h) + becomes));
     }
     for (Held h : distinct(context)) {
       Optional<Guards.Guard> guard = guard(v, h);

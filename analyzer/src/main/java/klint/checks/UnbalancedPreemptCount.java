@@ -46,9 +46,7 @@ final class UnbalancedPreemptCount implements Rule {
                   + changes
                   + ", and nothing tells later which";
           case LOOP ->
-              "the preemption count "
-                  + (falls ? "falls" : "grows")
-                  + " each time round this loop";
+              "the preemption count " + (falls ? "falls" : "grows") + " each time round this loop";
           case RECURSION ->
               "the preemption count " + (falls ? "falls" : "grows") + " with each call of itself";
           case ELEMENTS ->
@@ -87,7 +85,9 @@ final class UnbalancedPreemptCount implements Rule {
       case JOIN, RETURN -> "release on every path what was acquired on some";
       case CALL -> "look at its result, and release where it says that something was acquired";
       case LOOP, RECURSION ->
-          falls ? "acquire in each round what it releases" : "release in each round what it acquires";
+          falls
+              ? "acquire in each round what it releases"
+              : "release in each round what it acquires";
       case ELEMENTS -> "drop the elements one by one, where their number is known";
     };
   }

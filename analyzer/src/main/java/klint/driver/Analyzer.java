@@ -98,9 +98,7 @@ public final class Analyzer {
     Optional<Summaries> summaries =
         options.depth() == Depth.EFFECTS
             ? Optional.of(
-                timed(
-                    "effects",
-                    () -> effects(sources, defs, inference, bodies, knowledge, index)))
+                timed("effects", () -> effects(sources, defs, inference, bodies, knowledge, index)))
             : Optional.empty();
     problems.addAll(index.problems());
     return result(sources, defs, Optional.of(inference), bodies, calls, summaries, knowledge);
@@ -113,8 +111,7 @@ public final class Analyzer {
       List<BodyTypes> bodies,
       Knowledge knowledge,
       CIndex index) {
-    List<List<BodyTypes>> programs =
-        index.isOfTree() ? List.of(bodies) : Programs.of(defs, bodies);
+    List<List<BodyTypes>> programs = index.isOfTree() ? List.of(bodies) : Programs.of(defs, bodies);
     return Programs.together(
         programs.stream()
             .map(

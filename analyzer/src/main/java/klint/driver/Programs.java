@@ -13,9 +13,9 @@ import klint.types.BodyTypes;
 
 /// Which of the crates asked about are one program.
 ///
-/// What the crates of a kernel tree make pointers and trait objects of may meet in one image. Crates
-/// that are given side by side and do not use each other never meet: what is in one says nothing
-/// about another.
+/// What the crates of a kernel tree make pointers and trait objects of may meet in one image.
+/// Crates that are given side by side and do not use each other never meet: what is in one says
+/// nothing about another.
 final class Programs {
   private Programs() {}
 

@@ -204,8 +204,7 @@ final class BodyRun extends Run {
     for (int b : flow.order()) {
       if (body.blocks().get(b).terminator().span().equals(call)) {
         BitSet seen = new BitSet();
-        List<Integer> left =
-            new ArrayList<>(Graph.successors(body.blocks().get(b).terminator()));
+        List<Integer> left = new ArrayList<>(Graph.successors(body.blocks().get(b).terminator()));
         while (!left.isEmpty()) {
           int next = left.removeLast();
           if (next == b) {

@@ -47,7 +47,7 @@ final class Meeting {
         Span at =
             switch (where) {
               case CALL -> contributes(first).get().span();
-              case JOIN -> body.meets().get(first);
+              case JOIN -> body.meets().getOrDefault(first, r.span());
               case RETURN, LOOP, RECURSION, ELEMENTS -> r.span();
             };
         List<Context> shown = where == Violation.Where.RETURN ? contexts : here;
@@ -128,7 +128,9 @@ final class Meeting {
         continue;
       }
       for (int next : Graph.successors(t)) {
-        if (predecessors(next).size() == 1 && lowers(b, next, contexts) && !out.contains(t.span())) {
+        if (predecessors(next).size() == 1
+            && lowers(b, next, contexts)
+            && !out.contains(t.span())) {
           out.add(t.span());
         }
       }

@@ -120,8 +120,7 @@ abstract class Run {
         "slice " + span + f.get(),
         new Violation.Unbalanced(
             f.get(),
-            new Violation.Meet(
-                span, Violation.Where.ELEMENTS, List.of(c.context()), List.of())));
+            new Violation.Meet(span, Violation.Where.ELEMENTS, List.of(c.context()), List.of())));
   }
 
   private void broken(Case c, Need need, Span span, Site.Brought brought, boolean certain) {

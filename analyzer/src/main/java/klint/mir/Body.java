@@ -16,8 +16,8 @@ import klint.types.Ty;
 /// the entry. Unwinding is not represented: panics abort. Drops are elaborated: a [Terminator.Drop]
 /// runs, or its block is reached only if the drop flag (an ordinary boolean local) says so.
 ///
-/// `meets` says of blocks where branches meet again which place in the text that is: the last character
-/// of the `if`, `match` or labelled block.
+/// `meets` says of blocks where branches meet again which place in the text that is: the last
+/// character of the `if`, `match` or labelled block.
 public record Body(
     Owner owner,
     int params,

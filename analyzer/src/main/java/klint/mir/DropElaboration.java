@@ -62,7 +62,8 @@ final class DropElaboration {
     for (int i = 0; i < terminators.size(); i++) {
       out.add(new Body.BasicBlock(statements.get(i), terminators.get(i)));
     }
-    return Graph.prune(new Body(body.owner(), body.params(), locals, out, body.meets(), body.span()));
+    return Graph.prune(
+        new Body(body.owner(), body.params(), locals, out, body.meets(), body.span()));
   }
 
   private void block(int index, InitFlow.State entry) {
