@@ -27,6 +27,9 @@ pub mod alloc;
 // region:block needs: aref error
 pub mod block;
 // endregion:block
+// region:build_assert
+pub mod build_assert;
+// endregion:build_assert
 // region:cpu
 pub mod cpu;
 // endregion:cpu
@@ -55,6 +58,9 @@ pub use module::{InPlaceModule, Module, ThisModule};
 // region:print
 pub mod print;
 // endregion:print
+// region:str
+pub mod str;
+// endregion:str
 // region:sync
 pub mod sync;
 // endregion:sync

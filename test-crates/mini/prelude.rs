@@ -49,6 +49,9 @@ pub use crate::sync::LockedBy;
 // region:might_sleep
 pub use crate::task::{might_sleep, msleep, schedule};
 // endregion:might_sleep
+// region:build_assert
+pub use crate::build_assert;
+// endregion:build_assert
 // region:cant_sleep
 pub use crate::task::cant_sleep;
 // endregion:cant_sleep

@@ -20,4 +20,14 @@ macro_rules! pr_info {
 macro_rules! pr_err {
     ($($arg:tt)*) => { $crate::print::call_printk(::core::format_args!($($arg)*)) };
 }
+
+/// Goes on with the line of the message before.
+pub fn call_printk_cont(_args: fmt::Arguments<'_>) {
+    unsafe { bindings::_printk(c"%pA".as_ptr()) };
+}
+
+#[macro_export]
+macro_rules! pr_cont {
+    ($($arg:tt)*) => { $crate::print::call_printk_cont(::core::format_args!($($arg)*)) };
+}
 // endregion:print

@@ -41,6 +41,13 @@ public final class Checker {
           new ReportPreemptCount(),
           new UnknownEffect());
 
+  private static final List<StyleRule> STYLE =
+      List.of(
+          new NotUsingPrelude(),
+          new CStrLiteral(),
+          new PrMissingNewline(),
+          new BuildAssertNotInlined());
+
   private final Evidence evidence;
   private final Instances instances;
   private final Levels levels;
@@ -66,6 +73,7 @@ public final class Checker {
       Places places,
       Expansions expansions,
       TreeLines lines,
+      Code code,
       Levels levels) {
     Checker c =
         new Checker(new Evidence(knowledge, places, expansions, guards, lines), instances, levels);
@@ -74,7 +82,33 @@ public final class Checker {
         r.draft(v, c.evidence).ifPresent(d -> c.add(r.info(), v, d));
       }
     }
+    for (StyleRule r : STYLE) {
+      if (levels.of(r.info()) != Level.OFF) {
+        r.sites(code).forEach(s -> c.add(r.info(), s));
+      }
+    }
     return c.findings();
+  }
+
+  private void add(RuleInfo rule, StyleRule.Site s) {
+    findings.add(
+        new Finding(
+            rule.ruleName(),
+            levels.of(rule),
+            evidence.place(s.span()),
+            s.message(),
+            s.function(),
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            s.help(),
+            List.of(),
+            Optional.empty(),
+            Finding.Standing.UNCOMPARED,
+            s.function() + "|" + rule + "|" + evidence.place(s.span()) + "|" + s.message(),
+            s.fixes()));
   }
 
   private void add(RuleInfo rule, Violation v, Draft d) {
@@ -111,7 +145,8 @@ public final class Checker {
             List.of(),
             Optional.empty(),
             Finding.Standing.UNCOMPARED,
-            function + "|" + rule + "|" + first + "|" + d.leaf());
+            function + "|" + rule + "|" + first + "|" + d.leaf(),
+            List.of());
     findings.add(f);
   }
 

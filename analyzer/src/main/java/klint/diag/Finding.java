@@ -26,9 +26,11 @@ public record Finding(
     List<Place> members,
     Optional<Suppression> suppressed,
     Standing standing,
-    String defect) {
+    String defect,
+    List<Fix> fixes) {
 
   public Finding {
+    fixes = List.copyOf(fixes);
     acquisitions = List.copyOf(acquisitions);
     trace = List.copyOf(trace);
     labels = List.copyOf(labels);
@@ -66,7 +68,8 @@ public record Finding(
         members,
         suppressed,
         Standing.UNCOMPARED,
-        fingerprint);
+        fingerprint,
+        List.of());
   }
 
   /// Whether it was there before: in the baseline, or in the revision compared with.
@@ -117,6 +120,16 @@ public record Finding(
 
   /// A secondary underlined place: the acquisition, the release of a guard.
   public record Label(Place place, String message) {}
+
+  /// A change of the source that removes the finding and changes nothing else.
+  public record Fix(String title, List<Edit> edits) {
+    public Fix {
+      edits = List.copyOf(edits);
+    }
+  }
+
+  /// What stands at `place` becomes `text`.
+  public record Edit(Place place, String text) {}
 
   /// Who silenced the finding, where, and the reason given.
   public record Suppression(Suppression.Kind kind, Place place, String reason) {
@@ -184,6 +197,7 @@ public record Finding(
         nowMembers,
         nowSuppressed,
         nowStanding,
-        defect);
+        defect,
+        fixes);
   }
 }

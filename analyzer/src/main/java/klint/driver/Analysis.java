@@ -4,6 +4,7 @@ package klint.driver;
 import java.util.List;
 import java.util.Optional;
 import klint.checks.Checker;
+import klint.checks.Code;
 import klint.diag.Finding;
 import klint.diag.Problem;
 import klint.effects.Guards;
@@ -67,6 +68,7 @@ public record Analysis(
         sources.table(),
         defs.expansions(),
         new TreeLines(sources.kernelTree()),
+        new Code(defs, types.get(), bodies, knowledge, sources.table()),
         levels);
   }
 

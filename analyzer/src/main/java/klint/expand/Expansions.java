@@ -185,6 +185,15 @@ public final class Expansions {
     return calls;
   }
 
+  /// The calls that were expanded so far, in no order that means anything.
+  public List<Expansion> all() {
+    List<Expansion> out = new ArrayList<>();
+    for (int i = 0; i < calls.size(); i++) {
+      out.add(calls.get(i).expansion());
+    }
+    return out;
+  }
+
   /// How many calls were expanded so far.
   public int size() {
     return calls.size();

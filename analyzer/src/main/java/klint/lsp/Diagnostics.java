@@ -2,6 +2,7 @@
 package klint.lsp;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,6 +112,7 @@ final class Diagnostics {
   /// A suppression above the line, and where a guard is what forbids to sleep, dropping it before.
   List<CodeAction> actions(Finding f, String uri) {
     List<CodeAction> out = new ArrayList<>();
+    f.fixes().forEach(fix -> of(fix, f).ifPresent(out::add));
     for (Finding.Label label : f.labels()) {
       Matcher guard = GUARD.matcher(label.message());
       if (guard.matches() && label.place().file().equals(f.place().file())) {
@@ -126,6 +128,26 @@ final class Diagnostics {
             uri,
             "// klint: allow(" + f.rule() + ") because "));
     return out;
+  }
+
+  /// A change that mends it; none if a file of it is not known to the editor.
+  private Optional<CodeAction> of(Finding.Fix fix, Finding f) {
+    Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
+    for (Finding.Edit edit : fix.edits()) {
+      Optional<String> uri = uri(edit.place());
+      if (uri.isEmpty()) {
+        return Optional.empty();
+      }
+      edits
+          .computeIfAbsent(uri.get(), _ -> new ArrayList<>())
+          .add(new TextEdit(range(edit.place()), edit.text()));
+    }
+    CodeAction out = new CodeAction(fix.title());
+    out.setKind(CodeActionKind.QuickFix);
+    out.setDiagnostics(List.of(of(f)));
+    out.setIsPreferred(true);
+    out.setEdit(new WorkspaceEdit(edits));
+    return Optional.of(out);
   }
 
   private CodeAction action(String title, Finding f, String uri, String line) {

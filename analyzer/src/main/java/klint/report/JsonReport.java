@@ -102,6 +102,21 @@ public final class JsonReport {
     }
     json.endArray();
     json.name("help").value(finding.help());
+    json.name("fixes").beginArray();
+    for (Finding.Fix fix : finding.fixes()) {
+      json.beginObject();
+      json.name("title").value(fix.title());
+      json.name("edits").beginArray();
+      for (Finding.Edit edit : fix.edits()) {
+        json.beginObject();
+        range(json, edit.place());
+        json.name("text").value(edit.text());
+        json.endObject();
+      }
+      json.endArray();
+      json.endObject();
+    }
+    json.endArray();
     json.endObject();
   }
 

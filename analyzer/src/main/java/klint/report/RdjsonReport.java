@@ -62,6 +62,21 @@ public final class RdjsonReport {
     if (!related.isEmpty()) {
       diagnostic.add("relatedLocations", related);
     }
+    JsonArray suggestions = new JsonArray();
+    for (Finding.Fix fix : finding.fixes()) {
+      // reviewdog takes the edits of a diagnostic one by one.
+      for (Finding.Edit edit : fix.edits()) {
+        if (edit.place().file().equals(finding.place().file())) {
+          JsonObject suggestion = new JsonObject();
+          suggestion.add("range", range(edit.place()));
+          suggestion.addProperty("text", edit.text());
+          suggestions.add(suggestion);
+        }
+      }
+    }
+    if (!suggestions.isEmpty()) {
+      diagnostic.add("suggestions", suggestions);
+    }
     return diagnostic;
   }
 
@@ -69,12 +84,16 @@ public final class RdjsonReport {
     JsonObject location = new JsonObject();
     location.addProperty("path", place.file());
     if (place.line() > 0) {
-      JsonObject range = new JsonObject();
-      range.add("start", position(place.line(), place.column()));
-      range.add("end", position(place.endLine(), place.endColumn()));
-      location.add("range", range);
+      location.add("range", range(place));
     }
     return location;
+  }
+
+  private static JsonObject range(Place place) {
+    JsonObject range = new JsonObject();
+    range.add("start", position(place.line(), place.column()));
+    range.add("end", position(place.endLine(), place.endColumn()));
+    return range;
   }
 
   private static JsonObject position(int line, int column) {

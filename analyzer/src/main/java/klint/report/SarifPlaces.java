@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.report;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import klint.diag.Finding;
 import klint.diag.Place;
 
 /// Places as SARIF has them: a URI below a base that has a name and no address, so that nothing of
@@ -82,6 +84,33 @@ final class SarifPlaces {
     }
     location.add("physicalLocation", physical);
     return location;
+  }
+
+  /// What a fix puts in the place of what: one entry for each file.
+  JsonArray changes(List<Finding.Edit> edits) {
+    Map<String, JsonArray> byFile = new LinkedHashMap<>();
+    for (Finding.Edit edit : edits) {
+      JsonObject replacement = new JsonObject();
+      JsonObject deleted = new JsonObject();
+      deleted.addProperty("startLine", edit.place().line());
+      deleted.addProperty("startColumn", edit.place().column());
+      deleted.addProperty("endLine", edit.place().endLine());
+      deleted.addProperty("endColumn", edit.place().endColumn());
+      replacement.add("deletedRegion", deleted);
+      if (!edit.text().isEmpty()) {
+        replacement.add("insertedContent", text(edit.text()));
+      }
+      byFile.computeIfAbsent(edit.place().file(), _ -> new JsonArray()).add(replacement);
+    }
+    JsonArray out = new JsonArray();
+    byFile.forEach(
+        (file, replacements) -> {
+          JsonObject change = new JsonObject();
+          change.add("artifactLocation", artifact(file));
+          change.add("replacements", replacements);
+          out.add(change);
+        });
+    return out;
   }
 
   /// On one line, with all four coordinates: of a longer range its first line.

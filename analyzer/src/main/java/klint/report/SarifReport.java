@@ -194,6 +194,16 @@ public final class SarifReport {
     if (!suppressions.isEmpty()) {
       result.add("suppressions", suppressions);
     }
+    JsonArray fixes = new JsonArray();
+    for (Finding.Fix fix : finding.fixes()) {
+      JsonObject of = new JsonObject();
+      of.add("description", text(fix.title() + "."));
+      of.add("artifactChanges", places.changes(fix.edits()));
+      fixes.add(of);
+    }
+    if (!fixes.isEmpty()) {
+      result.add("fixes", fixes);
+    }
     switch (finding.standing()) {
       case UNCOMPARED -> {}
       case NEW -> result.addProperty("baselineState", "new");

@@ -75,6 +75,28 @@ public final class TextReport {
     if (!finding.help().isEmpty()) {
       note(width, "help", finding.help());
     }
+    for (Finding.Fix fix : finding.fixes()) {
+      note(width, "fix", fix.title() + result(fix));
+    }
+  }
+
+  /// The line as the fix leaves it, if it is one line and something is left of it.
+  private String result(Finding.Fix fix) {
+    if (fix.edits().size() != 1) {
+      return "";
+    }
+    Finding.Edit edit = fix.edits().getFirst();
+    Place at = edit.place();
+    Optional<String> line = excerpts.line(at.file(), at.line());
+    if (line.isEmpty() || at.endLine() != at.line() || edit.text().contains("\n")) {
+      return "";
+    }
+    String text = line.get();
+    String now =
+        text.substring(0, text.offsetByCodePoints(0, at.column() - 1))
+            + edit.text()
+            + text.substring(text.offsetByCodePoints(0, at.endColumn() - 1));
+    return now.isBlank() ? "" : ": " + now.strip();
   }
 
   private static String at(Place place) {

@@ -30,6 +30,10 @@ final class CrateState {
   Optional<ModuleScope> prelude = Optional.empty();
 
   final List<Import> imports = new ArrayList<>();
+
+  /// All imports of a crate that the user asked about, in the order they were found.
+  final List<Import> written = new ArrayList<>();
+
   final List<PendingItem> pending = new ArrayList<>();
 
   /// Set once every macro that can be expanded is: a macro that is still unknown is missing.

@@ -18,6 +18,9 @@ final class ImportSolver {
   void add(CrateState crate, List<Import> imports) {
     for (Import one : imports) {
       crate.imports.add(one);
+      if (crate.source.report()) {
+        crate.written.add(one);
+      }
       if (one.name.isPresent()) {
         if (!one.name.get().equals("_")) {
           one.module

@@ -136,6 +136,24 @@ public final class ResolvedCrates implements CrateDefs {
                     Optional.ofNullable(files.get(file)).map(SourceFile::span).orElse(Span.NONE)));
   }
 
+  /// The leaves of the `use` declarations of the crates asked about.
+  public List<Imported> imports() {
+    List<Imported> out = new ArrayList<>();
+    for (CrateState state : program.crates) {
+      for (Import i : state.written) {
+        out.add(
+            new Imported(
+                state.source.id(),
+                new DefId(i.module.def),
+                i.path,
+                i.name,
+                i.vis == i.module.named().def ? Imported.Reach.HERE : Imported.Reach.ELSEWHERE,
+                i.span));
+      }
+    }
+    return out;
+  }
+
   /// How many macro calls were expanded, by crate.
   public Map<String, Integer> macroCalls() {
     return macroCalls;

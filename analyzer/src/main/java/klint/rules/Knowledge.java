@@ -22,6 +22,7 @@ public record Knowledge(
     Map<ContextEntry.Address, List<ContextEntry>> contexts,
     Set<String> references,
     DocPromises promises,
+    MessageTable messages,
     List<LibraryFile> library) {
 
   public Knowledge {

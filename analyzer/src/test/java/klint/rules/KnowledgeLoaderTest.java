@@ -63,6 +63,7 @@ class KnowledgeLoaderTest {
             Map.of(),
             java.util.Set.of(),
             promises,
+            new MessageTable(java.util.Set.of(), java.util.Set.of()),
             List.of())
         .effect("f", version);
   }

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.checks;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import klint.base.Span;
+import klint.expand.Expansion;
+import klint.expand.Expansions;
+
+/// The macro calls that a person wrote, by place.
+final class Calls {
+  private final Map<Integer, List<Expansion>> byFile = new HashMap<>();
+
+  Calls(Expansions expansions) {
+    for (Expansion call : expansions.all()) {
+      if (call.kind() == Expansion.Kind.BANG && call.callSite().ctx() == 0) {
+        byFile.computeIfAbsent(call.callSite().file(), _ -> new ArrayList<>()).add(call);
+      }
+    }
+  }
+
+  /// The innermost call that a place in the source belongs to.
+  Optional<Expansion> around(Span at) {
+    Optional<Expansion> best = Optional.empty();
+    for (Expansion call : byFile.getOrDefault(at.file(), List.of())) {
+      Span s = call.callSite();
+      if (s.lo() <= at.lo() && at.hi() <= s.hi() && best.filter(b -> isIn(b, s)).isEmpty()) {
+        best = Optional.of(call);
+      }
+    }
+    return best;
+  }
+
+  private static boolean isIn(Expansion call, Span s) {
+    return call.callSite().hi() - call.callSite().lo() <= s.hi() - s.lo();
+  }
+}
