@@ -115,9 +115,20 @@ final class Evidence {
     for (Held h : distinct(context)) {
       Optional<Guards.Guard> guard = guard(v, h);
       if (guard.isPresent() && guard.get().release().isPresent()) {
-        String who = guard.get().name().map(n -> "guard `" + n + "`").orElse("temporary guard");
-        out.add(
-            new Finding.Label(place(guard.get().release().get().span()), who + " released here"));
+        Guards.Release release = guard.get().release().get();
+        boolean lost = release.how() == Guards.How.LOST;
+        String who =
+            guard
+                .get()
+                .name()
+                .map(n -> "guard `" + n + "`")
+                .orElse(lost ? "the guard" : "temporary guard");
+        if (lost || !(v instanceof Violation.Unbalanced)) {
+          out.add(
+              new Finding.Label(
+                  place(release.span()),
+                  who + (lost ? " goes in here and is never released" : " released here")));
+        }
       }
     }
     return out;
@@ -128,15 +139,21 @@ final class Evidence {
     List<String> out = new ArrayList<>();
     for (Held h : distinct(context)) {
       Optional<Guards.Guard> guard = guard(v, h);
-      if (guard.isPresent() && guard.get().name().isEmpty() && guard.get().release().isPresent()) {
+      if (v instanceof Violation.Unmet
+          && guard.isPresent()
+          && guard.get().name().isEmpty()
+          && guard.get().release().isPresent()) {
         Guards.Release release = guard.get().release().get();
-        out.add(
-            "the guard is a temporary: it lives "
-                + switch (release.how()) {
-                  case STATEMENT_END, SCOPE_END ->
-                      "to the end of its statement, line " + place(release.span()).endLine();
-                  case ASSIGNMENT, CALL -> "until line " + place(release.span()).line();
-                });
+        String until =
+            switch (release.how()) {
+              case STATEMENT_END, SCOPE_END ->
+                  "to the end of its statement, line " + place(release.span()).endLine();
+              case ASSIGNMENT, CALL -> "until line " + place(release.span()).line();
+              case LOST -> "";
+            };
+        if (!until.isEmpty()) {
+          out.add("the guard is a temporary: it lives " + until);
+        }
       }
     }
     return out;
@@ -149,7 +166,7 @@ final class Evidence {
     }
     boolean drop = isDrop(v.need());
     Optional<Guards.Guard> guard = guard(v, v.context().live().getLast());
-    if (guard.isEmpty()) {
+    if (guard.isEmpty() || isLost(guard.get())) {
       return drop
           ? "keep the value until the section has ended"
           : "release it before the call, or move the call out of the section";
@@ -163,6 +180,10 @@ final class Evidence {
     return "bind what is needed to a variable first, so that the guard ends before this";
   }
 
+  private static boolean isLost(Guards.Guard guard) {
+    return guard.release().filter(r -> r.how() == Guards.How.LOST).isPresent();
+  }
+
   // ---- what happens
 
   private static boolean isDrop(Need need) {
@@ -172,12 +193,11 @@ final class Evidence {
   /// The need as seen from where it is reported, which is inside a closure if one brought it in.
   static Need here(Violation.Unmet v) {
     Need need = v.need();
-    List<Need.Link> chain = need.chain();
-    boolean inside =
-        chain.size() > 1
-            && !chain.get(0).span().equals(v.span())
-            && chain.get(1).span().equals(v.span());
-    return inside ? need.inner() : need;
+    boolean inside = need.chain().stream().anyMatch(l -> l.span().equals(v.span()));
+    while (inside && !need.chain().getFirst().span().equals(v.span())) {
+      need = need.inner();
+    }
+    return need;
   }
 
   /// A sentence's beginning: "`Queue::flush` may sleep", "dropping `x` (`Queue`) may sleep".
@@ -197,13 +217,14 @@ final class Evidence {
                   + verb
                   + destructor(chain, 1)
               : name(first.callee()) + " " + verb;
-      case DROP -> drop(v, first, verb);
+      case DROP -> drop(v, chain, verb);
       case AWAIT -> "`.await` " + verb;
       case LEAF -> name(first.callee()) + " " + verb;
     };
   }
 
-  private String drop(Violation.Unmet v, Need.Link link, String verb) {
+  private String drop(Violation.Unmet v, List<Need.Link> chain, String verb) {
+    Need.Link link = chain.getFirst();
     Optional<Guards.Dropped> of = guards.dropped(v.function(), v.span(), droppedType(link));
     Optional<String> name = of.flatMap(Guards.Dropped::name);
     boolean overwritten =
@@ -216,13 +237,13 @@ final class Evidence {
           + type
           + ", which "
           + verb
-          + destructor(v.need().chain(), 0);
+          + destructor(chain, 0);
     }
     return name.map(n -> "dropping `" + n + "` of type " + type)
             .orElse("dropping a value of type " + type)
         + " "
         + verb
-        + destructor(v.need().chain(), 0);
+        + destructor(chain, 0);
   }
 
   /// Which destructor in it it is, if one is known.

@@ -63,7 +63,7 @@ public record Analysis(
     return Checker.check(
         summaries.get(),
         types.get().instances(),
-        new Guards(types.get()),
+        new Guards(types.get(), summaries.get().releases()),
         knowledge,
         sources.table(),
         defs.expansions(),

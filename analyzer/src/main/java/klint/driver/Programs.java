@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import klint.effects.Summaries;
 import klint.resolve.Crate;
 import klint.resolve.CrateDefs;
@@ -54,7 +56,7 @@ final class Programs {
     Summaries widest =
         all.stream()
             .max(Comparator.comparingInt(Summaries::widest))
-            .orElseGet(() -> new Summaries(List.of(), List.of(), 0, 0, "", 0, 0, List.of()));
+            .orElseGet(() -> new Summaries(List.of(), List.of(), 0, 0, "", 0, 0, List.of(), Set.of()));
     return new Summaries(
         all.stream().flatMap(s -> s.functions().stream()).toList(),
         all.stream().flatMap(s -> s.violations().stream()).distinct().toList(),
@@ -63,6 +65,7 @@ final class Programs {
         widest.widestAt(),
         all.stream().mapToInt(Summaries::widenings).sum(),
         all.stream().mapToInt(Summaries::skipped).sum(),
-        all.stream().flatMap(s -> s.callbacks().stream()).toList());
+        all.stream().flatMap(s -> s.callbacks().stream()).toList(),
+        all.stream().flatMap(s -> s.releases().stream()).collect(Collectors.toSet()));
   }
 }

@@ -114,6 +114,7 @@ final class Callees {
         closed(Instance.fn(def, own, Optional.of(def))),
         closed(Instance.fn(def, runs.args(), env)),
         stated,
+        Optional.empty(),
         name,
         brought);
   }
@@ -128,6 +129,7 @@ final class Callees {
         closed(Instance.closure(id, own, Optional.of(id.owner()))),
         closed(Instance.closure(id, args, env)),
         List.of(),
+        told,
         "the closure",
         brought);
   }

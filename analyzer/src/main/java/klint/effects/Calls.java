@@ -327,6 +327,9 @@ final class Calls {
       return c;
     }
     Context x = c.context();
+    if (!o.releases().isEmpty()) {
+      run.released(span);
+    }
     for (String kind : o.releases()) {
       x = x.release(kind);
     }

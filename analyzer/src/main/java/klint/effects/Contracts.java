@@ -4,7 +4,12 @@ package klint.effects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import klint.base.Span;
+import klint.mir.Body;
+import klint.mir.Terminator;
+import klint.types.Callee;
+import klint.types.Instances.Target;
 import klint.effects.Violation.Mismatch.Source;
 import klint.resolve.CrateDefs;
 import klint.resolve.Def;
@@ -86,6 +91,49 @@ final class Contracts {
                 report(id.owner(), at, Source.CLOSURE, id.owner(), b, out);
               }
             });
+  }
+
+  /// The generic functions that a body calls with types that break their annotation.
+  void used(DefId caller, Body body, List<Program.Reported> out) {
+    for (Body.BasicBlock b : body.blocks()) {
+      if (b.terminator() instanceof Terminator.Call call
+          && call.callee() instanceof Terminator.CallTarget.Direct d
+          && program.instances.target(d.callee(), Optional.of(caller)) instanceof Target.Fn f) {
+        used(f.callee(), call.span(), out);
+      }
+    }
+  }
+
+  private void used(Callee callee, Span at, List<Program.Reported> out) {
+    DefId def = callee.def();
+    Optional<Annotation.Properties> own =
+        program
+            .stated
+            .of(def, Annotation.Subject.FUNCTION)
+            .filter(p -> p.trust() == Annotation.Trust.CHECKED);
+    List<Ty> identity = program.instances.identity(def);
+    if (own.isEmpty()
+        || callee.args().equals(identity)
+        || program.instances.mentionsParameters(callee.args())) {
+      return;
+    }
+    Summary written =
+        engine.of(null, engine.callees.closed(Instance.fn(def, identity, Optional.of(def))));
+    if (!written.generic()) {
+      return;
+    }
+    Summary does =
+        engine.of(
+            null, engine.callees.closed(Instance.fn(def, callee.args(), Optional.empty())));
+    String with =
+        callee.args().stream()
+            .map(t -> "`" + program.instances.text(t) + "`")
+            .collect(Collectors.joining(", "));
+    boolean here = program.isReported(def);
+    for (Breach b : breaches(own.get(), does)) {
+      Breach told = new Breach(b.promised(), "with " + with + " " + b.found(), b.because());
+      report(def, here ? defs.def(def).span() : at, Source.OWN, def, told, out);
+    }
   }
 
   /// The types of the crates asked about that say what dropping them does.

@@ -186,7 +186,8 @@ public final class EffectAnalysis {
         engines.isEmpty() ? "" : engines.get(0).widestAt,
         engines.stream().mapToInt(e -> e.widenings).sum(),
         skipped,
-        callbacks.listed());
+        callbacks.listed(),
+        program.releases());
   }
 
   private void root(Engine engine, BodyTypes body, Map<DefId, Root> roots) {
@@ -205,11 +206,16 @@ public final class EffectAnalysis {
       if (flow.isPresent()) {
         contracts.closure(id, flow.get().body().span(), does, found);
         PointerContracts.check(engine, def, flow.get().body(), found);
+        contracts.used(def, flow.get().body(), found);
       }
     }
     program
         .body(instance.code())
-        .ifPresent(f -> PointerContracts.check(engine, def, f.body(), found));
+        .ifPresent(
+            f -> {
+              PointerContracts.check(engine, def, f.body(), found);
+              contracts.used(def, f.body(), found);
+            });
     if (defs.def(def) instanceof Def.Fn) {
       contracts.function(def, summary, found);
       if (stated.wantsReport(def)) {

@@ -54,11 +54,16 @@ final class Engine {
   // ---- what a call does
 
   Summary summary(Node reader, Site.Inner site, Facts<Fact> known) {
-    Summary s = bare(reader, site, known);
+    return told(site, bare(reader, site, known));
+  }
+
+  /// A summary with what annotations say in place of what was inferred.
+  private Summary told(Site.Inner site, Summary inferred) {
+    Summary s = inferred;
     for (DefId d : site.stated().reversed()) {
       s = program.stated.adjusted(d, s);
     }
-    return s;
+    return site.told().isPresent() ? Stated.adjusted(site.told().get(), s) : s;
   }
 
   private Summary bare(Node reader, Site.Inner site, Facts<Fact> known) {
@@ -91,11 +96,7 @@ final class Engine {
   }
 
   Summary summary(Site.Inner site) {
-    Summary s = of(null, site.actual());
-    for (DefId d : site.stated().reversed()) {
-      s = program.stated.adjusted(d, s);
-    }
-    return s;
+    return told(site, of(null, site.actual()));
   }
 
   Summary glue(Ty type, Optional<DefId> env) {

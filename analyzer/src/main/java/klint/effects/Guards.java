@@ -31,10 +31,13 @@ import klint.types.Ty;
 /// message says less.
 public final class Guards {
   private final Inference inference;
+  private final Set<Summaries.Release> releases;
   private final Map<DefId, List<Body>> bodies = new HashMap<>();
 
-  public Guards(Inference inference) {
+  /// `releases` are the places where something is released.
+  public Guards(Inference inference, Set<Summaries.Release> releases) {
     this.inference = inference;
+    this.releases = releases;
   }
 
   /// The value that holds an acquisition where it is asked about; no `name` if it is a temporary.
@@ -48,8 +51,10 @@ public final class Guards {
     /// The end of the statement, for a temporary.
     STATEMENT_END,
     ASSIGNMENT,
-    /// Moved into a call that does not give it back.
-    CALL
+    /// Moved into a call that releases it.
+    CALL,
+    /// Moved into a call that neither releases it nor gives it back.
+    LOST
   }
 
   /// The value that is dropped at a place: its variable's name (none for temporaries), and why.
@@ -62,7 +67,7 @@ public final class Guards {
         if (b.terminator() instanceof Terminator.Call call
             && call.span().equals(acquired)
             && call.target().isPresent()) {
-          return new Search(body, at).from(call.target().get(), call.destination());
+          return new Search(function, body, at).from(call.target().get(), call.destination());
         }
       }
     }
@@ -115,8 +120,10 @@ public final class Guards {
 
   /// One value followed through one body, breadth first.
   private final class Search {
+    private final DefId function;
     private final Body body;
     private final Span at;
+    private final boolean here;
     private final Deque<State> todo = new ArrayDeque<>();
     private final Set<State> seen = new HashSet<>();
     private Optional<Guard> before = Optional.empty();
@@ -125,9 +132,11 @@ public final class Guards {
     /// `asked` is the local that held it where it was asked about, -1 before that.
     private record State(int block, int owner, int asked) {}
 
-    Search(Body body, Span at) {
+    Search(DefId function, Body body, Span at) {
+      this.function = function;
       this.body = body;
       this.at = at;
+      this.here = body.blocks().stream().anyMatch(b -> b.terminator().span().equals(at));
     }
 
     Optional<Guard> from(int block, Place destination) {
@@ -141,7 +150,10 @@ public final class Guards {
           block(s);
         }
       }
-      return after.isPresent() ? after : before;
+      // What was given up before it was asked about is not what is held there.
+      boolean lost =
+          before.flatMap(Guard::release).filter(r -> r.how() == How.LOST).isPresent();
+      return after.isPresent() ? after : here && !lost ? Optional.empty() : before;
     }
 
     private void block(State s) {
@@ -156,7 +168,8 @@ public final class Guards {
           if (call.target().isPresent() && holds(call.destination().type())) {
             next(call.target().get(), call.destination().local(), asked);
           } else {
-            released(owner, asked, new Release(call.span(), How.CALL));
+            boolean gone = releases.contains(new Summaries.Release(function, call.span()));
+            released(owner, asked, new Release(call.span(), gone ? How.CALL : How.LOST));
           }
         }
         case Terminator.Return _ -> kept(owner, asked);
@@ -201,7 +214,7 @@ public final class Guards {
     private void released(int owner, int asked, Release r) {
       if (asked >= 0) {
         after = Optional.of(new Guard(name(body, asked), Optional.of(r)));
-      } else if (before.isEmpty()) {
+      } else if (before.isEmpty() || r.how() == How.LOST) {
         before = Optional.of(new Guard(name(body, owner), Optional.of(r)));
       }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import klint.cside.CConfig;
@@ -76,6 +77,18 @@ final class Program {
 
   Map<Instance, Finished> all() {
     return done;
+  }
+
+  // ---- where something is released
+
+  private final Set<Summaries.Release> releases = ConcurrentHashMap.newKeySet();
+
+  void released(Summaries.Release release) {
+    releases.add(release);
+  }
+
+  Set<Summaries.Release> releases() {
+    return releases;
   }
 
   // ---- bodies

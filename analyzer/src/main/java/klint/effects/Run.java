@@ -87,6 +87,14 @@ abstract class Run {
     return isParameter(key.local()) ? c.write(key) : c;
   }
 
+  /// Something is released at a place.
+  void released(Span at) {
+    Optional<DefId> f = function().filter(program::isReported);
+    if (f.isPresent() && !at.isNone()) {
+      program.released(new Summaries.Release(f.get(), at));
+    }
+  }
+
   // ---- needs
 
   /// Meets a need with a case: it is kept, passed on to the caller, or violated here.

@@ -4,6 +4,7 @@ package klint.effects;
 import java.util.List;
 import java.util.Optional;
 import klint.resolve.DefId;
+import klint.rules.Annotation;
 import klint.types.Ty;
 
 /// What a call of a body comes to under the arguments of its instance, as far as that is the same
@@ -16,9 +17,15 @@ sealed interface Site {
   record Known(Summary summary, String name) implements Site {}
 
   /// A body: as written, and under the arguments at hand. `stated` are the definitions whose
-  /// annotations apply, the function as named first. `brought` if an argument of the instance
-  /// decided that it is this one.
-  record Inner(Instance generic, Instance actual, List<DefId> stated, String name, Brought brought)
+  /// annotations apply, the function as named first; `told` is what a closure's says. `brought` if an
+  /// argument of the instance decided that it is this one.
+  record Inner(
+      Instance generic,
+      Instance actual,
+      List<DefId> stated,
+      Optional<Annotation.Properties> told,
+      String name,
+      Brought brought)
       implements Site {
     public Inner {
       stated = List.copyOf(stated);

@@ -3,6 +3,7 @@ package klint.effects;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import klint.base.Span;
 import klint.resolve.DefId;
 import klint.rules.ContextEntry;
@@ -11,7 +12,7 @@ import klint.rules.ContextEntry;
 ///
 /// `widest` is the largest number of cases at one point, at `widestAt`; `widenings` counts merged
 /// cases; `skipped` the functions that there was no time for; `callbacks` are the functions that C
-/// gets.
+/// gets; `releases` the calls and drops that release something.
 public record Summaries(
     List<Entry> functions,
     List<Violation> violations,
@@ -20,9 +21,11 @@ public record Summaries(
     String widestAt,
     int widenings,
     int skipped,
-    List<Callback> callbacks) {
+    List<Callback> callbacks,
+    Set<Release> releases) {
   public Summaries {
     callbacks = List.copyOf(callbacks);
+    releases = Set.copyOf(releases);
     functions = List.copyOf(functions);
     violations = List.copyOf(violations);
   }
@@ -30,6 +33,9 @@ public record Summaries(
   /// A function that C gets in a slot or as an argument, and who calls it there if a table says so.
   public record Callback(
       ContextEntry.Address address, Optional<ContextEntry> entry, String function, Span span) {}
+
+  /// A call or drop in a function after which less is held than before.
+  public record Release(DefId function, Span at) {}
 
   /// One function: its generic summary. `annotated` if an annotation states a property of it.
   public record Entry(DefId function, Span span, Summary summary, Annotated annotated) {}

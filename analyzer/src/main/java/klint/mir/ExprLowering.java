@@ -634,7 +634,19 @@ final class ExprLowering {
 
   private void cast(Place dest, Hir.Node.Cast c) {
     Operand operand = operand(c.operand());
+    if (operand.type() instanceof Ty.FnDef f && !(own(c) instanceof Ty.FnDef)) {
+      operand = pointer(operand, f, c.operand().span());
+    }
     b.assign(dest, new Rvalue.Cast(Optional.empty(), operand, own(c)), c.span());
+  }
+
+  /// A function as a pointer: what every cast of it begins with, also one to an address.
+  private Operand pointer(Operand function, Ty.FnDef type, Span span) {
+    var signature = context.instances().signature(new Callee(type.def(), type.args()), env());
+    Ty to = new Ty.FnPtr(signature.params(), signature.result(), signature.variadic());
+    Place t = b.temp(to, span);
+    b.assign(t, new Rvalue.Cast(Optional.of(Adjustment.PointerKind.REIFY_FN), function, to), span);
+    return new Operand.Copy(t);
   }
 
   private void struct(Place dest, Hir.Node.Struct s) {
