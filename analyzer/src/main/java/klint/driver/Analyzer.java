@@ -20,6 +20,8 @@ import klint.resolve.ResolvedCrates;
 import klint.resolve.Resolver;
 import klint.rules.Knowledge;
 import klint.rules.KnowledgeLoader;
+import klint.rules.SideAnnotation;
+import klint.rules.SideAnnotations;
 import klint.source.SourceReader;
 import klint.source.SourceRequest;
 import klint.source.SourceSet;
@@ -101,6 +103,7 @@ public final class Analyzer {
                 timed("effects", () -> effects(sources, defs, inference, bodies, knowledge, index)))
             : Optional.empty();
     problems.addAll(index.problems());
+    summaries.ifPresent(s -> problems.addAll(s.problems()));
     return result(sources, defs, Optional.of(inference), bodies, calls, summaries, knowledge);
   }
 
@@ -111,6 +114,12 @@ public final class Analyzer {
       List<BodyTypes> bodies,
       Knowledge knowledge,
       CIndex index) {
+    List<SideAnnotation> side = new ArrayList<>();
+    sources
+        .sideFiles()
+        .forEach(
+            (name, text) ->
+                side.addAll(taken(SideAnnotations.read(name, text, knowledge.kinds()))));
     List<List<BodyTypes>> programs = index.isOfTree() ? List.of(bodies) : Programs.of(defs, bodies);
     return Programs.together(
         programs.stream()
@@ -122,6 +131,7 @@ public final class Analyzer {
                         program,
                         knowledge,
                         index,
+                        side,
                         options.deadline(),
                         options.jobs()))
             .toList());

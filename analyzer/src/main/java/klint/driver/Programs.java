@@ -56,7 +56,10 @@ final class Programs {
     Summaries widest =
         all.stream()
             .max(Comparator.comparingInt(Summaries::widest))
-            .orElseGet(() -> new Summaries(List.of(), List.of(), 0, 0, "", 0, 0, List.of(), Set.of()));
+            .orElseGet(
+                () ->
+                    new Summaries(
+                        List.of(), List.of(), 0, 0, "", 0, 0, List.of(), Set.of(), List.of()));
     return new Summaries(
         all.stream().flatMap(s -> s.functions().stream()).toList(),
         all.stream().flatMap(s -> s.violations().stream()).distinct().toList(),
@@ -66,6 +69,7 @@ final class Programs {
         all.stream().mapToInt(Summaries::widenings).sum(),
         all.stream().mapToInt(Summaries::skipped).sum(),
         all.stream().flatMap(s -> s.callbacks().stream()).toList(),
-        all.stream().flatMap(s -> s.releases().stream()).collect(Collectors.toSet()));
+        all.stream().flatMap(s -> s.releases().stream()).collect(Collectors.toSet()),
+        all.stream().flatMap(s -> s.problems().stream()).distinct().toList());
   }
 }

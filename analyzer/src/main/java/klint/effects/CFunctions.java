@@ -68,12 +68,7 @@ final class CFunctions {
         outcomes.add(outcome(e.change(), Facts.empty(), false));
       }
       for (Map.Entry<ResultShape, ContextChange> o : e.outcomes().entrySet()) {
-        Optional<Fact> fact = fact(o.getKey());
-        outcomes.add(
-            outcome(
-                o.getValue(),
-                fact.map(f -> Facts.of(PlaceKey.local(0), f)).orElseGet(Facts::empty),
-                fact.isEmpty()));
+        outcomes.add(outcome(o.getKey(), o.getValue()));
       }
     }
     return new Summary(outcomes, needs, Summary.Dependence.NONE, false);
@@ -101,7 +96,16 @@ final class CFunctions {
     return out;
   }
 
-  private static Outcome outcome(ContextChange change, Facts<Fact> facts, boolean widened) {
+  /// What it does if its result has a shape.
+  static Outcome outcome(ResultShape shape, ContextChange change) {
+    Optional<Fact> fact = fact(shape);
+    return outcome(
+        change,
+        fact.map(f -> Facts.of(PlaceKey.local(0), f)).orElseGet(Facts::empty),
+        fact.isEmpty());
+  }
+
+  static Outcome outcome(ContextChange change, Facts<Fact> facts, boolean widened) {
     List<String> acquires = new ArrayList<>(change.acquires());
     List<String> releases = new ArrayList<>(change.releases());
     for (int i = 0; i < change.adjust(); i++) {
@@ -129,19 +133,19 @@ final class CFunctions {
   }
 
   private static Need need(EffectEntry e, Requirement r) {
+    return need(
+        r, evidence(e), Optional.of(new Need.CLine(e.symbol(), e.evidence().source(), how(e))));
+  }
+
+  /// A requirement, and the words or the line of C that it is known by.
+  static Need need(Requirement r, String evidence, Optional<Need.CLine> line) {
     int param =
         switch (r.when()) {
           case Condition.AllowsBlocking a -> a.position().orElse(-1) + 1;
           case Condition.ArgumentIs a -> a.position().orElse(-1) + 1;
           case Condition.Always _, Condition.LastReference _, Condition.NotInInterrupt _ -> 0;
         };
-    List<Need.Link> chain = new ArrayList<>();
-    chain.add(
-        new Need.Link(
-            Span.NONE,
-            evidence(e),
-            Need.Kind.LEAF,
-            Optional.of(new Need.CLine(e.symbol(), e.evidence().source(), how(e)))));
+    List<Need.Link> chain = List.of(new Need.Link(Span.NONE, evidence, Need.Kind.LEAF, line));
     return new Need(r.expect(), r.strength(), r.when(), PlaceKey.local(Math.max(param, 0)), chain);
   }
 

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import klint.base.Span;
+import klint.effects.Violation.Mismatch.Source;
 import klint.mir.Body;
 import klint.mir.Terminator;
-import klint.types.Callee;
-import klint.types.Instances.Target;
-import klint.effects.Violation.Mismatch.Source;
 import klint.resolve.CrateDefs;
 import klint.resolve.Def;
 import klint.resolve.DefId;
@@ -20,6 +18,8 @@ import klint.rules.Expect;
 import klint.rules.ExpectRange;
 import klint.rules.Requirement;
 import klint.syntax.Attr;
+import klint.types.Callee;
+import klint.types.Instances.Target;
 import klint.types.Ty;
 
 /// Holds functions and types to what annotations promise of them: their own, that of the trait's
@@ -123,8 +123,7 @@ final class Contracts {
       return;
     }
     Summary does =
-        engine.of(
-            null, engine.callees.closed(Instance.fn(def, callee.args(), Optional.empty())));
+        engine.of(null, engine.callees.closed(Instance.fn(def, callee.args(), Optional.empty())));
     String with =
         callee.args().stream()
             .map(t -> "`" + program.instances.text(t) + "`")

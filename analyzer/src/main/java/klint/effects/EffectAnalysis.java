@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import klint.base.Deadline;
 import klint.base.Span;
 import klint.cside.CIndex;
+import klint.diag.Problem;
 import klint.resolve.CrateDefs;
 import klint.resolve.Def;
 import klint.resolve.DefId;
@@ -19,6 +20,7 @@ import klint.rules.Condition;
 import klint.rules.Expect;
 import klint.rules.ExpectRange;
 import klint.rules.Knowledge;
+import klint.rules.SideAnnotation;
 import klint.source.Places;
 import klint.types.BodyTypes;
 import klint.types.Inference;
@@ -33,29 +35,41 @@ public final class EffectAnalysis {
   private final Inference inference;
   private final CrateDefs defs;
   private final Stated stated;
+  private final List<Problem> problems;
   private final Program program;
   private final Callbacks callbacks;
 
-  private EffectAnalysis(Inference inference, Places places, Knowledge knowledge, CIndex index) {
+  private EffectAnalysis(
+      Inference inference,
+      Places places,
+      Knowledge knowledge,
+      CIndex index,
+      List<SideAnnotation> side) {
     this.inference = inference;
     this.defs = inference.defs();
-    this.stated = new Stated(defs, places);
+    SideSummaries told = SideSummaries.of(side, defs, inference.instances());
+    this.problems = told.problems();
+    this.stated = new Stated(defs, places, told);
     this.program = new Program(inference, knowledge, index, stated);
     this.callbacks = new Callbacks(program, index.version());
   }
 
   /// `bodies` are those to report on, in order; `jobs` threads work on them. Those that the
-  /// deadline leaves no time for are counted.
+  /// deadline leaves no time for are counted. `side` is what side files say of functions and types;
+  /// those that there are not are problems of the result.
   public static Summaries run(
       Inference inference,
       Places places,
       List<BodyTypes> bodies,
       Knowledge knowledge,
       CIndex index,
+      List<SideAnnotation> side,
       Deadline deadline,
       int jobs) {
     return klint.base.DeepStack.call(
-        () -> new EffectAnalysis(inference, places, knowledge, index).run(bodies, deadline, jobs));
+        () ->
+            new EffectAnalysis(inference, places, knowledge, index, side)
+                .run(bodies, deadline, jobs));
   }
 
   /// What one function comes to.
@@ -187,7 +201,8 @@ public final class EffectAnalysis {
         engines.stream().mapToInt(e -> e.widenings).sum(),
         skipped,
         callbacks.listed(),
-        program.releases());
+        program.releases(),
+        problems);
   }
 
   private void root(Engine engine, BodyTypes body, Map<DefId, Root> roots) {

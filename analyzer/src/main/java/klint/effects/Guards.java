@@ -151,8 +151,7 @@ public final class Guards {
         }
       }
       // What was given up before it was asked about is not what is held there.
-      boolean lost =
-          before.flatMap(Guard::release).filter(r -> r.how() == How.LOST).isPresent();
+      boolean lost = before.flatMap(Guard::release).filter(r -> r.how() == How.LOST).isPresent();
       return after.isPresent() ? after : here && !lost ? Optional.empty() : before;
     }
 

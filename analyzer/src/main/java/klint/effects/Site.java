@@ -17,8 +17,8 @@ sealed interface Site {
   record Known(Summary summary, String name) implements Site {}
 
   /// A body: as written, and under the arguments at hand. `stated` are the definitions whose
-  /// annotations apply, the function as named first; `told` is what a closure's says. `brought` if an
-  /// argument of the instance decided that it is this one.
+  /// annotations apply, the function as named first; `told` is what a closure's says. `brought` if
+  /// an argument of the instance decided that it is this one.
   record Inner(
       Instance generic,
       Instance actual,

@@ -25,12 +25,25 @@ final class Stated {
   private final Places places;
   private final Map<DefId, AnnotationReader.Item> items;
   private final List<Violation> malformed;
+  private final SideSummaries side;
 
-  Stated(CrateDefs defs, Places places) {
+  /// `side` is what files say besides: of what has no annotation of its own.
+  Stated(CrateDefs defs, Places places, SideSummaries side) {
     this.defs = defs;
+    this.side = side;
     this.places = places;
     AnnotationReader reader = AnnotationReader.read(defs, places);
     this.items = new LinkedHashMap<>(reader.items());
+    side.properties()
+        .forEach(
+            (def, p) ->
+                items.merge(
+                    def,
+                    new AnnotationReader.Item(Optional.of(p), false),
+                    (own, more) ->
+                        own.properties().isPresent()
+                            ? own
+                            : new AnnotationReader.Item(more.properties(), own.report())));
     this.malformed = List.copyOf(reader.malformed());
   }
 
@@ -75,7 +88,8 @@ final class Stated {
   Optional<Summary> replacing(DefId def) {
     return of(def, Annotation.Subject.FUNCTION)
         .filter(p -> p.expect().isPresent() && (p.adjust().isPresent() || isForeign(def)))
-        .map(Stated::summary);
+        .map(Stated::summary)
+        .or(() -> side.summary(def));
   }
 
   private boolean isForeign(DefId def) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import klint.base.Span;
+import klint.diag.Problem;
 import klint.resolve.DefId;
 import klint.rules.ContextEntry;
 
@@ -12,7 +13,7 @@ import klint.rules.ContextEntry;
 ///
 /// `widest` is the largest number of cases at one point, at `widestAt`; `widenings` counts merged
 /// cases; `skipped` the functions that there was no time for; `callbacks` are the functions that C
-/// gets; `releases` the calls and drops that release something.
+/// gets; `releases` the calls and drops that release something; `problems` are those of side files.
 public record Summaries(
     List<Entry> functions,
     List<Violation> violations,
@@ -22,10 +23,12 @@ public record Summaries(
     int widenings,
     int skipped,
     List<Callback> callbacks,
-    Set<Release> releases) {
+    Set<Release> releases,
+    List<Problem> problems) {
   public Summaries {
     callbacks = List.copyOf(callbacks);
     releases = Set.copyOf(releases);
+    problems = List.copyOf(problems);
     functions = List.copyOf(functions);
     violations = List.copyOf(violations);
   }

@@ -100,7 +100,14 @@ public final class SourceReader {
     if (none.isPresent()) {
       return new Result.Refused(none.get());
     }
-    return new Result.Ready(link(tree, cfg.get()), problems);
+    SourceSet sources = link(tree, cfg.get());
+    SideFiles.of(
+            targets.stream().map(Target::path).toList(),
+            kernel,
+            request.workingFolder(),
+            request.annotations())
+        .forEach(f -> sources.addSideFile(f.name(), f.text()));
+    return new Result.Ready(sources, problems);
   }
 
   private static Optional<String> unreadable(Path path) {

@@ -4,6 +4,7 @@ package klint.source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public final class SourceSet {
   static final String OBJTREE = "/<objtree>";
 
   private final List<CrateSource> crates;
+  private final Map<String, String> sideFiles = new LinkedHashMap<>();
   private final SourceTable table;
   private final Configuration cfg;
   private final Optional<DiskTree> kernel;
@@ -30,6 +32,15 @@ public final class SourceSet {
     this.table = table;
     this.cfg = cfg;
     this.kernel = kernel;
+  }
+
+  void addSideFile(String name, String text) {
+    sideFiles.put(name, text);
+  }
+
+  /// Names and texts of the files that annotate code that cannot be edited, the outermost first.
+  public Map<String, String> sideFiles() {
+    return java.util.Collections.unmodifiableMap(sideFiles);
   }
 
   void addCrate(CrateSource crate) {
