@@ -34,7 +34,7 @@ pub fn box_assume_init_into_vec_unsafe<T, const N: usize>(b: Box<MaybeUninit<[T;
 
 /// Memory for a value, and the value in it.
 #[rustc_intrinsic]
-pub fn box_new<T>(x: T) -> Box<T>;
+fn box_new<T>(x: T) -> Box<T>;
 
 impl<T> Box<T> {
     pub fn new(x: T) -> Self {

@@ -222,7 +222,7 @@ impl<T: ?Sized> RefCell<T> {
         self.state.set(self.state.get() + 1);
         Ok(Ref {
             value: unsafe { NonNull::new_unchecked(self.value.get()) },
-            state: &self.state,
+            borrow: BorrowRef { state: &self.state },
         })
     }
 
@@ -240,7 +240,7 @@ impl<T: ?Sized> RefCell<T> {
         self.state.set(-1);
         Ok(RefMut {
             value: unsafe { NonNull::new_unchecked(self.value.get()) },
-            state: &self.state,
+            borrow: BorrowRefMut { state: &self.state },
             marker: PhantomData,
         })
     }
@@ -314,7 +314,24 @@ impl<T: CoerceUnsized<U>, U> CoerceUnsized<RefCell<U>> for RefCell<T> {}
 
 pub struct Ref<'b, T: ?Sized + 'b> {
     value: NonNull<T>,
+    borrow: BorrowRef<'b>,
+}
+
+struct BorrowRef<'b> {
     state: &'b Cell<isize>,
+}
+
+impl Drop for BorrowRef<'_> {
+    fn drop(&mut self) {
+        self.state.set(self.state.get() - 1);
+    }
+}
+
+impl Clone for BorrowRef<'_> {
+    fn clone(&self) -> Self {
+        self.state.set(self.state.get() + 1);
+        BorrowRef { state: self.state }
+    }
 }
 
 impl<T: ?Sized> Deref for Ref<'_, T> {
@@ -327,10 +344,9 @@ impl<T: ?Sized> Deref for Ref<'_, T> {
 
 impl<'b, T: ?Sized> Ref<'b, T> {
     pub fn clone(orig: &Ref<'b, T>) -> Ref<'b, T> {
-        orig.state.set(orig.state.get() + 1);
         Ref {
             value: orig.value,
-            state: orig.state,
+            borrow: orig.borrow.clone(),
         }
     }
 
@@ -338,10 +354,10 @@ impl<'b, T: ?Sized> Ref<'b, T> {
     where
         F: FnOnce(&T) -> &U,
     {
-        let value = NonNull::from(f(&*orig));
-        let state = orig.state;
-        mem::forget(orig);
-        Ref { value, state }
+        Ref {
+            value: NonNull::from(f(&*orig)),
+            borrow: orig.borrow,
+        }
     }
 
     pub fn filter_map<U: ?Sized, F>(orig: Ref<'b, T>, f: F) -> Result<Ref<'b, U>, Self>
@@ -349,12 +365,10 @@ impl<'b, T: ?Sized> Ref<'b, T> {
         F: FnOnce(&T) -> Option<&U>,
     {
         match f(&*orig) {
-            Some(value) => {
-                let value = NonNull::from(value);
-                let state = orig.state;
-                mem::forget(orig);
-                Ok(Ref { value, state })
-            }
+            Some(value) => Ok(Ref {
+                value: NonNull::from(value),
+                borrow: orig.borrow,
+            }),
             None => Err(orig),
         }
     }
@@ -364,12 +378,17 @@ impl<'b, T: ?Sized> Ref<'b, T> {
         F: FnOnce(&T) -> (&U, &V),
     {
         let (a, b) = f(&*orig);
-        let (a, b) = (NonNull::from(a), NonNull::from(b));
-        let other = Ref::clone(&orig);
-        let state = orig.state;
-        mem::forget(orig);
-        mem::forget(other);
-        (Ref { value: a, state }, Ref { value: b, state })
+        let borrow = orig.borrow.clone();
+        (
+            Ref {
+                value: NonNull::from(a),
+                borrow,
+            },
+            Ref {
+                value: NonNull::from(b),
+                borrow: orig.borrow,
+            },
+        )
     }
 }
 
@@ -387,11 +406,9 @@ impl<'b, T: ?Sized> RefMut<'b, T> {
         F: FnOnce(&mut T) -> &mut U,
     {
         let value = NonNull::from(f(&mut *orig));
-        let state = orig.state;
-        mem::forget(orig);
         RefMut {
             value,
-            state,
+            borrow: orig.borrow,
             marker: PhantomData,
         }
     }
@@ -402,15 +419,11 @@ impl<'b, T: ?Sized> RefMut<'b, T> {
     {
         let value = f(unsafe { orig.value.as_mut() }).map(NonNull::from);
         match value {
-            Some(value) => {
-                let state = orig.state;
-                mem::forget(orig);
-                Ok(RefMut {
-                    value,
-                    state,
-                    marker: PhantomData,
-                })
-            }
+            Some(value) => Ok(RefMut {
+                value,
+                borrow: orig.borrow,
+                marker: PhantomData,
+            }),
             None => Err(orig),
         }
     }
@@ -424,18 +437,16 @@ impl<'b, T: ?Sized> RefMut<'b, T> {
     {
         let (a, b) = f(&mut *orig);
         let (a, b) = (NonNull::from(a), NonNull::from(b));
-        let state = orig.state;
-        state.set(state.get() - 1);
-        mem::forget(orig);
+        let borrow = orig.borrow.clone();
         (
             RefMut {
                 value: a,
-                state,
+                borrow,
                 marker: PhantomData,
             },
             RefMut {
                 value: b,
-                state,
+                borrow: orig.borrow,
                 marker: PhantomData,
             },
         )
@@ -444,8 +455,25 @@ impl<'b, T: ?Sized> RefMut<'b, T> {
 
 pub struct RefMut<'b, T: ?Sized + 'b> {
     value: NonNull<T>,
-    state: &'b Cell<isize>,
+    borrow: BorrowRefMut<'b>,
     marker: PhantomData<&'b mut T>,
+}
+
+struct BorrowRefMut<'b> {
+    state: &'b Cell<isize>,
+}
+
+impl Drop for BorrowRefMut<'_> {
+    fn drop(&mut self) {
+        self.state.set(self.state.get() + 1);
+    }
+}
+
+impl BorrowRefMut<'_> {
+    fn clone(&self) -> Self {
+        self.state.set(self.state.get() - 1);
+        BorrowRefMut { state: self.state }
+    }
 }
 
 impl<T: ?Sized> Deref for RefMut<'_, T> {
@@ -582,15 +610,3 @@ impl<T> From<T> for SyncUnsafeCell<T> {
 impl<T: CoerceUnsized<U>, U> CoerceUnsized<SyncUnsafeCell<U>> for SyncUnsafeCell<T> {}
 
 impl<T: DispatchFromDyn<U>, U> DispatchFromDyn<SyncUnsafeCell<U>> for SyncUnsafeCell<T> {}
-
-impl<T: ?Sized> Drop for Ref<'_, T> {
-    fn drop(&mut self) {
-        self.state.set(self.state.get() - 1);
-    }
-}
-
-impl<T: ?Sized> Drop for RefMut<'_, T> {
-    fn drop(&mut self) {
-        self.state.set(self.state.get() + 1);
-    }
-}

@@ -22,15 +22,16 @@ pub use alloc_crate::{borrow, boxed, fmt, format, rc, slice, str, string, vec};
 pub use core::{
     any, arch, array, ascii, assert, assert_eq, assert_ne, cell, cfg, char, clone, cmp, column,
     compile_error, concat, concat_bytes, const_format_args, convert, debug_assert, debug_assert_eq, debug_assert_ne, default, env,
-    error, f32, f64, file, format_args, format_args_nl, future, hash, hint, i8, i16, i32, i64, i128, include,
+    error, f32, f64, file, format_args, format_args_nl, future, hint, i8, i16, i32, i64, i128, include,
     include_bytes, include_str, intrinsics, isize, iter, line, marker, matches, mem, module_path,
-    net, num, ops, option, option_env, pin, primitive, ptr, range, result, stringify, time, todo,
+    net, num, ops, option, option_env, pin, primitive, ptr, range, result, stringify, todo, assert_matches, cfg_select, debug_assert_matches, 
     r#try, u8, u16, u32, u64, u128, unimplemented, unreachable, usize, write, writeln,
 };
 
 pub mod alloc;
 pub mod collections;
 pub mod ffi;
+pub mod hash;
 pub mod io;
 pub mod panic;
 pub mod process;
@@ -47,3 +48,4 @@ pub mod task {
     pub use core::task::*;
 }
 pub mod thread;
+pub mod time;

@@ -70,13 +70,24 @@ macro_rules! dbg {
 macro_rules! thread_local {
     () => {};
     ($(#[$attr:meta])* $vis:vis static $name:ident: $t:ty = const $init:block $(; $($rest:tt)*)?) => {
-        $(#[$attr])*
-        $vis const $name: $crate::thread::LocalKey<$t> = $crate::thread::LocalKey::of(|| $init);
+        $crate::thread_local!(@key [$(#[$attr])* $vis] $name, $t, $init);
         $($crate::thread_local!($($rest)*);)?
     };
     ($(#[$attr:meta])* $vis:vis static $name:ident: $t:ty = $init:expr $(; $($rest:tt)*)?) => {
-        $(#[$attr])*
-        $vis const $name: $crate::thread::LocalKey<$t> = $crate::thread::LocalKey::of(|| $init);
+        $crate::thread_local!(@key [$(#[$attr])* $vis] $name, $t, $init);
         $($crate::thread_local!($($rest)*);)?
+    };
+    (@key [$(#[$attr:meta])* $vis:vis] $name:ident, $t:ty, $init:expr) => {
+        $(#[$attr])*
+        $vis const $name: $crate::thread::LocalKey<$t> = {
+            fn init() -> $t {
+                $init
+            }
+            fn get(_: $crate::option::Option<&mut $crate::option::Option<$t>>) -> *const $t {
+                static VALUE: $crate::sync::OnceLock<$t> = $crate::sync::OnceLock::new();
+                VALUE.get_or_init(init)
+            }
+            unsafe { $crate::thread::LocalKey::new(get) }
+        };
     };
 }

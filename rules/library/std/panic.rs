@@ -4,7 +4,7 @@ use crate::any::Any;
 use crate::boxed::Box;
 use crate::thread;
 
-pub use core::panic::{panic_2021, unreachable_2015, unreachable_2021};
+pub use core::panic::panic_2021;
 
 pub macro panic_2015 {
     () => ({ $crate::rt::begin_panic("explicit panic") }),

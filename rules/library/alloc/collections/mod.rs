@@ -4,6 +4,25 @@ use core::alloc::{Layout, LayoutError};
 use core::fmt;
 use core::intrinsics::opaque;
 
+pub mod binary_heap;
+mod btree;
+pub mod linked_list;
+pub mod vec_deque;
+
+pub mod btree_map {
+    pub use super::btree::map::*;
+}
+
+pub mod btree_set {
+    pub use super::btree::set::*;
+}
+
+pub use self::binary_heap::BinaryHeap;
+pub use self::btree_map::BTreeMap;
+pub use self::btree_set::BTreeSet;
+pub use self::linked_list::LinkedList;
+pub use self::vec_deque::VecDeque;
+
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct TryReserveError {
     kind: TryReserveErrorKind,

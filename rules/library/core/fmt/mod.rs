@@ -186,10 +186,6 @@ impl<'a> Arguments<'a> {
         }
     }
 
-    pub const fn from_str(s: &'static str) -> Arguments<'a> {
-        opaque()
-    }
-
     pub fn from_str_nonconst(s: &'static str) -> Arguments<'a> {
         opaque()
     }

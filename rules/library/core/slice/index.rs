@@ -2,9 +2,16 @@
 
 use crate::intrinsics::opaque;
 use crate::ops::{
-    Bound, Index, IndexMut, Range, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive,
+    Bound, Index, IndexMut, Range, RangeBounds, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive,
 };
 use crate::slice::index::private_slice_index::Sealed;
+
+pub fn range<R>(range: R, bounds: RangeTo<usize>) -> Range<usize>
+where
+    R: RangeBounds<usize>,
+{
+    opaque()
+}
 
 impl<T, I> Index<I> for [T]
 where

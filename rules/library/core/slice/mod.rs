@@ -13,7 +13,7 @@ pub(crate) mod iter;
 pub(crate) mod raw;
 
 pub use ascii::{EscapeAscii, is_ascii_simple};
-pub use index::SliceIndex;
+pub use index::{SliceIndex, range};
 pub use iter::{
     ArrayWindows, ChunkBy, ChunkByMut, Chunks, ChunksExact, ChunksExactMut, ChunksMut, Iter,
     IterMut, RChunks, RChunksExact, RChunksExactMut, RChunksMut, RSplit, RSplitMut, RSplitN,

@@ -97,8 +97,9 @@ final class Names {
 
     Answer in(ModuleScope module, ModuleScope from) {
       Optional<Binding> own = module.own(name, ns);
-      if (own.isPresent() && program.visible(own.get().vis(), from)) {
-        return new Answer.Found(own.get());
+      if (own.isPresent()) {
+        // What is private hides what globs bring all the same.
+        return program.visible(own.get().vis(), from) ? new Answer.Found(own.get()) : ABSENT;
       }
       if (!relaxed && importPending(module)) {
         return STRONG;

@@ -338,6 +338,14 @@ public final class ResolvedCrates implements CrateDefs {
     return scope(module).globs.stream().map(g -> new DefId(g.source().def)).toList();
   }
 
+  /// Those that hand their names on to everyone.
+  List<DefId> publicGlobs(DefId module) {
+    return scope(module).globs.stream()
+        .filter(g -> g.vis() == Binding.PUBLIC)
+        .map(g -> new DefId(g.source().def))
+        .toList();
+  }
+
   /// What a name of a module means and who may use it, for prints.
   String describe(Res res) {
     return switch (res) {
