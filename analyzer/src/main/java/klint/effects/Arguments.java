@@ -135,6 +135,17 @@ final class Arguments {
     return atEntry(c, at).map(Fact.AtEntry::new);
   }
 
+  /// What is known of a constant as a whole.
+  Optional<Fact> constant(Operand o) {
+    return o instanceof Operand.Constant k && k.value() instanceof ConstValue.Named n
+        ? Optional.ofNullable(
+            constants
+                .give(n.item(), PlaceKey.local(0), Case.start(Context.ENTRY, 0), _ -> false)
+                .facts()
+                .get(PlaceKey.local(0)))
+        : Optional.empty();
+  }
+
   private Optional<Fact> constant(Operand.Constant k) {
     return switch (k.value()) {
       case ConstValue.Int i -> Optional.of(new Fact.Value(i.value()));

@@ -49,6 +49,11 @@ final class BodyRun extends Run {
   }
 
   @Override
+  Ty local(int local) {
+    return type(body.locals().get(local).type());
+  }
+
+  @Override
   int params() {
     return body.params();
   }

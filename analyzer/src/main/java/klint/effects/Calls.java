@@ -77,7 +77,8 @@ final class Calls {
     Optional<Dest> dest = dest(call);
     Optional<PlaceKey> at =
         function.flatMap(Values::place).flatMap(PlaceKey::of).map(k -> arguments.pointer(c, k));
-    Optional<Fact> known = at.flatMap(c::fact);
+    Optional<Fact> known =
+        at.flatMap(c::fact).or(() -> function.flatMap(o -> arguments.constant(o)));
     if (known.isPresent() && known.get() instanceof Fact.Function f) {
       Site target = target(f.function());
       return through(
@@ -268,7 +269,7 @@ final class Calls {
     }
     Case cleared = clobber(before, args);
     if (waits(s)) {
-      cleared = cleared.shared(run::isMutable);
+      cleared = cleared.shared(run::isShared);
     }
     List<Case> out = new ArrayList<>();
     for (Outcome o : s.outcomes()) {

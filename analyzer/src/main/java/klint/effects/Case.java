@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// One case of a point: a context and the facts that go with it. Immutable.
@@ -72,12 +72,59 @@ record Case(
   /// Forgets a place, all in it, and what other facts say of it.
   Case forget(PlaceKey raw) {
     PlaceKey key = resolve(raw);
+    return with(
+        facts
+            .without(key)
+            .keeping(
+                (k, f) -> !refersTo(f, key) && !leadsThrough(f, key) && !tellsOfWhole(k, f, key)));
+  }
+
+  /// Forgets a local whose storage begins or ends: what it pointed to is still there.
+  Case without(int local) {
+    PlaceKey key = PlaceKey.local(local);
     return with(facts.without(key).keeping((_, f) -> !refersTo(f, key)));
+  }
+
+  /// Whether a pointer's target is told by way of another pointer, which is in `key`.
+  private static boolean leadsThrough(Fact f, PlaceKey key) {
+    return f instanceof Fact.PointsTo p
+        && p.place().startsWith(key)
+        && p.place().firstDeref(key.size()) >= 0;
   }
 
   private static boolean refersTo(Fact f, PlaceKey key) {
     return (f instanceof Fact.Tests t && t.place().startsWith(key))
-        || (f instanceof Fact.Same s && s.place().startsWith(key));
+        || (f instanceof Fact.Same s && (s.place().startsWith(key) || key.startsWith(s.place())));
+  }
+
+  /// Whether a fact says of a value as a whole where it came from, of which `part` is a part.
+  private static boolean tellsOfWhole(PlaceKey k, Fact f, PlaceKey part) {
+    if (!(f instanceof Fact.AtEntry || f instanceof Fact.Same) || k.local() != part.local()) {
+      return false;
+    }
+    PlaceKey whole = k.endsInTag() ? k.prefix(k.size() - 1) : k;
+    return part.size() > whole.size()
+        && part.startsWith(whole)
+        && part.firstDeref(whole.size()) < 0;
+  }
+
+  /// What is known of a place; or where it came from, if that is known of what it is in.
+  private @Nullable Fact known(PlaceKey key) {
+    Fact own = facts.get(key);
+    for (int n = key.size() - 1; own == null && n >= 0 && key.step(n) != PlaceKey.DEREF; n--) {
+      PlaceKey whole = key.prefix(n);
+      Fact told = facts.get(whole);
+      Fact from =
+          told instanceof Fact.AtEntry || told instanceof Fact.Same
+              ? told
+              : facts.get(whole.then(Owners.TAG));
+      if (from instanceof Fact.AtEntry e) {
+        own = new Fact.AtEntry(e.place().then(key, n));
+      } else if (from instanceof Fact.Same s) {
+        own = new Fact.Same(s.place().then(key, n));
+      }
+    }
+    return own;
   }
 
   /// Gives `to` what is known of `from`.
@@ -87,7 +134,7 @@ record Case(
     if (from.equals(to)) {
       return this;
     }
-    Case out = forget(to).adding(facts, from, to);
+    Case out = forget(to).adding(facts.keeping((_, f) -> !leadsThrough(f, to)), from, to);
     Optional<Fact.Owner> owner = Owners.around(facts, from);
     return owner.isPresent() && !out.facts.has(to.then(Owners.TAG))
         ? out.with(out.facts.with(to.then(Owners.TAG), owner.get()))
@@ -180,16 +227,10 @@ record Case(
   }
 
   /// Forgets what is known of memory that others may write while this function waits or holds no
-  /// lock: all behind pointers but what `exclusive` parameters point to.
-  Case shared(IntPredicate exclusive) {
+  /// lock.
+  Case shared(Predicate<PlaceKey> theirs) {
     return with(
-        facts.keeping(
-            (k, f) -> {
-              int deref = k.firstDeref(0);
-              return deref < 0
-                  || f instanceof Fact.Concrete
-                  || (deref == 0 && k.firstDeref(1) < 0 && exclusive.test(k.local()));
-            }));
+        facts.keeping((k, f) -> !k.derefs() || f instanceof Fact.Concrete || !theirs.test(k)));
   }
 
   Case certain(boolean asWidened) {
@@ -201,7 +242,7 @@ record Case(
   /// The case where an enum place is a variant; empty if that contradicts what is known.
   Optional<Case> isVariant(PlaceKey raw, int index) {
     PlaceKey key = resolve(raw);
-    Fact known = facts.get(key);
+    Fact known = known(key);
     Fact told = new Fact.Variant(index);
     if (known instanceof Fact.Variant v) {
       return v.index() == index ? Optional.of(this) : Optional.empty();
@@ -219,7 +260,7 @@ record Case(
   /// that is not known.
   Optional<Case> isOther(PlaceKey raw, Set<Integer> not, int count) {
     PlaceKey key = resolve(raw);
-    Fact known = facts.get(key);
+    Fact known = known(key);
     if (known instanceof Fact.Variant v) {
       return not.contains(v.index()) ? Optional.empty() : Optional.of(this);
     }
@@ -239,7 +280,7 @@ record Case(
 
   Optional<Case> isValue(PlaceKey raw, BigInteger value, boolean bool) {
     PlaceKey key = resolve(raw);
-    Fact known = facts.get(key);
+    Fact known = known(key);
     if (known instanceof Fact.Value v) {
       return v.value().equals(value) ? Optional.of(this) : Optional.empty();
     }
@@ -271,7 +312,7 @@ record Case(
 
   Optional<Case> isNot(PlaceKey raw, Set<BigInteger> values, boolean bool) {
     PlaceKey key = resolve(raw);
-    Fact known = facts.get(key);
+    Fact known = known(key);
     if (known instanceof Fact.Value v) {
       return values.contains(v.value()) ? Optional.empty() : Optional.of(this);
     }

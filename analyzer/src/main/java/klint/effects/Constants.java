@@ -3,6 +3,7 @@ package klint.effects;
 
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.function.Predicate;
 import klint.types.Callee;
 
 /// Values of named constants, by running their bodies.
@@ -44,8 +45,9 @@ final class Constants {
             : Optional.empty();
   }
 
-  /// Gives `to`, of which nothing is known, what is known of the constant.
-  Case give(Callee item, PlaceKey to, Case c) {
+  /// Gives `to`, of which nothing is known, what is known of the constant, or of a static but for
+  /// places in it that others may have written since.
+  Case give(Callee item, PlaceKey to, Case c, Predicate<PlaceKey> theirs) {
     Summary s = summary(item);
     if (s.outcomes().size() != 1) {
       return c;
@@ -53,8 +55,9 @@ final class Constants {
     Case out = c;
     Facts<Fact> facts = s.outcomes().get(0).facts();
     for (int i = 0; i < facts.size(); i++) {
-      if (facts.key(i).local() == 0 && facts.value(i).isPlain()) {
-        out = out.set(to.then(facts.key(i), 0), facts.value(i));
+      PlaceKey at = to.then(facts.key(i), 0);
+      if (facts.key(i).local() == 0 && facts.value(i).isPlain() && !theirs.test(at)) {
+        out = out.set(at, facts.value(i));
       }
     }
     return out;

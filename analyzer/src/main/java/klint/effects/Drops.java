@@ -20,6 +20,9 @@ final class Drops {
   private static final int MAX_DEPTH = 12;
   private static final int MAX_ELEMENTS = 16;
 
+  /// Cases after a drop that what parameters were tells apart.
+  private static final int MAX_APART = 12;
+
   private final Run run;
   private final Calls calls;
   private final Owners owners;
@@ -198,14 +201,18 @@ final class Drops {
     return merged(out, key);
   }
 
-  /// Cases of the same context are one again: the value is gone.
+  /// Cases of the same context are one again: the value is gone. But where contexts differ, what a
+  /// parameter was tells why, and cases stay apart by that while they are few.
   private static List<Case> merged(List<Case> cases, Optional<PlaceKey> key) {
+    boolean differ = cases.stream().map(Case::context).distinct().count() > 1;
+    boolean apart = differ && cases.size() <= MAX_APART;
     List<Case> out = new ArrayList<>();
     for (Case raw : cases) {
       Case c = key.map(raw::forget).orElse(raw);
       boolean known = false;
       for (int i = 0; i < out.size(); i++) {
-        if (out.get(i).context().equals(c.context())) {
+        if (out.get(i).context().equals(c.context())
+            && (!apart || out.get(i).entry().equals(c.entry()))) {
           out.set(i, out.get(i).meet(c));
           known = true;
         }

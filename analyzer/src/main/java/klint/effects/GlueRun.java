@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import klint.base.Span;
 import klint.resolve.DefId;
+import klint.syntax.Mutability;
+import klint.types.Ty;
 
 /// The destruction of a value of a type, of which nothing is known.
 final class GlueRun extends Run {
@@ -36,6 +38,11 @@ final class GlueRun extends Run {
       }
     }
     return summary(outcomes);
+  }
+
+  @Override
+  Ty local(int local) {
+    return new Ty.Ref(Mutability.MUT, glue.type());
   }
 
   @Override

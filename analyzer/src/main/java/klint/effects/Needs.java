@@ -8,17 +8,41 @@ import java.util.List;
 /// a leaf, so that a summary stays small however many leaves are below it.
 ///
 /// Needs that ask the same are told apart only by what branches told of parameters; a wider one
-/// takes the place of a narrower one, and too many become one, given what all of them share.
+/// takes the place of a narrower one, and too many become one, given what all of them share. Those
+/// of a closure are told apart by its calls too: they are reported there, each of them.
 final class Needs {
   private static final int MAX_ALIKE = 4;
 
+  /// Calls of a closure that are told apart; the rest counts as the first.
+  private static final int MAX_SITES = 64;
+
+  /// What keeps needs apart that ask the same.
+  enum Apart {
+    BY_BRANCHES,
+    BY_CALLS
+  }
+
+  private final Apart apart;
   private final List<Need> all = new ArrayList<>();
+
+  Needs(Apart apart) {
+    this.apart = apart;
+  }
+
+  private boolean alike(Need a, Need b) {
+    return a.sameDemand(b)
+        && (apart == Apart.BY_BRANCHES
+            || a.chain().isEmpty()
+            || b.chain().isEmpty()
+            || a.chain().get(0).span().equals(b.chain().get(0).span())
+            || all.size() > MAX_SITES);
+  }
 
   void add(Need n) {
     int alike = 0;
     for (int i = 0; i < all.size(); i++) {
       Need known = all.get(i);
-      if (!known.sameDemand(n)) {
+      if (!alike(known, n)) {
         continue;
       }
       alike++;
@@ -30,18 +54,18 @@ final class Needs {
         return;
       }
     }
-    boolean replaced = all.removeIf(x -> x.sameDemand(n) && n.isWider(x));
+    boolean replaced = all.removeIf(x -> alike(x, n) && n.isWider(x));
     if (alike < MAX_ALIKE || replaced) {
       all.add(n);
       return;
     }
     Need one = n;
     for (Need x : all) {
-      if (x.sameDemand(n)) {
+      if (alike(x, n)) {
         one = shorter(x, one).given(x.given().meet(one.given()));
       }
     }
-    all.removeIf(x -> x.sameDemand(n));
+    all.removeIf(x -> alike(x, n));
     all.add(one);
   }
 

@@ -33,6 +33,7 @@ final class Node {
   private final IdentityHashMap<Terminator, Ty> dropped = new IdentityHashMap<>();
   private final Map<Callee, Site> constants = new HashMap<>();
   private Optional<Boolean> asWritten = Optional.empty();
+  private @Nullable Memory memory;
 
   Node(Instance instance, @Nullable Flow flow, int index) {
     this.instance = instance;
@@ -66,6 +67,15 @@ final class Node {
                   .orElse(true));
     }
     return asWritten.get();
+  }
+
+  Memory memory(Program program) {
+    Memory known = memory;
+    if (known == null) {
+      known = new Memory(program, instance.env());
+      memory = known;
+    }
+    return known;
   }
 
   Site site(Terminator.Call call, Callees callees) {

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The cases in which a body returns, and the outcomes they come to.
 final class Returns {
+  /// More ways of returning are told apart by what they do to the context only.
   private static final int MAX_OUTCOMES = 8;
+
+  /// The same where what the parameters were tells why the counts differ.
+  private static final int MAX_BY_ENTRY = 24;
+
   private static final int MAX_STEPS = 4;
   private static final PlaceKey RESULT = PlaceKey.local(0);
 
@@ -37,13 +42,15 @@ final class Returns {
     for (Case c : all) {
       groups.merge(Shape.of(c), c, Case::meet);
     }
-    check(new ArrayList<>(groups.values()), meeting);
     if (all.stream().map(c -> c.context().depth()).distinct().count() > 1) {
       Map<Shape, Case> more = new LinkedHashMap<>();
       for (Case c : all) {
         more.merge(Shape.withEntry(c), c, Case::meet);
       }
-      groups = more.size() > MAX_OUTCOMES ? groups : more;
+      check(new ArrayList<>(more.values()), meeting);
+      if (more.size() <= MAX_BY_ENTRY) {
+        return outcomes(more);
+      }
     }
     if (groups.size() > MAX_OUTCOMES) {
       Map<Shape, Case> fewer = new LinkedHashMap<>();
@@ -53,6 +60,10 @@ final class Returns {
                   new Shape(k.kinds(), k.released(), Facts.empty(), Facts.empty()), c, Case::meet));
       groups = fewer;
     }
+    return outcomes(groups);
+  }
+
+  private List<Outcome> outcomes(Map<Shape, Case> groups) {
     List<Outcome> outcomes = new ArrayList<>();
     for (Case c : groups.values()) {
       outcomes.add(outcome(c));
@@ -77,6 +88,10 @@ final class Returns {
           && p.place().derefs()
           && !c.isWritten(p.place())) {
         facts = facts.with(k, f);
+      } else if (k.local() == 0
+          && f instanceof Fact.PointsTo p
+          && !run.isParameter(p.place().local())) {
+        facts = behind(facts, c, k, p, 0);
       } else if (f.isPlain() || f instanceof Fact.AtEntry) {
         if (k.local() == 0) {
           facts = facts.with(k, f);
@@ -95,6 +110,22 @@ final class Returns {
       }
     }
     return new Outcome(c.context().kinds(), c.context().released(), facts, after, c.widened());
+  }
+
+  /// A result that refers to what lives for ever: promoted parts of constants.
+  private static Facts<Fact> behind(
+      Facts<Fact> facts, Case c, PlaceKey result, Fact.PointsTo to, int depth) {
+    Facts<Fact> out = facts;
+    Facts<Fact> there = c.facts().under(to.place());
+    for (int i = 0; i < there.size(); i++) {
+      PlaceKey at = there.key(i).rebase(to.place(), result.then(PlaceKey.DEREF));
+      if (there.value(i) instanceof Fact.PointsTo next && depth < MAX_STEPS) {
+        out = behind(out, c, at, next, depth + 1);
+      } else if (there.value(i).isPlain()) {
+        out = out.with(at, there.value(i));
+      }
+    }
+    return out;
   }
 
   /// A result that tells its caller: `true`, or not zero.
@@ -154,7 +185,25 @@ final class Returns {
 
   /// Whether the result, or a variant of a parameter that is owned, tells the two apart.
   private boolean distinguished(Case a, Case b) {
-    return differ(a.facts().under(RESULT), b.facts(), false) || differ(a.entry(), b.entry(), true);
+    return differ(a.facts().under(RESULT), b.facts(), false)
+        || differ(a.entry(), b.entry(), true)
+        || changed(a, b)
+        || changed(b, a);
+  }
+
+  /// Whether one way wrote to a place behind a parameter that may own an acquisition, and the other
+  /// did not or left another variant there.
+  private boolean changed(Case a, Case b) {
+    for (PlaceKey w : a.written()) {
+      Fact left = a.facts().get(w);
+      Fact other = b.facts().get(w);
+      if (w.derefs()
+          && (!b.isWritten(w) || (left != null && other != null && Fact.contradicts(left, other)))
+          && run.ownsAt(w)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean differ(Facts<Fact> a, Facts<Fact> b, boolean variantsOnly) {

@@ -17,7 +17,7 @@ abstract class Run {
   final Engine engine;
   final Program program;
   final Node node;
-  private final Needs needs = new Needs();
+  private final Needs needs;
   private final Map<String, Violation> violations = new LinkedHashMap<>();
   private Summary.Dependence depends = Summary.Dependence.NONE;
   private boolean unknown;
@@ -26,6 +26,11 @@ abstract class Run {
     this.engine = engine;
     this.program = engine.program;
     this.node = node;
+    this.needs =
+        new Needs(
+            node.instance.code() instanceof Instance.Code.Closure
+                ? Needs.Apart.BY_CALLS
+                : Needs.Apart.BY_BRANCHES);
   }
 
   abstract Summary run();
@@ -75,6 +80,22 @@ abstract class Run {
   /// Whether a local is a parameter of type `&mut`.
   boolean isMutable(int local) {
     return false;
+  }
+
+  /// The type of a local of the instance.
+  abstract Ty local(int local);
+
+  /// Whether others may write a place behind a pointer while the function waits.
+  boolean isShared(PlaceKey place) {
+    return place.local() >= 0 && node.memory(program).isShared(place, local(place.local()));
+  }
+
+  /// Whether what is in a place may have something to drop.
+  boolean ownsAt(PlaceKey place) {
+    return node.memory(program)
+        .typeAt(place, local(place.local()))
+        .filter(t -> program.instances.needsDrop(t, env()))
+        .isPresent();
   }
 
   boolean isParameter(int local) {

@@ -39,8 +39,8 @@ final class Values {
   Case statement(Statement s, Case c) {
     return switch (s) {
       case Statement.Assign a -> assign(a, c);
-      case Statement.StorageLive l -> c.forget(PlaceKey.local(l.local()));
-      case Statement.StorageDead l -> c.forget(PlaceKey.local(l.local()));
+      case Statement.StorageLive l -> c.without(l.local());
+      case Statement.StorageDead l -> c.without(l.local());
     };
   }
 
@@ -85,7 +85,8 @@ final class Values {
     if (function.isPresent()) {
       return c.forget(to).set(to, new Fact.Function(function.get()));
     }
-    Case out = use(x.operand(), to, c);
+    Case out =
+        x.kind().isPresent() ? use(x.operand(), to, c) : pointee(x, to, use(x.operand(), to, c));
     Optional<Ty> concrete =
         x.kind().filter(k -> k == Adjustment.PointerKind.UNSIZE).isPresent()
             ? Coercions.pointee(run.type(x.operand().type()), run.type(x.target()))
@@ -95,6 +96,38 @@ final class Values {
             t -> !(t instanceof Ty.Dyn) && !run.program.instances.mentionsParameters(List.of(t)))
         .map(t -> out.set(Coercions.tag(to), new Fact.Concrete(t)))
         .orElse(out);
+  }
+
+  /// A pointer that becomes one to another type: to the only field of what it points to, or the
+  /// other way round. Of what it may point to otherwise nothing is known.
+  private Case pointee(Rvalue.Cast x, PlaceKey to, Case c) {
+    Optional<Ty> from = pointee(run.type(x.operand().type()));
+    Optional<Ty> target = pointee(run.type(x.target()));
+    if (from.isEmpty() || target.isEmpty() || from.equals(target)) {
+      return c;
+    }
+    Optional<PlaceKey> source = place(x.operand()).flatMap(PlaceKey::of);
+    Memory memory = run.node.memory(run.program);
+    if (source.isPresent()) {
+      PlaceKey all = c.resolve(source.get().then(PlaceKey.DEREF));
+      Optional<PlaceKey> inner = memory.only(all, from.get(), target.get());
+      Optional<PlaceKey> outer =
+          inner.isPresent() ? inner : memory.around(all, target.get(), from.get());
+      if (outer.isPresent() && !outer.get().startsWith(to)) {
+        return c.forget(to).set(to, new Fact.PointsTo(outer.get(), mutability(x.target())));
+      }
+    }
+    return c.forget(to);
+  }
+
+  private static Optional<Ty> pointee(Ty type) {
+    return type instanceof Ty.Ptr p
+        ? Optional.of(p.pointee())
+        : type instanceof Ty.Ref r ? Optional.of(r.pointee()) : Optional.empty();
+  }
+
+  private static Mutability mutability(Ty type) {
+    return type instanceof Ty.Ptr p ? p.mutability() : Mutability.NOT;
   }
 
   /// The function that a value of a function item's or closure's type is; empty if the type
@@ -143,13 +176,11 @@ final class Values {
     Case clear = c.forget(to);
     return switch (k.value()) {
       case ConstValue.Int i -> clear.set(to, new Fact.Value(i.value()));
-      case ConstValue.Named n -> constants.give(n.item(), to, clear);
-      case ConstValue.Str _,
-          ConstValue.Other _,
-          ConstValue.ZeroSized _,
-          ConstValue.StaticRef _,
-          ConstValue.Param _ ->
+      case ConstValue.Named n -> constants.give(n.item(), to, clear, _ -> false);
+      case ConstValue.Str _, ConstValue.Other _, ConstValue.ZeroSized _, ConstValue.Param _ ->
           clear;
+      case ConstValue.StaticRef s ->
+          constants.give(s.item(), to.then(PlaceKey.DEREF), clear, run::isShared);
     };
   }
 
@@ -177,7 +208,11 @@ final class Values {
       return out.set(to, new Fact.Variant(adt.variant()));
     }
     if (g.kind() instanceof Rvalue.Aggregate.Kind.Adt adt && adt.active().isPresent()) {
-      return out.forget(to);
+      // Facts of a union's other fields would lie once this one is written.
+      boolean one = run.program.defs.lang("maybe_uninit").filter(adt.adt()::equals).isPresent();
+      return one && g.operands().size() == 1
+          ? use(g.operands().get(0), to.then(adt.active().get()), out.forget(to))
+          : out.forget(to);
     }
     if (g.kind() instanceof Rvalue.Aggregate.Kind.Array && g.operands().size() > MAX_ELEMENTS) {
       return out.forget(to);

@@ -45,7 +45,7 @@ record Comparison(List<Result> results) {
     List<Result> out = new ArrayList<>();
     for (int i = 0; i < batch.programs().size(); i++) {
       out.add(
-          compiled.refused().contains(i)
+          compiled.refused().contains(i) || compiled.observed().get(i).endless()
               ? new Result(i, Kind.REFUSED, List.of(), List.of(), List.of(), List.of())
               : compare(batch, i, compiled.observed().get(i), byProgram.get(i)));
     }

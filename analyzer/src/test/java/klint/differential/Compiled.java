@@ -22,14 +22,19 @@ record Compiled(Batch batch, Set<Integer> refused, List<Observed> observed, List
   /// What one program did over all paths.
   ///
   /// `entered` are the functions that ran, `closures` the lines of the marks of those that did;
-  /// `ends` are the counts with which the entry returned.
+  /// `ends` are the counts with which the entry returned. Nothing is known of an `endless` one.
   record Observed(
       List<Event> events,
       Set<Integer> entered,
       Set<Integer> closures,
       Set<Integer> ends,
       boolean below,
-      boolean panics) {
+      boolean panics,
+      boolean endless) {
+    Observed with(boolean nowBelow, boolean nowPanics, boolean nowEndless) {
+      return new Observed(events, entered, closures, ends, nowBelow, nowPanics, nowEndless);
+    }
+
     boolean violates() {
       return events.stream().anyMatch(Event::bad);
     }
@@ -137,7 +142,13 @@ record Compiled(Batch batch, Set<Integer> refused, List<Observed> observed, List
     for (int i = 0; i < batch.programs().size(); i++) {
       out.add(
           new Observed(
-              new ArrayList<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), false, false));
+              new ArrayList<>(),
+              new TreeSet<>(),
+              new TreeSet<>(),
+              new TreeSet<>(),
+              false,
+              false,
+              false));
     }
     for (String line : Files.readString(log, StandardCharsets.UTF_8).lines().toList()) {
       String[] words = line.split(" ");
@@ -155,12 +166,9 @@ record Compiled(Batch batch, Set<Integer> refused, List<Observed> observed, List
         case "in" -> o.entered().add(Integer.parseInt(words[2]) - Program.id(i, 0));
         case "at" -> o.closures().add(Integer.parseInt(words[2]));
         case "end" -> o.ends().add(Integer.parseInt(words[2]));
-        case "below" ->
-            out.set(
-                i, new Observed(o.events(), o.entered(), o.closures(), o.ends(), true, o.panics()));
-        case "panic" ->
-            out.set(
-                i, new Observed(o.events(), o.entered(), o.closures(), o.ends(), o.below(), true));
+        case "below" -> out.set(i, o.with(true, o.panics(), o.endless()));
+        case "panic" -> out.set(i, o.with(o.below(), true, o.endless()));
+        case "endless" -> out.set(i, o.with(o.below(), o.panics(), true));
         default -> throw new IOException("what is this: " + line);
       }
     }

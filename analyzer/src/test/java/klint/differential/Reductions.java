@@ -46,8 +46,8 @@ final class Reductions {
     List<Node.Block> out = new ArrayList<>();
     int n = b.statements().size();
     if (n > 3) {
-      out.add(new Node.Block(b.statements().subList(0, n / 2), b.tail()));
-      out.add(new Node.Block(b.statements().subList(n / 2, n), b.tail()));
+      out.add(new Node.Block(marked(b, 0, n / 2), b.tail()));
+      out.add(new Node.Block(marked(b, n / 2, n), b.tail()));
     }
     for (int i = 0; i < n; i++) {
       if (b.statements().get(i).equals(Node.stmt(Batch.MARK))) {
@@ -68,6 +68,15 @@ final class Reductions {
       for (Node.Expr e : exprs(b.tail().get())) {
         out.add(new Node.Block(b.statements(), Optional.of(e)));
       }
+    }
+    return out;
+  }
+
+  /// Some of a block's statements; with its mark, without which nobody knows whether it runs.
+  private static List<Node.Stmt> marked(Node.Block b, int from, int to) {
+    List<Node.Stmt> out = new ArrayList<>(b.statements().subList(from, to));
+    if (from > 0 && b.statements().get(0).equals(Node.stmt(Batch.MARK))) {
+      out.add(0, b.statements().get(0));
     }
     return out;
   }

@@ -19,7 +19,7 @@ final class Shrinker {
   private static final int TOGETHER = 24;
   private static final int CANDIDATES = 14;
 
-  /// One of [Wrong]: the others are not made small.
+  /// Some of [Wrong]: the others are not made small.
   private static final String ONLY = System.getProperty("klint.differential.only", "");
 
   /// What has to stay.
@@ -85,7 +85,7 @@ final class Shrinker {
     List<Work> works = new ArrayList<>();
     for (Comparison.Result r : comparison.results()) {
       Wrong wrong = wrong(r);
-      if (wrong != Wrong.NOTHING && (ONLY.isEmpty() || ONLY.equals(wrong.name()))) {
+      if (wrong != Wrong.NOTHING && (ONLY.isEmpty() || ONLY.contains(wrong.name()))) {
         works.add(new Work(programs.get(r.program()), wrong));
       }
     }

@@ -2,10 +2,13 @@
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc;
+use std::time::Duration;
 
 const MOST_COINS: usize = 10;
 const MOST_RUNS: usize = 3000;
 const FUEL: u32 = 3000;
+const PATIENCE: u64 = 3;
 
 thread_local! {
     static COUNT: Cell<i32> = const { Cell::new(0) };
@@ -100,7 +103,24 @@ pub fn start() {
     std::panic::set_hook(Box::new(|_| {}));
 }
 
-pub fn program(number: u32, entry: impl Fn()) {
+/// A program that does not end is left behind on its thread until the process ends.
+pub fn program(number: u32, entry: impl Fn() + Send + 'static) {
+    let (send, receive) = mpsc::channel();
+    std::thread::Builder::new()
+        .stack_size(64 << 20)
+        .spawn(move || send.send(all_paths(entry)))
+        .unwrap();
+    match receive.recv_timeout(Duration::from_secs(PATIENCE)) {
+        Ok(events) => {
+            for e in events {
+                println!("{number} {e}");
+            }
+        }
+        Err(_) => println!("{number} endless"),
+    }
+}
+
+fn all_paths(entry: impl Fn()) -> BTreeSet<String> {
     TAPE.set((Vec::new(), 0));
     EVENTS.take();
     for _ in 0..MOST_RUNS {
@@ -129,7 +149,5 @@ pub fn program(number: u32, entry: impl Fn()) {
             break;
         }
     }
-    for e in EVENTS.take() {
-        println!("{number} {e}");
-    }
+    EVENTS.take()
 }
