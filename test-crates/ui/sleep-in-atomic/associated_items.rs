@@ -1,5 +1,4 @@
 //@ uses: spinlock, might_sleep
-//@ known-bug: a sleep that a type argument brings is not reported at the argument yet
 //! Associated types, constants of function type and functions are chosen by the type argument.
 use kernel::prelude::*;
 
@@ -64,7 +63,7 @@ fn step_locked<P: Policy>(q: &SpinLock<u32>) {
     step.run();
 }
 
-pub fn fn_constant_bad(q: &SpinLock<u32>) {
+pub fn constant_bad(q: &SpinLock<u32>) {
     wait_locked::<Lazy>(q); //~ ERROR[sleep-in-atomic]
 }
 

@@ -1,5 +1,4 @@
 //@ uses: spinlock, might_sleep
-//@ known-bug: calls through pointers are unknown effects yet
 //! A call through a function pointer does what the functions do that can be in it.
 use kernel::prelude::*;
 
@@ -24,12 +23,12 @@ fn call_locked(q: &SpinLock<u32>, f: fn()) {
     f();
 }
 
-pub fn fn_constant_bad(q: &SpinLock<u32>) {
+pub fn constant_bad(q: &SpinLock<u32>) {
     let _g = q.lock();
     WAIT(); //~ ERROR[sleep-in-atomic]
 }
 
-pub fn fp_static_ok(q: &SpinLock<u32>) {
+pub fn static_ok(q: &SpinLock<u32>) {
     let _g = q.lock();
     POLL();
 }

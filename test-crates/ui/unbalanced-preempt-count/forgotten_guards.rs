@@ -1,5 +1,4 @@
 //@ uses: spinlock
-//@ known-bug: see its functions named fn_ and fp_
 //! A guard that is forgotten on one path only leaves nobody to release the lock.
 use core::mem::{self, ManuallyDrop};
 use kernel::prelude::*;
@@ -20,7 +19,7 @@ pub fn forgotten_on_both_ok(q: &SpinLock<u32>, first: bool) {
     }
 }
 
-pub fn fp_stored_on_one_path_ok<'a>(
+pub fn stored_on_one_path_ok<'a>(
     q: &'a SpinLock<u32>,
     slot: &mut Option<SpinLockGuard<'a, u32>>,
     keep: bool,

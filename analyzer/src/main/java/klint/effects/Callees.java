@@ -39,6 +39,10 @@ final class Callees {
     return site(callee, env, Site.Brought.HERE, 0);
   }
 
+  Site site(Callee callee, Optional<DefId> env, Site.Brought brought) {
+    return site(callee, env, brought, 0);
+  }
+
   private Site.Brought brought(Node node, Callee raw) {
     if (node.isIdentity(program) || node.instance.owner().isEmpty()) {
       return Site.Brought.HERE;

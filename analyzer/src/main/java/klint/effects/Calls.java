@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import klint.base.Span;
+import klint.mir.ConstValue;
 import klint.mir.Operand;
 import klint.mir.Terminator;
 import klint.mir.Terminator.CallTarget;
@@ -80,7 +81,7 @@ final class Calls {
     Optional<Fact> known =
         at.flatMap(c::fact).or(() -> function.flatMap(o -> arguments.constant(o)));
     if (known.isPresent() && known.get() instanceof Fact.Function f) {
-      Site target = target(f.function());
+      Site target = target(f.function(), brought(function));
       return through(
           c,
           target,
@@ -101,11 +102,11 @@ final class Calls {
       for (FnValue f : possible) {
         through(
             c.in(c.context(), true),
-            target(f),
+            target(f, Site.Brought.HERE),
             passed,
             Optional.empty(),
             call.span(),
-            new Need.Link(call.span(), target(f).name(), Need.Kind.CALL));
+            new Need.Link(call.span(), target(f, Site.Brought.HERE).name(), Need.Kind.CALL));
       }
     }
     return apply(
@@ -154,12 +155,23 @@ final class Calls {
     return out;
   }
 
-  private Site target(FnValue f) {
+  private Site target(FnValue f, Site.Brought brought) {
     return switch (f) {
-      case FnValue.Item i -> run.engine.callees.site(i.callee(), Optional.empty());
+      case FnValue.Item i -> run.engine.callees.site(i.callee(), Optional.empty(), brought);
       case FnValue.Closure k ->
-          run.engine.callees.closure(k.id(), k.args(), Optional.empty(), Site.Brought.HERE);
+          run.engine.callees.closure(k.id(), k.args(), Optional.empty(), brought);
     };
+  }
+
+  /// Whether a pointer is a constant of a type parameter's trait.
+  private Site.Brought brought(Optional<Operand> function) {
+    boolean given =
+        !run.node.isIdentity(run.program)
+            && function.isPresent()
+            && function.get() instanceof Operand.Constant k
+            && k.value() instanceof ConstValue.Named n
+            && run.program.instances.mentionsParameters(n.item().args());
+    return given ? Site.Brought.BY_ARGUMENT : Site.Brought.HERE;
   }
 
   /// What a call of a site makes of a case.

@@ -40,6 +40,11 @@ final class Memory {
     return find(place, local).shared();
   }
 
+  /// The same for a place that is none of the function's.
+  boolean isSharedIn(PlaceKey place, Ty type) {
+    return walk(place, type).shared();
+  }
+
   Optional<Ty> typeAt(PlaceKey place, Ty local) {
     return find(place, local).type();
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import klint.mir.Body;
 import org.jspecify.annotations.Nullable;
@@ -185,8 +186,8 @@ final class Returns {
 
   /// Whether the result, or a variant of a parameter that is owned, tells the two apart.
   private boolean distinguished(Case a, Case b) {
-    return differ(a.facts().under(RESULT), b.facts(), false)
-        || differ(a.entry(), b.entry(), true)
+    return differ(a.facts().under(RESULT), b.facts(), _ -> true)
+        || differ(a.entry(), b.entry(), run::ownsAt)
         || changed(a, b)
         || changed(b, a);
   }
@@ -206,12 +207,10 @@ final class Returns {
     return false;
   }
 
-  private static boolean differ(Facts<Fact> a, Facts<Fact> b, boolean variantsOnly) {
+  private static boolean differ(Facts<Fact> a, Facts<Fact> b, Predicate<PlaceKey> telling) {
     for (int i = 0; i < a.size(); i++) {
       Fact other = b.get(a.key(i));
-      if (other != null
-          && (!variantsOnly || a.value(i) instanceof Fact.Variant)
-          && Fact.contradicts(a.value(i), other)) {
+      if (other != null && telling.test(a.key(i)) && Fact.contradicts(a.value(i), other)) {
         return true;
       }
     }

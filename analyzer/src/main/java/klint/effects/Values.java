@@ -9,6 +9,7 @@ import klint.mir.Operand;
 import klint.mir.Place;
 import klint.mir.Rvalue;
 import klint.mir.Statement;
+import klint.resolve.Def;
 import klint.syntax.Expr;
 import klint.syntax.Mutability;
 import klint.types.Adjustment;
@@ -179,9 +180,26 @@ final class Values {
       case ConstValue.Named n -> constants.give(n.item(), to, clear, _ -> false);
       case ConstValue.Str _, ConstValue.Other _, ConstValue.ZeroSized _, ConstValue.Param _ ->
           clear;
-      case ConstValue.StaticRef s ->
-          constants.give(s.item(), to.then(PlaceKey.DEREF), clear, run::isShared);
+      case ConstValue.StaticRef r -> fixed(r.item(), run.type(k.type()), to, clear);
     };
+  }
+
+  /// What is known of a static that nobody writes, but for its cells.
+  private Case fixed(Callee item, Ty pointer, PlaceKey to, Case c) {
+    Optional<Ty> type = pointee(pointer);
+    boolean mutable =
+        run.program.defs.def(item.def()) instanceof Def.Static s
+            && s.item().mutability() == Mutability.MUT;
+    if (mutable || type.isEmpty()) {
+      return c;
+    }
+    Ty lent = new Ty.Ref(Mutability.NOT, type.get());
+    Memory memory = run.node.memory(run.program);
+    return constants.give(
+        item,
+        to.then(PlaceKey.DEREF),
+        c,
+        at -> memory.isSharedIn(PlaceKey.local(0).then(at, to.size()), lent));
   }
 
   private Case pointer(Place place, Mutability mutability, PlaceKey to, Case c) {

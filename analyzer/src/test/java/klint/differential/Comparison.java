@@ -126,23 +126,35 @@ record Comparison(List<Result> results) {
             .startsWith("impl Drop");
   }
 
-  /// What is in a function or closure that no run came into is not judged. Nor is what a function
-  /// does that takes values it may own or borrow: it is right for arguments that this program does
-  /// not give it.
+  /// What is in a function or closure that no run came into is not judged, nor what leads there.
+  /// Nor is what a function does that takes values it may own or borrow: it is right for arguments
+  /// that this program does not give it.
   private static boolean judged(
       Batch batch, int program, Compiled.Observed seen, Verdicts.Verdict v) {
+    if (!v.trace().stream().allMatch(line -> ran(batch, program, seen, line))) {
+      return false;
+    }
     for (int line : v.lines()) {
       OptionalInt at = batch.function(program, line);
-      OptionalInt closure =
-          batch.closure(v.leaf() > 0 && batch.program(v.leaf()).isPresent() ? v.leaf() : line);
       if (at.isPresent()
-          && seen.entered().contains(at.getAsInt())
-          && (closure.isEmpty() || seen.closures().contains(closure.getAsInt()))
+          && ran(batch, program, seen, line)
           && isClosed(batch.programs().get(program).functions().get(at.getAsInt()).before())) {
         return true;
       }
     }
     return false;
+  }
+
+  /// Whether the function and the closure around a line were entered, as far as it is in any.
+  private static boolean ran(Batch batch, int program, Compiled.Observed seen, int line) {
+    OptionalInt of = batch.program(line);
+    if (of.isEmpty() || of.getAsInt() != program) {
+      return true;
+    }
+    OptionalInt function = batch.function(program, line);
+    OptionalInt closure = batch.closure(line);
+    return (function.isEmpty() || seen.entered().contains(function.getAsInt()))
+        && (closure.isEmpty() || seen.closures().contains(closure.getAsInt()));
   }
 
   /// Whether a signature has no parameters but booleans.

@@ -18,9 +18,10 @@ import klint.source.SourceRequest;
 /// What the analyzer says of a batch.
 record Verdicts(List<Verdict> all, List<String> defects) {
 
-  /// One finding. `lines` are its own and its members'; `leaf` is where the trace ends in the
-  /// program, 0 if that is unknown.
-  record Verdict(String rule, Level level, List<Integer> lines, int leaf, String message) {}
+  /// One finding. `lines` are its own and its members'; `trace` are those of its steps in the
+  /// program.
+  record Verdict(
+      String rule, Level level, List<Integer> lines, List<Integer> trace, String message) {}
 
   static Verdicts of(Path file, int edition) {
     SourceRequest request =
@@ -53,13 +54,13 @@ record Verdicts(List<Verdict> all, List<String> defects) {
           lines.add(p.line());
         }
       }
-      int leaf = 0;
+      List<Integer> trace = new ArrayList<>();
       for (Finding.Step s : f.trace()) {
         if (s.place().file().equals(file)) {
-          leaf = s.place().line();
+          trace.add(s.place().line());
         }
       }
-      out.add(new Verdict(f.rule(), f.level(), lines, leaf, f.message()));
+      out.add(new Verdict(f.rule(), f.level(), lines, trace, f.message()));
     }
     List<String> defects = new ArrayList<>();
     for (Analysis.Defect d : analysis.defects()) {
