@@ -37,10 +37,14 @@ final class ExprLowering {
   private final Extension extension;
   private final CallLowering calls;
   private final ClosureLowering closures;
+  private final CompositeLowering composites;
   private Optional<Captured> captured = Optional.empty();
 
   /// The scope that holds temporaries made now.
   int tempDepth;
+
+  /// The scope that holds the values an expression is made of until it takes them.
+  private int operandDepth;
 
   ExprLowering(
       BodyTypes types, Lowering.Context context, BodyBuilder b, Optional<Integer> closure) {
@@ -52,6 +56,7 @@ final class ExprLowering {
     this.extension = new Extension(types);
     this.calls = new CallLowering(this);
     this.closures = new ClosureLowering(this);
+    this.composites = new CompositeLowering(this);
     if (closure.isPresent()) {
       index(types.hir().value());
     }
@@ -215,8 +220,11 @@ final class ExprLowering {
       case Hir.Node.Field f -> fieldPlace(f);
       case Hir.Node.Unary u when u.op() == Expr.UnOp.DEREF -> {
         if (types.resolutions().get(u.id()) instanceof Resolution.Fn fn) {
+          int outer = openOperands(u.span());
           Operand self = operand(u.operand());
-          yield callDeref(fn.callee(), self, own(u), CallKind.DEREF, u.span());
+          Place target = callDeref(fn.callee(), self, own(u), CallKind.DEREF, u.span());
+          closeOperands(outer);
+          yield target;
         }
         yield place(u.operand()).deref(own(u));
       }
@@ -289,11 +297,13 @@ final class ExprLowering {
 
   private Place indexPlace(Hir.Node.Index i) {
     if (types.resolutions().get(i.id()) instanceof Resolution.Fn fn) {
+      int outer = openOperands(i.span());
       Operand base = operand(i.operand());
       Operand index = operand(i.index());
       Mutability m = base.type() instanceof Ty.Ref r ? r.mutability() : Mutability.NOT;
       Place out = b.temp(new Ty.Ref(m, own(i)), i.span());
       b.call(fn.callee(), List.of(base, index), out, CallKind.INDEX, i.span(), i.span());
+      closeOperands(outer);
       return out.deref(own(i));
     }
     Place base = place(i.operand());
@@ -352,6 +362,22 @@ final class ExprLowering {
 
   // ---- as an operand
 
+  /// Opens the scope of an expression's own operands: what is evaluated and not yet taken when a
+  /// later operand leaves is dropped before the temporaries of the statement.
+  ///
+  /// Returns what [#closeOperands] needs.
+  int openOperands(Span span) {
+    int outer = operandDepth;
+    b.enter(span, DropReason.TEMPORARY);
+    operandDepth = b.depth() - 1;
+    return outer;
+  }
+
+  void closeOperands(int outer) {
+    b.leave();
+    operandDepth = outer;
+  }
+
   Operand operand(Hir.Node n) {
     return operand(n, adjustments(n).size());
   }
@@ -366,10 +392,19 @@ final class ExprLowering {
     if (isPlace(n, k)) {
       return use(place(n, k));
     }
-    return new Operand.Move(temp(n, k));
+    return new Operand.Move(value(n, k));
   }
 
-  private boolean isPlace(Hir.Node n, int k) {
+  /// A temporary that holds the value until the expression that it is an operand of takes it.
+  private Place value(Hir.Node n, int k) {
+    Place t = b.temp(type(n, k), n.span());
+    int depth = operandDepth;
+    into(t, n, k);
+    schedule(t.local(), depth);
+    return t;
+  }
+
+  boolean isPlace(Hir.Node n, int k) {
     if (k > 0) {
       return adjustments(n).get(k - 1) instanceof Adjustment.Deref;
     }
@@ -401,14 +436,14 @@ final class ExprLowering {
     return out;
   }
 
-  private Operand held(Hir.Node n) {
+  Operand held(Hir.Node n) {
     return isPlace(n, adjustments(n).size())
-        ? new Operand.Move(temp(n, adjustments(n).size()))
+        ? new Operand.Move(value(n, adjustments(n).size()))
         : operand(n);
   }
 
   /// Whether evaluating runs nothing and changes nothing.
-  private boolean isQuiet(Hir.Node n) {
+  boolean isQuiet(Hir.Node n) {
     for (Adjustment a : adjustments(n)) {
       if (a instanceof Adjustment.Deref d && d.overloaded().isPresent()) {
         return false;
@@ -481,6 +516,61 @@ final class ExprLowering {
   }
 
   private void bare(Place dest, Hir.Node n) {
+    if (takesOperands(n)) {
+      int outer = openOperands(n.span());
+      plain(dest, n);
+      closeOperands(outer);
+    } else {
+      plain(dest, n);
+    }
+  }
+
+  /// Whether values are evaluated first and then taken all at once.
+  private static boolean takesOperands(Hir.Node n) {
+    return switch (n) {
+      case Hir.Node.Tuple _,
+          Hir.Node.Array _,
+          Hir.Node.Repeat _,
+          Hir.Node.Struct _,
+          Hir.Node.Call _,
+          Hir.Node.MethodCall _,
+          Hir.Node.Unary _,
+          Hir.Node.Assign _,
+          Hir.Node.AssignOp _,
+          Hir.Node.Cast _,
+          Hir.Node.Range _,
+          Hir.Node.Builtin _,
+          Hir.Node.Jump _ ->
+          true;
+      case Hir.Node.Binary x -> x.op() != Expr.BinOp.AND && x.op() != Expr.BinOp.OR;
+      case Hir.Node.Lit _,
+          Hir.Node.Var _,
+          Hir.Node.Item _,
+          Hir.Node.Field _,
+          Hir.Node.Index _,
+          Hir.Node.Borrow _,
+          Hir.Node.RawBorrow _,
+          Hir.Node.Block _,
+          Hir.Node.If _,
+          Hir.Node.Let _,
+          Hir.Node.Match _,
+          Hir.Node.While _,
+          Hir.Node.Loop _,
+          // Only the call that they begin with takes an operand.
+          Hir.Node.For _,
+          Hir.Node.Try _,
+          Hir.Node.Await _,
+          Hir.Node.Closure _,
+          Hir.Node.Return _,
+          Hir.Node.Break _,
+          Hir.Node.Continue _,
+          Hir.Node.Underscore _,
+          Hir.Node.Unknown _ ->
+          false;
+    };
+  }
+
+  private void plain(Place dest, Hir.Node n) {
     Span span = n.span();
     switch (n) {
       case Hir.Node.Lit _ -> b.assign(dest, new Rvalue.Use(operand(n, 0)), span);
@@ -506,7 +596,7 @@ final class ExprLowering {
         Ty len = own(n) instanceof Ty.Array a ? a.len() : new Ty.Unknown(Cause.DERIVED);
         b.assign(dest, new Rvalue.Repeat(operand(r.value()), len), span);
       }
-      case Hir.Node.Struct s -> struct(dest, s);
+      case Hir.Node.Struct s -> composites.struct(dest, s);
       case Hir.Node.Call c -> calls.call(dest, c);
       case Hir.Node.MethodCall m -> calls.method(dest, m);
       case Hir.Node.Range r -> {
@@ -546,7 +636,7 @@ final class ExprLowering {
       case Hir.Node.Try t -> flow.question(dest, t);
       case Hir.Node.Await a -> flow.await(dest, a);
       case Hir.Node.Underscore _ -> {}
-      case Hir.Node.Builtin x -> builtin(dest, x);
+      case Hir.Node.Builtin x -> composites.builtin(dest, x);
       case Hir.Node.Unknown u -> b.unknown(u.cause(), u.what(), span);
     }
   }
@@ -647,91 +737,6 @@ final class ExprLowering {
     Place t = b.temp(to, span);
     b.assign(t, new Rvalue.Cast(Optional.of(Adjustment.PointerKind.REIFY_FN), function, to), span);
     return new Operand.Copy(t);
-  }
-
-  private void struct(Place dest, Hir.Node.Struct s) {
-    BodyTypes.VariantRef v = types.variants().get(s.id());
-    if (v == null || !(own(s) instanceof Ty.Adt adt)) {
-      s.fields().forEach(f -> operand(f.value()));
-      b.unknown(Cause.DERIVED, s.path().path().text(), s.span());
-      return;
-    }
-    List<String> names = context.instances().fieldNames(v);
-    Map<String, Operand> given = new HashMap<>();
-    List<Hir.Node> values = new ArrayList<>();
-    s.fields().forEach(f -> values.add(f.value()));
-    List<Operand> evaluated =
-        s.base().filter(x -> !isQuiet(x)).isPresent()
-            ? values.stream().map(this::held).toList()
-            : operands(values);
-    for (int i = 0; i < values.size(); i++) {
-      given.put(s.fields().get(i).name().text(), evaluated.get(i));
-    }
-    if (context.instances().isUnion(v.adt())) {
-      int active = s.fields().isEmpty() ? 0 : names.indexOf(s.fields().get(0).name().text());
-      aggregate(
-          dest,
-          new Aggregate.Kind.Adt(v.adt(), 0, adt.args(), Optional.of(Math.max(active, 0))),
-          List.copyOf(given.values()),
-          s.span());
-      return;
-    }
-    Optional<Place> base = s.base().map(this::place);
-    List<Ty> fieldTypes = context.instances().fieldTypes(adt, v.index(), env());
-    List<Operand> operands = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      Operand o = given.get(names.get(i));
-      if (o == null && base.isPresent()) {
-        o = use(base.get().field(i, fieldTypes.get(i)));
-      }
-      operands.add(
-          o != null
-              ? o
-              : new Operand.Constant(new ConstValue.Other("default"), fieldTypes.get(i), s.span()));
-    }
-    aggregate(
-        dest,
-        new Aggregate.Kind.Adt(v.adt(), v.index(), adt.args(), Optional.empty()),
-        operands,
-        s.span());
-  }
-
-  private void builtin(Place dest, Hir.Node.Builtin x) {
-    switch (x.kind()) {
-      case FORMAT_ARGS -> {
-        List<Operand> refs = new ArrayList<>();
-        for (Hir.Node o : x.operands()) {
-          Place p = place(o);
-          Place ref = b.temp(new Ty.Ref(Mutability.NOT, p.type()), o.span());
-          b.assign(ref, new Rvalue.Ref(Mutability.NOT, p), o.span());
-          refs.add(new Operand.Move(ref));
-        }
-        b.assign(dest, new Rvalue.Opaque("format_args", refs), x.span());
-      }
-      case ASM -> {
-        List<Callee> symbols = new ArrayList<>();
-        List<Operand> values = new ArrayList<>();
-        for (Hir.Node o : x.operands()) {
-          if (types.resolutions().get(o.id()) instanceof Resolution.Fn fn) {
-            symbols.add(fn.callee());
-          } else if (isPlace(o, adjustments(o).size())) {
-            values.add(new Operand.Copy(place(o)));
-          } else {
-            values.add(operand(o));
-          }
-        }
-        int next = b.newBlock();
-        boolean returns = !(own(x) instanceof Ty.Never);
-        b.end(
-            new Terminator.Asm(
-                values, symbols, returns ? Optional.of(next) : Optional.empty(), x.span()));
-        if (returns) {
-          b.at(next);
-        }
-      }
-      case OFFSET_OF, OTHER ->
-          b.assign(dest, new Rvalue.Opaque(x.text(), operands(x.operands())), x.span());
-    }
   }
 
   // ---- bodies

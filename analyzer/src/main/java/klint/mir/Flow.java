@@ -365,15 +365,18 @@ final class Flow {
 
   void forLoop(Place dest, Hir.Node.For n) {
     Desugared d = exprs.types.desugared().get(n.id());
+    Span head = n.iterable().span();
+    int outer = exprs.openOperands(head);
     Operand iterable = exprs.operand(n.iterable());
     if (d == null || d.first().isEmpty() || d.second().isEmpty()) {
+      exprs.closeOperands(outer);
       b.unknown(Cause.DERIVED, "for", n.span());
       return;
     }
-    Span head = n.iterable().span();
-    b.enter(n.span(), DropReason.SCOPE_END);
     Place iter = b.temp(d.aux(), head);
     b.call(d.first().get(), List.of(iterable), iter, CallKind.FOR, head, head);
+    exprs.closeOperands(outer);
+    b.enter(n.span(), DropReason.SCOPE_END);
     exprs.schedule(iter.local());
     int top = b.newBlock();
     int after = b.meeting(n.span());
@@ -488,14 +491,17 @@ final class Flow {
 
   void question(Place dest, Hir.Node.Try n) {
     Desugared d = exprs.types.desugared().get(n.id());
+    int outer = exprs.openOperands(n.span());
     Operand operand = exprs.operand(n.operand());
     if (d == null || d.first().isEmpty() || d.second().isEmpty()) {
+      exprs.closeOperands(outer);
       b.unknown(Cause.DERIVED, "?", n.span());
       return;
     }
     Ty flow = exprs.context.instances().signature(d.first().get(), exprs.env()).result();
     Place f = b.temp(flow, n.span());
     b.call(d.first().get(), List.of(operand), f, CallKind.QUESTION, n.span(), n.span());
+    exprs.closeOperands(outer);
     Optional<Place> value = variantField(f, "Continue", d.value());
     Optional<Place> residual = variantField(f, "Break", d.aux());
     if (value.isEmpty() || residual.isEmpty()) {
@@ -541,8 +547,10 @@ final class Flow {
 
   void await(Place dest, Hir.Node.Await n) {
     Desugared d = exprs.types.desugared().get(n.id());
+    int outer = exprs.openOperands(n.span());
     Operand operand = exprs.operand(n.operand());
     if (d == null) {
+      exprs.closeOperands(outer);
       b.unknown(Cause.DERIVED, ".await", n.span());
       return;
     }
@@ -550,6 +558,7 @@ final class Flow {
     if (d.first().isPresent()) {
       b.call(d.first().get(), List.of(operand), future, CallKind.AWAIT, n.keyword(), n.span());
     }
+    exprs.closeOperands(outer);
     b.enter(n.span(), DropReason.TEMPORARY);
     exprs.schedule(future.local());
     int next = b.newBlock();
