@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import klint.base.Span;
 import klint.mir.Rvalue.Aggregate;
 import klint.syntax.Mutability;
 import klint.types.BodyTypes;
