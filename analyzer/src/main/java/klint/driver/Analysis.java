@@ -9,6 +9,7 @@ import klint.diag.Finding;
 import klint.diag.Problem;
 import klint.effects.Guards;
 import klint.effects.Summaries;
+import klint.mir.LoweredBodies;
 import klint.report.CallSite;
 import klint.report.FunctionEffects;
 import klint.report.Statistics;
@@ -32,6 +33,7 @@ public record Analysis(
     SourceSet sources,
     ResolvedCrates defs,
     Optional<Inference> types,
+    Optional<LoweredBodies> lowered,
     List<BodyTypes> bodies,
     List<CallSite> calls,
     Optional<Summaries> summaries,
@@ -57,13 +59,13 @@ public record Analysis(
   /// Findings of the rules, one for each place and not yet one for each defect
   /// ([klint.checks.Defects]), sorted by place; none if effects were not asked for.
   public List<Finding> findings(Checker.Levels levels) {
-    if (summaries.isEmpty() || types.isEmpty()) {
+    if (summaries.isEmpty() || types.isEmpty() || lowered.isEmpty()) {
       return List.of();
     }
     return Checker.check(
         summaries.get(),
         types.get().instances(),
-        new Guards(types.get(), summaries.get().releases()),
+        new Guards(types.get(), lowered.get(), summaries.get().releases()),
         knowledge,
         sources.table(),
         defs.expansions(),

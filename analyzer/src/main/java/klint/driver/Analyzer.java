@@ -13,6 +13,7 @@ import klint.driver.Options.Depth;
 import klint.effects.EffectAnalysis;
 import klint.effects.Summaries;
 import klint.expand.Limits;
+import klint.mir.LoweredBodies;
 import klint.report.CallSite;
 import klint.resolve.DefId;
 import klint.resolve.LinkNames;
@@ -88,29 +89,48 @@ public final class Analyzer {
   private Analysis analysis(SourceSet sources, ResolvedCrates defs, Knowledge knowledge) {
     if (options.depth().compareTo(Depth.TYPES) < 0) {
       return result(
-          sources, defs, Optional.empty(), List.of(), List.of(), Optional.empty(), knowledge);
+          sources,
+          defs,
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          knowledge);
     }
     Inference inference = new Inference(defs, defs.expansions());
+    LoweredBodies lowered = new LoweredBodies(inference);
     List<BodyTypes> bodies = timed("types", () -> bodies(defs, inference));
     List<CallSite> calls =
         options.depth().compareTo(Depth.CALLS) < 0
             ? List.of()
-            : timed("calls", () -> calls(sources, defs, inference, bodies));
+            : timed("calls", () -> calls(sources, defs, inference, lowered, bodies));
     CIndex index = CIndex.of(knowledge, sources, LinkNames.foreign(defs));
     Optional<Summaries> summaries =
         options.depth() == Depth.EFFECTS
             ? Optional.of(
-                timed("effects", () -> effects(sources, defs, inference, bodies, knowledge, index)))
+                timed(
+                    "effects",
+                    () -> effects(sources, defs, inference, lowered, bodies, knowledge, index)))
             : Optional.empty();
     problems.addAll(index.problems());
     summaries.ifPresent(s -> problems.addAll(s.problems()));
-    return result(sources, defs, Optional.of(inference), bodies, calls, summaries, knowledge);
+    return result(
+        sources,
+        defs,
+        Optional.of(inference),
+        Optional.of(lowered),
+        bodies,
+        calls,
+        summaries,
+        knowledge);
   }
 
   private Summaries effects(
       SourceSet sources,
       ResolvedCrates defs,
       Inference inference,
+      LoweredBodies lowered,
       List<BodyTypes> bodies,
       Knowledge knowledge,
       CIndex index) {
@@ -127,6 +147,7 @@ public final class Analyzer {
                 program ->
                     EffectAnalysis.run(
                         inference,
+                        lowered,
                         sources.table(),
                         program,
                         knowledge,
@@ -165,9 +186,15 @@ public final class Analyzer {
   }
 
   private List<CallSite> calls(
-      SourceSet sources, ResolvedCrates defs, Inference inference, List<BodyTypes> bodies) {
+      SourceSet sources,
+      ResolvedCrates defs,
+      Inference inference,
+      LoweredBodies lowered,
+      List<BodyTypes> bodies) {
     CallList calls = new CallList(defs, defs.expansions(), sources.table(), inference.instances());
-    DropList drops = new DropList(defs, defs.expansions(), sources.table(), inference.instances());
+    DropList drops =
+        new DropList(
+            defs, defs.expansions(), sources.table(), inference.instances(), lowered);
     AtomicInteger done = new AtomicInteger();
     List<List<Outcome<Optional<List<CallSite>>, Analysis.Defect>>> results =
         parallel.map(
@@ -209,13 +236,24 @@ public final class Analyzer {
       SourceSet sources,
       ResolvedCrates defs,
       Optional<Inference> types,
+      Optional<LoweredBodies> lowered,
       List<BodyTypes> bodies,
       List<CallSite> calls,
       Optional<Summaries> summaries,
       Knowledge knowledge) {
     int left = skipped.get() + summaries.map(Summaries::skipped).orElse(0);
     return new Analysis(
-        sources, defs, types, bodies, calls, summaries, knowledge, problems, defects, timings,
+        sources,
+        defs,
+        types,
+        lowered,
+        bodies,
+        calls,
+        summaries,
+        knowledge,
+        problems,
+        defects,
+        timings,
         left);
   }
 

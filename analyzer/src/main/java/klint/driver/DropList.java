@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.driver;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,7 @@ import klint.base.Span;
 import klint.diag.Place;
 import klint.expand.Expansions;
 import klint.mir.Body;
-import klint.mir.Lowering;
+import klint.mir.LoweredBodies;
 import klint.mir.Terminator;
 import klint.report.CallSite;
 import klint.report.CallSite.Dispatch;
@@ -32,19 +31,26 @@ final class DropList {
   private final Expansions expansions;
   private final Places places;
   private final Instances instances;
+  private final LoweredBodies lowered;
   private final CalleeNames names;
 
-  DropList(CrateDefs defs, Expansions expansions, Places places, Instances instances) {
+  DropList(
+      CrateDefs defs,
+      Expansions expansions,
+      Places places,
+      Instances instances,
+      LoweredBodies lowered) {
     this.defs = defs;
     this.expansions = expansions;
     this.places = places;
     this.instances = instances;
+    this.lowered = lowered;
     this.names = new CalleeNames(defs, instances);
   }
 
   List<CallSite> of(BodyTypes types) {
     Set<CallSite> drops = new LinkedHashSet<>();
-    for (Body body : bodies(types)) {
+    for (Body body : lowered.all(types.hir().owner())) {
       for (Body.BasicBlock block : body.blocks()) {
         if (block.terminator() instanceof Terminator.Drop drop) {
           drops.add(site(types, body, drop));
@@ -52,19 +58,6 @@ final class DropList {
       }
     }
     return List.copyOf(drops);
-  }
-
-  /// The body itself, then those of its closures.
-  List<Body> bodies(BodyTypes types) {
-    DefId owner = types.hir().owner();
-    Lowering.Context context =
-        new Lowering.Context(instances, defs.crate(defs.def(owner).crate()).edition());
-    List<Body> bodies = new ArrayList<>();
-    bodies.add(Lowering.item(types, context));
-    for (int closure : Lowering.closures(types)) {
-      bodies.add(Lowering.closure(types, closure, context));
-    }
-    return bodies;
   }
 
   /// A closure goes by the place of its head, as rustc prints it.

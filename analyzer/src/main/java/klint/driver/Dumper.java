@@ -9,6 +9,7 @@ import klint.base.Span;
 import klint.diag.Place;
 import klint.effects.SummaryPrinter;
 import klint.mir.Body;
+import klint.mir.LoweredBodies;
 import klint.mir.MirPrinter;
 import klint.resolve.CrateDefs;
 import klint.resolve.Def;
@@ -175,13 +176,11 @@ public final class Dumper {
   private String mir() {
     StringBuilder out = new StringBuilder();
     Instances instances = analysis.types().orElseThrow().instances();
-    DropList lowering =
-        new DropList(
-            analysis.defs(), analysis.defs().expansions(), analysis.sources().table(), instances);
+    LoweredBodies lowered = analysis.lowered().orElseThrow();
     for (BodyTypes types : analysis.bodies()) {
       if (isHere(types.hir().owner())) {
         int closures = 0;
-        for (Body body : lowering.bodies(types)) {
+        for (Body body : lowered.all(types.hir().owner())) {
           String name = instances.path(types.hir().owner());
           out.append(
               MirPrinter.print(

@@ -12,6 +12,7 @@ import klint.base.Deadline;
 import klint.base.Span;
 import klint.cside.CIndex;
 import klint.diag.Problem;
+import klint.mir.LoweredBodies;
 import klint.resolve.CrateDefs;
 import klint.resolve.Def;
 import klint.resolve.DefId;
@@ -41,6 +42,7 @@ public final class EffectAnalysis {
 
   private EffectAnalysis(
       Inference inference,
+      LoweredBodies lowered,
       Places places,
       Knowledge knowledge,
       CIndex index,
@@ -50,7 +52,7 @@ public final class EffectAnalysis {
     SideSummaries told = SideSummaries.of(side, defs, inference.instances());
     this.problems = told.problems();
     this.stated = new Stated(defs, places, told);
-    this.program = new Program(inference, knowledge, index, stated);
+    this.program = new Program(inference, lowered, knowledge, index, stated);
     this.callbacks = new Callbacks(program, index.version());
   }
 
@@ -59,6 +61,7 @@ public final class EffectAnalysis {
   /// those that there are not are problems of the result.
   public static Summaries run(
       Inference inference,
+      LoweredBodies lowered,
       Places places,
       List<BodyTypes> bodies,
       Knowledge knowledge,
@@ -68,7 +71,7 @@ public final class EffectAnalysis {
       int jobs) {
     return klint.base.DeepStack.call(
         () ->
-            new EffectAnalysis(inference, places, knowledge, index, side)
+            new EffectAnalysis(inference, lowered, places, knowledge, index, side)
                 .run(bodies, deadline, jobs));
   }
 

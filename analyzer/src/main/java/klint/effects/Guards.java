@@ -2,9 +2,7 @@
 package klint.effects;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +11,13 @@ import java.util.Set;
 import klint.base.Span;
 import klint.mir.Body;
 import klint.mir.Body.LocalKind;
-import klint.mir.Lowering;
+import klint.mir.LoweredBodies;
 import klint.mir.Operand;
 import klint.mir.Place;
 import klint.mir.Rvalue;
 import klint.mir.Statement;
 import klint.mir.Terminator;
 import klint.resolve.DefId;
-import klint.types.BodyTypes;
 import klint.types.Inference;
 import klint.types.Ty;
 
@@ -31,12 +28,14 @@ import klint.types.Ty;
 /// message says less.
 public final class Guards {
   private final Inference inference;
+  private final LoweredBodies lowered;
   private final Set<Summaries.Release> releases;
-  private final Map<DefId, List<Body>> bodies = new HashMap<>();
 
   /// `releases` are the places where something is released.
-  public Guards(Inference inference, Set<Summaries.Release> releases) {
+  public Guards(
+      Inference inference, LoweredBodies lowered, Set<Summaries.Release> releases) {
     this.inference = inference;
+    this.lowered = lowered;
     this.releases = releases;
   }
 
@@ -92,24 +91,7 @@ public final class Guards {
   }
 
   private List<Body> bodies(DefId function) {
-    return bodies.computeIfAbsent(function, this::lowered);
-  }
-
-  private List<Body> lowered(DefId function) {
-    Optional<BodyTypes> types = inference.body(function);
-    if (types.isEmpty()) {
-      return List.of();
-    }
-    var context =
-        new Lowering.Context(
-            inference.instances(),
-            inference.defs().crate(inference.defs().def(function).crate()).edition());
-    List<Body> all = new ArrayList<>();
-    all.add(Lowering.item(types.get(), context));
-    for (int closure : Lowering.closures(types.get())) {
-      all.add(Lowering.closure(types.get(), closure, context));
-    }
-    return all;
+    return lowered.all(function);
   }
 
   private static Optional<String> name(Body body, int local) {

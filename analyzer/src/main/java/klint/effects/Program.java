@@ -8,11 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import klint.cside.CConfig;
 import klint.cside.CIndex;
-import klint.mir.Body;
-import klint.mir.Lowering;
+import klint.mir.LoweredBodies;
 import klint.resolve.CrateDefs;
 import klint.resolve.Def;
 import klint.resolve.DefId;
@@ -41,6 +39,7 @@ final class Program {
   final boolean kernel;
 
   final Stated stated;
+  private final LoweredBodies lowered;
   private final Map<Instance, Finished> done = new ConcurrentHashMap<>();
   private final Map<Instance.Code, Optional<Flow>> bodies = new ConcurrentHashMap<>();
   private volatile Optional<BigInteger> blockingFlags = Optional.empty();
@@ -51,8 +50,14 @@ final class Program {
   /// A violation and what makes it the same as another one.
   record Reported(String key, Violation violation) {}
 
-  Program(Inference inference, Knowledge knowledge, CIndex index, Stated stated) {
+  Program(
+      Inference inference,
+      LoweredBodies lowered,
+      Knowledge knowledge,
+      CIndex index,
+      Stated stated) {
     this.inference = inference;
+    this.lowered = lowered;
     this.instances = inference.instances();
     this.defs = inference.defs();
     this.c = new CFunctions(index, knowledge.references());
@@ -98,29 +103,14 @@ final class Program {
     if (known == null) {
       known =
           switch (code) {
-            case Instance.Code.Fn f -> lower(f.def(), t -> Lowering.item(t, context(f.def())));
+            case Instance.Code.Fn f -> lowered.item(f.def()).map(Flow::of);
             case Instance.Code.Closure k ->
-                lower(
-                    k.id().owner(),
-                    t -> Lowering.closure(t, k.id().node(), context(k.id().owner())));
+                lowered.closure(k.id().owner(), k.id().node()).map(Flow::of);
             case Instance.Code.Glue _ -> Optional.empty();
           };
       bodies.putIfAbsent(code, known);
     }
     return known;
-  }
-
-  /// Nobody will ask for the body again.
-  void forget(Instance.Code code) {
-    bodies.remove(code);
-  }
-
-  private Optional<Flow> lower(DefId owner, Function<BodyTypes, Body> lowering) {
-    return inference.body(owner).map(lowering).map(Flow::of);
-  }
-
-  private Lowering.Context context(DefId def) {
-    return new Lowering.Context(instances, defs.crate(defs.def(def).crate()).edition());
   }
 
   // ---- what becomes a pointer or a trait object
