@@ -13,6 +13,9 @@ final class ParamEnvs {
 
   static ParamEnv of(World world, DefId def) {
     List<Clause> given = world.items().elaborate(world.items().clauses(def));
+    if (given.isEmpty()) {
+      return world.nothing();
+    }
     ParamEnv raw = new ParamEnv(given);
     Solver solver = new Solver(world, new InferenceTable(), raw, new NoClosures());
     List<Clause> out = new ArrayList<>();
@@ -28,7 +31,7 @@ final class ParamEnvs {
                     solver.normalizeRigid(e.value()));
           });
     }
-    return new ParamEnv(List.copyOf(new java.util.LinkedHashSet<>(out)));
+    return world.assuming(List.copyOf(new java.util.LinkedHashSet<>(out)));
   }
 
   /// Where no closure can occur.

@@ -240,6 +240,40 @@ final class Solver {
           ? new Selection.Chosen(new Candidate.Builtin(List.of()))
           : new Selection.Open();
     }
+    return (TyList.kinds(goal.args()) & MOVING) == 0 ? remembered(goal) : decide(goal);
+  }
+
+  /// Kinds of types that a body's state says something about, or whose meaning may come from the
+  /// body of a function.
+  private static final int MOVING =
+      TyList.INFER
+          | TyList.UNKNOWN
+          | TyList.VAGUE
+          | TyList.PROJECTION
+          | TyList.CLOSURE
+          | TyList.OPAQUE;
+
+  /// Selects for a goal without variables: the same in all bodies with the same where-clauses, and
+  /// in all if it has no parameters either.
+  ///
+  /// Only what was found without a step at nested goals is kept: those depend on what is being
+  /// decided around them, and what they cost must count wherever they are asked.
+  private Selection remembered(Clause.Holds goal) {
+    ParamEnv of = env.isNeutral() && !Tys.hasParam(goal.args()) ? world.nothing() : env;
+    Selection known = of.selected().get(goal);
+    if (known != null) {
+      return known;
+    }
+    int before = steps;
+    Selection selection = decide(goal);
+    if (steps == before) {
+      of.selected().put(goal, selection);
+    }
+    return selection;
+  }
+
+  private Selection decide(Clause.Holds goal) {
+    Ty self = goal.self();
     List<Candidate> found = new ArrayList<>();
     boolean vague = self instanceof Ty.Infer i && i.kind() == Ty.VarKind.GENERAL;
     List<Candidate> global = new ArrayList<>();

@@ -17,6 +17,9 @@ final class TyList extends AbstractList<Ty> implements RandomAccess {
   static final int CLOSURE = 16;
   static final int OPAQUE = 32;
 
+  /// A constant that could not be evaluated, and so may be any other.
+  static final int VAGUE = 64;
+
   static final TyList EMPTY = new TyList(new Ty[0]);
 
   private final Ty[] types;
@@ -80,7 +83,7 @@ final class TyList extends AbstractList<Ty> implements RandomAccess {
       case Ty.Const t ->
           switch (t.value()) {
             case Ty.ConstVal.Int _ -> 0;
-            case Ty.ConstVal.Opaque o -> kinds(o.args());
+            case Ty.ConstVal.Opaque o -> VAGUE | kinds(o.args());
           };
     };
   }

@@ -26,8 +26,8 @@ final class TypeQueries implements Instances {
   private final Map<TypeQuestion, Ty> normal = new ConcurrentHashMap<>();
   private final Map<Question, Signature> signatures = new ConcurrentHashMap<>();
 
-  /// `env` is the number of a definition; -1 for none.
-  private record Question(Callee callee, int env) {
+  /// `env` is told by identity.
+  private record Question(Callee callee, ParamEnv env) {
     @Override
     public boolean equals(Object other) {
       return other instanceof Question that && env == that.env && callee.equals(that.callee);
@@ -35,11 +35,11 @@ final class TypeQueries implements Instances {
 
     @Override
     public int hashCode() {
-      return 31 * callee.hashCode() + env;
+      return 31 * callee.hashCode() + System.identityHashCode(env);
     }
   }
 
-  private record TypeQuestion(Ty type, int env) {
+  private record TypeQuestion(Ty type, ParamEnv env) {
     @Override
     public boolean equals(Object other) {
       return other instanceof TypeQuestion that && env == that.env && type.equals(that.type);
@@ -47,12 +47,20 @@ final class TypeQueries implements Instances {
 
     @Override
     public int hashCode() {
-      return 31 * type.hashCode() + env;
+      return 31 * type.hashCode() + System.identityHashCode(env);
     }
   }
 
-  private static int number(Optional<DefId> env) {
-    return env.isPresent() ? env.get().index() : -1;
+  /// What may be assumed where a question about types is asked. What has no parameters has the same
+  /// answer everywhere, and is asked once.
+  private ParamEnv assumed(List<Ty> types, Optional<DefId> at) {
+    ParamEnv env = at.map(world::env).orElse(world.nothing());
+    return env.isNeutral() && Tys.isGround(types) ? world.nothing() : env;
+  }
+
+  private ParamEnv assumed(Ty type, Optional<DefId> at) {
+    ParamEnv env = at.map(world::env).orElse(world.nothing());
+    return env.isNeutral() && Tys.isGround(type) ? world.nothing() : env;
   }
 
   TypeQueries(World world, BodyCx.Finished bodies) {
@@ -61,20 +69,19 @@ final class TypeQueries implements Instances {
     this.text = new TyText(world.defs());
   }
 
-  private <T> T ask(Optional<DefId> env, Function<Solver, T> question) {
-    ParamEnv assumed = env.map(world::env).orElse(ParamEnv.EMPTY);
+  private <T> T ask(ParamEnv env, Function<Solver, T> question) {
     return question.apply(
-        new Solver(world, new InferenceTable(), assumed, new FinishedClosures(bodies)));
+        new Solver(world, new InferenceTable(), env, new FinishedClosures(bodies)));
   }
 
   // ---- calls
 
   @Override
   public Target target(Callee callee, Optional<DefId> env) {
-    Question q = new Question(callee, number(env));
+    Question q = new Question(callee, assumed(callee.args(), env));
     Target known = targets.get(q);
     if (known == null) {
-      known = ask(env, s -> find(s, callee));
+      known = ask(q.env(), s -> find(s, callee));
       targets.put(q, known);
     }
     return known;
@@ -220,10 +227,10 @@ final class TypeQueries implements Instances {
     if (!Tys.hasProjection(type)) {
       return type;
     }
-    TypeQuestion q = new TypeQuestion(type, number(env));
+    TypeQuestion q = new TypeQuestion(type, assumed(type, env));
     Ty known = normal.get(q);
     if (known == null) {
-      known = ask(env, s -> close(s.normalizeRigid(type)));
+      known = ask(q.env(), s -> close(s.normalizeRigid(type)));
       normal.put(q, known);
     }
     return known;
@@ -231,16 +238,16 @@ final class TypeQueries implements Instances {
 
   @Override
   public Signature signature(Callee callee, Optional<DefId> env) {
-    Question q = new Question(callee, number(env));
+    Question q = new Question(callee, assumed(callee.args(), env));
     Signature known = signatures.get(q);
     if (known == null) {
-      known = findSignature(callee, env);
+      known = findSignature(callee, q.env());
       signatures.put(q, known);
     }
     return known;
   }
 
-  private Signature findSignature(Callee callee, Optional<DefId> env) {
+  private Signature findSignature(Callee callee, ParamEnv env) {
     Signature s = world.items().signature(callee.def());
     return ask(
         env,
@@ -270,12 +277,12 @@ final class TypeQueries implements Instances {
 
   @Override
   public Answer holds(DefId trait, List<Ty> args, Optional<DefId> env) {
-    return ask(env, s -> s.evaluate(new Clause.Holds(trait, args)));
+    return ask(assumed(args, env), s -> s.evaluate(new Clause.Holds(trait, args)));
   }
 
   @Override
   public boolean isCopy(Ty type, Optional<DefId> env) {
-    TypeQuestion q = new TypeQuestion(type, number(env));
+    TypeQuestion q = new TypeQuestion(type, assumed(type, env));
     Boolean known = copies.get(q);
     if (known == null) {
       Optional<DefId> copy = world.lang().get("copy");
@@ -289,10 +296,10 @@ final class TypeQueries implements Instances {
 
   @Override
   public DropGlue dropGlue(Ty type, Optional<DefId> env) {
-    TypeQuestion q = new TypeQuestion(type, number(env));
+    TypeQuestion q = new TypeQuestion(type, assumed(type, env));
     DropGlue known = glue.get(q);
     if (known == null) {
-      known = ask(env, s -> glue(s, type, env));
+      known = ask(q.env(), s -> glue(s, type, env));
       glue.put(q, known);
     }
     return known;
@@ -369,7 +376,7 @@ final class TypeQueries implements Instances {
 
   @Override
   public boolean needsDrop(Ty type, Optional<DefId> env) {
-    TypeQuestion q = new TypeQuestion(type, number(env));
+    TypeQuestion q = new TypeQuestion(type, assumed(type, env));
     Boolean known = drops.get(q);
     if (known == null) {
       known = needsDrop(type, env, 0);

@@ -178,6 +178,19 @@ final class Tys {
     return (TyList.kinds(types) & TyList.INFER) != 0;
   }
 
+  /// Whether the types mean the same wherever they are written: no parameter, no variable, nothing
+  /// unknown in them.
+  static boolean isGround(List<Ty> types) {
+    return (TyList.kinds(types) & NOT_GROUND) == 0;
+  }
+
+  static boolean isGround(Ty type) {
+    return (TyList.kinds(type) & NOT_GROUND) == 0;
+  }
+
+  private static final int NOT_GROUND =
+      TyList.PARAM | TyList.INFER | TyList.UNKNOWN | TyList.VAGUE;
+
   static boolean hasParam(Ty type) {
     return (TyList.kinds(type) & TyList.PARAM) != 0;
   }

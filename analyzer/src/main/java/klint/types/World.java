@@ -14,6 +14,8 @@ final class World {
   private final Specialization specialization;
   private final Map<DefId, Map<String, List<DefId>>> members = new ConcurrentHashMap<>();
   private final Map<DefId, ParamEnv> envs = new ConcurrentHashMap<>();
+  private final Map<List<Clause>, ParamEnv> byClauses = new ConcurrentHashMap<>();
+  private final ParamEnv nothing = assuming(List.of());
 
   World(CrateDefs defs) {
     this.items = new ItemTypes(defs);
@@ -69,5 +71,15 @@ final class World {
       envs.put(def, known);
     }
     return known;
+  }
+
+  /// The where-clauses, elaborated.
+  ParamEnv assuming(List<Clause> clauses) {
+    return byClauses.computeIfAbsent(clauses, ParamEnv::new);
+  }
+
+  /// No where-clauses.
+  ParamEnv nothing() {
+    return nothing;
   }
 }
