@@ -3,6 +3,7 @@ package klint.cli;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import klint.diag.Level;
@@ -33,7 +34,11 @@ final class Run {
 
   /// Prints the problems of the input that a user should know of; notes are for machine formats.
   void tell(Analysis analysis) {
-    for (Problem problem : new LinkedHashSet<>(analysis.problems())) {
+    tell(analysis.problems());
+  }
+
+  void tell(List<Problem> problems) {
+    for (Problem problem : new LinkedHashSet<>(problems)) {
       if (problem.level() == Level.ERROR || problem.level() == Level.WARNING) {
         session.err().println(line(problem));
       }
@@ -45,16 +50,7 @@ final class Run {
   int finish(Analysis analysis, SourceRequest request, int code) {
     Optional<Analysis.Defect> first = analysis.defects().stream().findFirst();
     if (first.isEmpty()) {
-      Set<String> asked = new HashSet<>();
-      request.paths().forEach(p -> asked.add(p.toString()));
-      boolean refused =
-          analysis.problems().stream()
-              .anyMatch(
-                  p ->
-                      p.level() == Level.ERROR
-                          && p.place().line() == 0
-                          && asked.contains(p.place().file()));
-      return refused ? Session.USAGE : code;
+      return finish(analysis.problems(), request, code);
     }
     session
         .err()
@@ -65,6 +61,20 @@ final class Run {
                 + first.get().function()
                 + "`");
     return session.defect(first.get().cause());
+  }
+
+  /// `code`, unless one of several paths could not be read.
+  int finish(List<Problem> problems, SourceRequest request, int code) {
+    Set<String> asked = new HashSet<>();
+    request.paths().forEach(p -> asked.add(p.toString()));
+    boolean refused =
+        problems.stream()
+            .anyMatch(
+                p ->
+                    p.level() == Level.ERROR
+                        && p.place().line() == 0
+                        && asked.contains(p.place().file()));
+    return refused ? Session.USAGE : code;
   }
 
   static String line(Problem problem) {

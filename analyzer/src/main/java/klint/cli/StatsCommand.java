@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import klint.driver.Analysis;
 import klint.driver.Options;
+import klint.driver.SyntaxReader;
 import klint.report.Statistics;
 import klint.report.StatisticsPrinter;
 import picocli.CommandLine.Command;
@@ -32,7 +33,9 @@ final class StatsCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
   private Format format = Format.TEXT;
 
-  @Option(names = "--syntax-only", description = "Stop after names: no types, no calls.")
+  @Option(
+      names = "--syntax-only",
+      description = "Stop after parsing: no macros, no names, no calls.")
   private boolean syntaxOnly;
 
   /// How statistics are printed.
@@ -49,10 +52,27 @@ final class StatsCommand implements Callable<Integer> {
   public Integer call() {
     Run run = new Run(session);
     InputOptions.Input read = input.read(session.folder(), paths);
-    Analysis analysis =
-        run.analyze(
-            read.request(), read.options(syntaxOnly ? Options.Depth.NAMES : Options.Depth.CALLS));
-    Statistics stats = analysis.statistics(session.seconds(), Session.peakMemoryMb());
+    if (syntaxOnly) {
+      return parsed(run, read);
+    }
+    Analysis analysis = run.analyze(read.request(), read.options(Options.Depth.CALLS));
+    print(analysis.statistics(session.seconds(), Session.peakMemoryMb()));
+    run.tell(analysis);
+    return run.finish(analysis, read.request(), Session.OK);
+  }
+
+  private int parsed(Run run, InputOptions.Input read) {
+    return switch (SyntaxReader.read(read.request(), read.options(Options.Depth.NAMES).jobs())) {
+      case SyntaxReader.Result.Refused(String message) -> throw new UsageError(message);
+      case SyntaxReader.Result.Ready(SyntaxReader.Parsed parsed) -> {
+        print(parsed.statistics(session.seconds(), Session.peakMemoryMb()));
+        run.tell(parsed.problems());
+        yield run.finish(parsed.problems(), read.request(), Session.OK);
+      }
+    };
+  }
+
+  private void print(Statistics stats) {
     session
         .out()
         .print(
@@ -60,7 +80,5 @@ final class StatsCommand implements Callable<Integer> {
               case TEXT -> StatisticsPrinter.text(stats);
               case JSON -> StatisticsPrinter.json(stats);
             });
-    run.tell(analysis);
-    return run.finish(analysis, read.request(), Session.OK);
   }
 }

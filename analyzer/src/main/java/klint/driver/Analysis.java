@@ -85,7 +85,7 @@ public record Analysis(
 
   /// Where the values of `cfg` came from, in words.
   public String configuration() {
-    return Counter.configuration(this);
+    return Counter.configuration(sources);
   }
 
   /// A line of a source, as places name it.

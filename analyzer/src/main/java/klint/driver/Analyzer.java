@@ -193,8 +193,7 @@ public final class Analyzer {
       List<BodyTypes> bodies) {
     CallList calls = new CallList(defs, defs.expansions(), sources.table(), inference.instances());
     DropList drops =
-        new DropList(
-            defs, defs.expansions(), sources.table(), inference.instances(), lowered);
+        new DropList(defs, defs.expansions(), sources.table(), inference.instances(), lowered);
     AtomicInteger done = new AtomicInteger();
     List<List<Outcome<Optional<List<CallSite>>, Analysis.Defect>>> results =
         parallel.map(
@@ -243,18 +242,8 @@ public final class Analyzer {
       Knowledge knowledge) {
     int left = skipped.get() + summaries.map(Summaries::skipped).orElse(0);
     return new Analysis(
-        sources,
-        defs,
-        types,
-        lowered,
-        bodies,
-        calls,
-        summaries,
-        knowledge,
-        problems,
-        defects,
-        timings,
-        left);
+        sources, defs, types, lowered, bodies, calls, summaries, knowledge, problems, defects,
+        timings, left);
   }
 
   private <T> T taken(Outcome<T, Problem> outcome) {

@@ -17,6 +17,7 @@ import klint.resolve.Crate;
 import klint.resolve.CrateDefs;
 import klint.resolve.Def;
 import klint.resolve.DefId;
+import klint.source.SourceSet;
 import klint.source.SourceText;
 import klint.types.BodyTypes;
 
@@ -61,7 +62,7 @@ final class Counter {
             peakMemoryMb);
     return new Statistics(
         summary,
-        configuration(analysis),
+        configuration(analysis.sources()),
         crates,
         unknowns(),
         analysis.defs().unsupportedMacros().entrySet().stream()
@@ -73,8 +74,8 @@ final class Counter {
         analysis.problems());
   }
 
-  static String configuration(Analysis analysis) {
-    return switch (analysis.sources().cfg().origin()) {
+  static String configuration(SourceSet sources) {
+    return switch (sources.cfg().origin()) {
       case GENERATED -> "the built tree's include/generated/rustc_cfg";
       case CONFIG_FILE -> "a .config file";
       case ALL_ON -> "none: every CONFIG_ option is taken as on";

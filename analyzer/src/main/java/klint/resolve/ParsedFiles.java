@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import klint.base.Outcome;
 import klint.diag.Problem;
 import klint.expand.MacroLookup;
@@ -63,8 +64,10 @@ final class ParsedFiles {
   /// What a place in a crate's files is parsed for.
   private record Wanted(CrateState crate, SourceText text, ModuleBase base) {}
 
-  /// Parses the roots of crates and all files that they name.
-  void ahead(List<CrateState> crates) {
+  /// Parses the roots of crates and all files that they name; the files of each crate.
+  Map<CrateState, List<SourceFile>> ahead(List<CrateState> crates) {
+    Map<CrateState, List<SourceFile>> parsed = new LinkedHashMap<>();
+    crates.forEach(crate -> parsed.put(crate, new ArrayList<>()));
     List<Wanted> generation = new ArrayList<>();
     for (CrateState crate : crates) {
       generation.add(new Wanted(crate, crate.source.root(), crate.source.base()));
@@ -81,23 +84,34 @@ final class ParsedFiles {
       for (Wanted wanted : generation) {
         SourceFile file = files.get(wanted.text().id());
         if (file != null) {
+          parsed.getOrDefault(wanted.crate(), new ArrayList<>()).add(file);
           children(wanted.crate(), wanted.base(), file.items(), next);
         }
       }
       generation = next;
     }
+    return parsed;
+  }
+
+  /// Those of the texts that were not parsed before, parsed.
+  List<SourceFile> others(List<SourceText> texts) {
+    List<SourceText> fresh = texts.stream().filter(t -> !files.containsKey(t.id())).toList();
+    parseAll(fresh, _ -> Edition.E2021);
+    return fresh.stream().map(t -> files.get(t.id())).toList();
   }
 
   private void parseAll(List<Wanted> wanted) {
+    parseAll(wanted.stream().map(Wanted::text).toList(), i -> wanted.get(i).crate().edition);
+  }
+
+  private void parseAll(List<SourceText> texts, IntFunction<Edition> editions) {
     List<Optional<Outcome<SourceFile, Problem>>> results =
-        new ArrayList<>(Collections.nCopies(wanted.size(), Optional.empty()));
+        new ArrayList<>(Collections.nCopies(texts.size(), Optional.empty()));
     workers.each(
-        wanted.size(),
-        i ->
-            results.set(
-                i, Optional.of(Parser.parse(wanted.get(i).text(), wanted.get(i).crate().edition))));
-    for (int i = 0; i < wanted.size(); i++) {
-      int id = wanted.get(i).text().id();
+        texts.size(),
+        i -> results.set(i, Optional.of(Parser.parse(texts.get(i), editions.apply(i)))));
+    for (int i = 0; i < texts.size(); i++) {
+      int id = texts.get(i).id();
       results
           .get(i)
           .ifPresent(

@@ -14,6 +14,7 @@ import klint.expand.Expansions;
 import klint.expand.Limits;
 import klint.expand.Syntax;
 import klint.source.CrateSource;
+import klint.source.SourceRequest;
 import klint.source.SourceSet;
 import klint.syntax.Attr;
 import klint.syntax.Edition;
@@ -50,6 +51,52 @@ public final class Resolver {
     List<Outcome<ResolvedCrates, Problem>> result = new ArrayList<>();
     resolver.workers.run(() -> result.add(resolver.run()));
     return result.getFirst();
+  }
+
+  /// A crate's files, modules before what is in them.
+  public record ParsedCrate(CrateSource source, List<SourceFile> files) {
+    public ParsedCrate {
+      files = List.copyOf(files);
+    }
+  }
+
+  /// All that was parsed: by crate, and files that are in none.
+  public record ParsedSources(List<ParsedCrate> crates, List<SourceFile> others) {
+    public ParsedSources {
+      crates = List.copyOf(crates);
+      others = List.copyOf(others);
+    }
+  }
+
+  /// Parses the files that the modules of the crates asked about name, and the Rust files of the
+  /// kernel tree below the folders of the request, and stops: nothing is expanded.
+  public static Outcome<ParsedSources, Problem> parse(
+      SourceSet sources, SourceRequest request, Options options) {
+    Resolver resolver = new Resolver(sources, options);
+    List<ParsedCrate> crates = new ArrayList<>();
+    List<SourceFile> others = new ArrayList<>();
+    resolver.workers.run(
+        () -> {
+          crates.addAll(resolver.parsed());
+          others.addAll(resolver.files.others(sources.below(request)));
+        });
+    List<Problem> problems = new ArrayList<>(sources.problems());
+    problems.addAll(resolver.files.problems());
+    return new Outcome<>(new ParsedSources(crates, others), problems);
+  }
+
+  private List<ParsedCrate> parsed() {
+    List<CrateState> asked = new ArrayList<>();
+    for (CrateSource source : sources.crates()) {
+      CrateState state = state(source);
+      program.crates.add(state);
+      if (source.report()) {
+        asked.add(state);
+      }
+    }
+    List<ParsedCrate> crates = new ArrayList<>();
+    files.ahead(asked).forEach((crate, of) -> crates.add(new ParsedCrate(crate.source, of)));
+    return crates;
   }
 
   private Outcome<ResolvedCrates, Problem> run() {

@@ -42,7 +42,13 @@ final class KbuildRoots {
   /// The roots below these folders of the tree (empty: all of it), sorted.
   static List<String> find(DiskTree tree, List<String> folders) {
     KbuildRoots roots = new KbuildRoots(tree);
-    return roots.rustFiles(folders).stream().filter(roots::isRoot).sorted().toList();
+    return roots.rustFiles(folders, SKIPPED_TOP).stream().filter(roots::isRoot).sorted().toList();
+  }
+
+  /// All Rust files below folders of the tree (empty: all of it), sorted, whether a build knows
+  /// them or not.
+  static List<String> all(DiskTree tree, List<String> folders) {
+    return new KbuildRoots(tree).rustFiles(folders, Set.of()).stream().sorted().toList();
   }
 
   /// Whether a build file makes an object of that file.
@@ -50,13 +56,13 @@ final class KbuildRoots {
     return new KbuildRoots(tree).isRoot(file);
   }
 
-  private List<String> rustFiles(List<String> folders) {
+  private List<String> rustFiles(List<String> folders, Set<String> skipped) {
     List<String> top = folders;
     if (folders.isEmpty()) {
       List<String> all = new ArrayList<>();
       Set<String> links = new HashSet<>();
       list("", all, links);
-      top = links.stream().filter(f -> !SKIPPED_TOP.contains(f) && !f.startsWith(".")).toList();
+      top = links.stream().filter(f -> !skipped.contains(f) && !f.startsWith(".")).toList();
     }
     try (Stream<String> starts = top.parallelStream()) {
       return starts

@@ -113,6 +113,28 @@ public final class SourceSet {
     };
   }
 
+  /// The Rust files of the kernel tree below the folders of a request, sorted by path: those of
+  /// crates and all others.
+  public List<SourceText> below(SourceRequest request) {
+    List<SourceText> texts = new ArrayList<>();
+    if (kernel.isPresent()) {
+      Path root = kernel.get().root();
+      List<String> inside =
+          request.paths().stream()
+              .map(p -> request.workingFolder().resolve(p).toAbsolutePath().normalize())
+              .filter(f -> f.startsWith(root) && java.nio.file.Files.isDirectory(f))
+              .map(f -> root.relativize(f).toString())
+              .toList();
+      if (!inside.isEmpty()) {
+        List<String> start = inside.contains("") ? List.of() : inside;
+        for (String file : KbuildRoots.all(kernel.get(), start)) {
+          load(kernel.get(), file).ifPresent(texts::add);
+        }
+      }
+    }
+    return texts;
+  }
+
   /// The file that `include!` in `from` names: relative to it, or below `env!("OBJTREE")`.
   public Optional<SourceText> include(SourceText from, String path) {
     if (path.startsWith(OBJTREE + "/") && kernel.isPresent()) {

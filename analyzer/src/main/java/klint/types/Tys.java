@@ -188,8 +188,7 @@ final class Tys {
     return (TyList.kinds(type) & NOT_GROUND) == 0;
   }
 
-  private static final int NOT_GROUND =
-      TyList.PARAM | TyList.INFER | TyList.UNKNOWN | TyList.VAGUE;
+  private static final int NOT_GROUND = TyList.PARAM | TyList.INFER | TyList.UNKNOWN | TyList.VAGUE;
 
   static boolean hasParam(Ty type) {
     return (TyList.kinds(type) & TyList.PARAM) != 0;
