@@ -611,18 +611,6 @@ final class Solver {
 
   // ---- associated types
 
-  /// What an associated type is.
-  sealed interface Projected {
-    record Is(Ty type) implements Projected {}
-
-    /// Nothing more is known than its name: as good as a parameter.
-    record Rigid(Ty type) implements Projected {}
-
-    record Open() implements Projected {}
-
-    record Failed() implements Projected {}
-  }
-
   Projected project(DefId assoc, List<Ty> rawArgs) {
     List<Ty> args = table.resolve(rawArgs);
     Ty self = args.get(0);
