@@ -31,8 +31,7 @@ public final class Guards {
   private final Set<Summaries.Release> releases;
 
   /// `releases` are the places where something is released.
-  public Guards(
-      Inference inference, LoweredBodies lowered, Set<Summaries.Release> releases) {
+  public Guards(Inference inference, LoweredBodies lowered, Set<Summaries.Release> releases) {
     this.inference = inference;
     this.lowered = lowered;
     this.releases = releases;
