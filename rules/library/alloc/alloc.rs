@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
-use core::alloc::{AllocError, Allocator, Layout};
 use core::intrinsics::opaque;
 use core::ptr::NonNull;
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
 use core::fmt;
+use crate::boxed::Box;
+use crate::string::String;
+use crate::vec::Vec;
 use core::intrinsics::opaque;
+use core::marker::PhantomData;
 
 pub struct Error {
     code: i32,
@@ -35,10 +39,76 @@ impl fmt::Display for Error {
 
 impl core::error::Error for Error {}
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    NotFound,
+    PermissionDenied,
+    AlreadyExists,
+    WouldBlock,
+    InvalidInput,
+    InvalidData,
+    TimedOut,
+    WriteZero,
+    Interrupted,
+    Unsupported,
+    UnexpectedEof,
+    OutOfMemory,
+    Other,
+}
+
+impl From<ErrorKind> for Error {
+    fn from(kind: ErrorKind) -> Error {
+        opaque()
+    }
+}
+
+impl Error {
+    pub fn new<E>(kind: ErrorKind, error: E) -> Error
+    where
+        E: Into<Box<dyn core::error::Error + Send + Sync>>,
+    {
+        drop(error.into());
+        opaque()
+    }
+
+    pub fn other<E>(error: E) -> Error
+    where
+        E: Into<Box<dyn core::error::Error + Send + Sync>>,
+    {
+        Error::new(ErrorKind::Other, error)
+    }
+
+    pub fn kind(&self) -> ErrorKind {
+        opaque()
+    }
+}
+
 pub type Result<T> = core::result::Result<T, Error>;
 
 pub trait Read {
     fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
+
+    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize> {
+        match self.read(buf) {
+            Ok(_) => opaque(),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn read_to_string(&mut self, buf: &mut String) -> Result<usize> {
+        match self.read(&mut []) {
+            Ok(_) => opaque(),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn by_ref(&mut self) -> &mut Self
+    where
+        Self: Sized,
+    {
+        self
+    }
 
     fn read_exact(&mut self, buf: &mut [u8]) -> Result<()> {
         match self.read(buf) {
@@ -59,6 +129,188 @@ pub trait Write {
             Err(error) => Err(error),
         }
     }
+
+    fn write_fmt(&mut self, args: fmt::Arguments<'_>) -> Result<()> {
+        match self.write(&[]) {
+            Ok(_) => opaque(),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn by_ref(&mut self) -> &mut Self
+    where
+        Self: Sized,
+    {
+        self
+    }
+}
+
+pub trait BufRead: Read {
+    fn fill_buf(&mut self) -> Result<&[u8]>;
+
+    fn consume(&mut self, amount: usize);
+
+    fn read_line(&mut self, buf: &mut String) -> Result<usize> {
+        match self.fill_buf() {
+            Ok(_) => {
+                self.consume(opaque());
+                opaque()
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    fn lines(self) -> Lines<Self>
+    where
+        Self: Sized,
+    {
+        Lines { buf: self }
+    }
+}
+
+#[derive(Debug)]
+pub struct Lines<B> {
+    buf: B,
+}
+
+impl<B: BufRead> Iterator for Lines<B> {
+    type Item = Result<String>;
+
+    fn next(&mut self) -> Option<Result<String>> {
+        let mut line = String::new();
+        match self.buf.read_line(&mut line) {
+            Ok(0) => None,
+            Ok(_) => Some(Ok(line)),
+            Err(error) => Some(Err(error)),
+        }
+    }
+}
+
+pub struct BufReader<R: ?Sized> {
+    buf: Vec<u8>,
+    inner: R,
+}
+
+impl<R: Read> BufReader<R> {
+    pub fn new(inner: R) -> BufReader<R> {
+        BufReader {
+            buf: Vec::new(),
+            inner,
+        }
+    }
+}
+
+impl<R: ?Sized + Read> Read for BufReader<R> {
+    fn read(&mut self, buf: &mut [u8]) -> Result<usize> {
+        self.inner.read(buf)
+    }
+}
+
+impl<R: ?Sized + Read> BufRead for BufReader<R> {
+    fn fill_buf(&mut self) -> Result<&[u8]> {
+        match self.inner.read(&mut self.buf) {
+            Ok(_) => Ok(&self.buf),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn consume(&mut self, amt: usize) {}
+}
+
+impl<R: Read + ?Sized> Read for &mut R {
+    fn read(&mut self, buf: &mut [u8]) -> Result<usize> {
+        (**self).read(buf)
+    }
+}
+
+impl<W: Write + ?Sized> Write for &mut W {
+    fn write(&mut self, buf: &[u8]) -> Result<usize> {
+        (**self).write(buf)
+    }
+
+    fn flush(&mut self) -> Result<()> {
+        (**self).flush()
+    }
+}
+
+impl<W: Write + ?Sized> Write for Box<W> {
+    fn write(&mut self, buf: &[u8]) -> Result<usize> {
+        (**self).write(buf)
+    }
+
+    fn flush(&mut self) -> Result<()> {
+        (**self).flush()
+    }
+}
+
+impl Read for &[u8] {
+    fn read(&mut self, buf: &mut [u8]) -> Result<usize> {
+        opaque()
+    }
+}
+
+impl Write for Vec<u8> {
+    fn write(&mut self, buf: &[u8]) -> Result<usize> {
+        self.extend_from_slice(buf);
+        Ok(buf.len())
+    }
+
+    fn flush(&mut self) -> Result<()> {
+        Ok(())
+    }
+}
+
+macro_rules! streams {
+    ($($make:ident $Stream:ident $Lock:ident)*) => {$(
+        pub struct $Stream(());
+
+        pub struct $Lock<'a>(PhantomData<&'a ()>);
+
+        pub fn $make() -> $Stream {
+            $Stream(())
+        }
+
+        impl $Stream {
+            pub fn lock(&self) -> $Lock<'static> {
+                $Lock(PhantomData)
+            }
+        }
+    )*};
+}
+streams! { stdin Stdin StdinLock stdout Stdout StdoutLock stderr Stderr StderrLock }
+
+macro_rules! writers {
+    ($($t:ty)*) => {$(
+        impl Write for $t {
+            fn write(&mut self, buf: &[u8]) -> Result<usize> {
+                opaque()
+            }
+
+            fn flush(&mut self) -> Result<()> {
+                opaque()
+            }
+        }
+    )*};
+}
+writers! { Stdout StdoutLock<'_> Stderr StderrLock<'_> }
+
+macro_rules! readers {
+    ($($t:ty)*) => {$(
+        impl Read for $t {
+            fn read(&mut self, buf: &mut [u8]) -> Result<usize> {
+                opaque()
+            }
+        }
+    )*};
+}
+readers! { Stdin StdinLock<'_> }
+
+impl BufRead for StdinLock<'_> {
+    fn fill_buf(&mut self) -> Result<&[u8]> {
+        opaque()
+    }
+
+    fn consume(&mut self, n: usize) {}
 }
 
 pub fn _print(args: fmt::Arguments<'_>) {

@@ -29,11 +29,15 @@ pub use core::{
 };
 
 pub mod alloc;
+pub mod backtrace;
 pub mod collections;
+pub mod env;
 pub mod ffi;
+pub mod fs;
 pub mod hash;
 pub mod io;
 pub mod panic;
+pub mod path;
 pub mod process;
 pub mod rt {
     pub use core::panicking::{panic_display, panic_fmt};

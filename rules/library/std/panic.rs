@@ -14,6 +14,7 @@ pub macro panic_2015 {
         $crate::rt::panic_fmt($crate::const_format_args!($fmt, $($arg)+));
     }),
 }
+
 pub use core::panic::{AssertUnwindSafe, Location, RefUnwindSafe, UnwindSafe};
 
 pub fn catch_unwind<F: FnOnce() -> R + UnwindSafe, R>(f: F) -> thread::Result<R> {
@@ -22,4 +23,29 @@ pub fn catch_unwind<F: FnOnce() -> R + UnwindSafe, R>(f: F) -> thread::Result<R>
 
 pub fn resume_unwind(payload: Box<dyn Any + Send>) -> ! {
     core::intrinsics::abort()
+}
+
+pub struct PanicHookInfo<'a> {
+    payload: &'a (dyn Any + Send),
+    location: &'a Location<'a>,
+}
+
+pub type PanicInfo<'a> = PanicHookInfo<'a>;
+
+impl<'a> PanicHookInfo<'a> {
+    pub fn payload(&self) -> &(dyn Any + Send) {
+        self.payload
+    }
+
+    pub fn location(&self) -> Option<&Location<'_>> {
+        Some(self.location)
+    }
+}
+
+pub fn set_hook(hook: Box<dyn Fn(&PanicHookInfo<'_>) + Sync + Send + 'static>) {
+    drop(hook)
+}
+
+pub fn take_hook() -> Box<dyn Fn(&PanicHookInfo<'_>) + Sync + Send + 'static> {
+    core::intrinsics::opaque()
 }

@@ -1,4 +1,0 @@
-// SPDX-License-Identifier: MIT OR Apache-2.0
-
-pub use alloc_crate::ffi::CString;
-pub use core::ffi::*;
