@@ -27,7 +27,7 @@ final class PrMissingNewline implements StyleRule {
   @Override
   public List<Site> sites(Code code) {
     Messages messages = new Messages(code);
-    Calls calls = new Calls(code.expansions());
+    Calls calls = new Calls(code);
     List<Site> out = new ArrayList<>();
     Set<Span> seen = new HashSet<>();
     for (BodyTypes body : code.bodies()) {

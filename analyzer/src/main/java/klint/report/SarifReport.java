@@ -26,6 +26,10 @@ public final class SarifReport {
   private static final Gson GSON =
       new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
 
+  /// The page of klint, whose model of contexts and annotations this tool follows; it has none of
+  /// its own.
+  private static final String MODEL = "https://rust-for-linux.com/klint";
+
   private final Report report;
   private final String version;
   private final Pages pages;
@@ -61,6 +65,7 @@ public final class SarifReport {
     driver.add(
         "fullDescription",
         text("Proves which calls of Rust-for-Linux code may sleep in atomic context."));
+    driver.addProperty("informationUri", MODEL);
     driver.add("rules", rules());
     driver.add("supportedTaxonomies", Weaknesses.supported());
     JsonObject tool = new JsonObject();

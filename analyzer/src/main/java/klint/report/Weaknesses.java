@@ -11,7 +11,6 @@ import klint.rules.RuleInfo;
 /// Source: CWE-667 "Improper Locking", CWE-833 "Deadlock".
 final class Weaknesses {
   private static final String NAME = "CWE";
-  private static final String GUID = "25f72d7e-8a92-459d-ad67-64853f788765";
 
   /// Units: `number` is that of the enumeration.
   private record Weakness(int number, String name, String caption) {}
@@ -52,7 +51,6 @@ final class Weaknesses {
     JsonObject component = new JsonObject();
     component.addProperty("name", NAME);
     component.addProperty("index", 0);
-    component.addProperty("guid", GUID);
     return component;
   }
 
@@ -93,7 +91,6 @@ final class Weaknesses {
     }
     JsonObject taxonomy = new JsonObject();
     taxonomy.addProperty("name", NAME);
-    taxonomy.addProperty("guid", GUID);
     taxonomy.addProperty("organization", "MITRE");
     taxonomy.add("shortDescription", SarifPlaces.text("The MITRE Common Weakness Enumeration."));
     taxonomy.addProperty("isComprehensive", false);

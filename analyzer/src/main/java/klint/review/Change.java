@@ -89,12 +89,24 @@ public final class Change implements AutoCloseable {
     return out.stream().distinct().toList();
   }
 
-  /// Whether something changed that decides which Rust is built: a manifest or a build file.
-  boolean changesTheBuild() {
-    return files.stream()
-        .map(FileChange::path)
-        .map(p -> p.substring(p.lastIndexOf('/') + 1))
-        .anyMatch(n -> n.equals("Cargo.toml") || n.equals("Makefile") || n.equals("Kbuild"));
+  /// The manifests and build files that changed, which decide what Rust is built, and C that is
+  /// compiled for Rust alone (`rust/helpers`, the headers of `bindings`), as paths of the machine.
+  List<Path> build() {
+    List<Path> out = new ArrayList<>();
+    for (FileChange f : files) {
+      for (Optional<String> path : List.of(f.before(), f.after())) {
+        path.filter(Change::decidesWhatIsBuilt).map(top::resolve).ifPresent(out::add);
+      }
+    }
+    return out.stream().distinct().toList();
+  }
+
+  private static boolean decidesWhatIsBuilt(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return name.equals("Cargo.toml")
+        || name.equals("Makefile")
+        || name.equals("Kbuild")
+        || (path.startsWith("rust/") && (name.endsWith(".c") || name.endsWith(".h")));
   }
 
   @Override

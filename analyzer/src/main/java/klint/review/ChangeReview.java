@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.review;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import klint.checks.Checker;
 import klint.diag.Finding;
 import klint.diag.Problem;
@@ -63,7 +66,7 @@ public final class ChangeReview {
   }
 
   private Result run() {
-    if (change.rust().isEmpty() && !change.changesTheBuild()) {
+    if (change.rust().isEmpty() && change.build().isEmpty()) {
       return new Result(Optional.empty(), List.of(), List.of());
     }
     Optional<SourceRequest> now = version(change.after(request.workingFolder()));
@@ -112,20 +115,44 @@ public final class ChangeReview {
         : Optional.of(request.at(paths.stream().distinct().toList(), folder));
   }
 
-  /// In a kernel tree only the crates that change, unless what changes is what all of them use.
+  /// In a kernel tree only the crates that change, unless what changes is what all of them use. A
+  /// build file stands for what is built below it.
   private List<Path> narrowed(Path path, Path given) {
     Optional<Path> tree = SourceReader.kernelTreeAbove(path);
-    if (tree.isEmpty() || change.changesTheBuild()) {
+    if (tree.isEmpty()) {
       return List.of(given);
     }
-    Path shared = LayeredFiles.below(tree.get()).resolve("rust");
-    List<Path> changed = change.rust();
-    if (changed.stream().anyMatch(f -> f.startsWith(shared))) {
+    Path root = LayeredFiles.below(tree.get());
+    List<Path> changed = new ArrayList<>(change.rust());
+    for (Path file : change.build()) {
+      Optional<Path> folder = Optional.ofNullable(file.getParent());
+      if (folder.filter(f -> depth(root, f) >= 2).isEmpty()) {
+        return List.of(given);
+      }
+      changed.add(folder.get());
+    }
+    if (changed.stream().anyMatch(f -> f.startsWith(root.resolve("rust")))) {
       return List.of(given);
     }
     return changed.stream()
         .map(path::resolve)
-        .filter(f -> f.startsWith(path) && Files.isRegularFile(f))
+        .filter(f -> f.startsWith(path) && (Files.isRegularFile(f) || hasRust(f)))
         .toList();
+  }
+
+  /// Units: folders below the tree's root; 0 for what is not below it.
+  private static int depth(Path root, Path folder) {
+    return folder.startsWith(root) ? root.relativize(folder).getNameCount() : 0;
+  }
+
+  private static boolean hasRust(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.anyMatch(f -> f.toString().endsWith(".rs"));
+    } catch (IOException | UncheckedIOException _) {
+      return false;
+    }
   }
 }

@@ -28,6 +28,7 @@ final class PatchReader {
   private boolean created;
   private boolean deleted;
   private boolean renamed;
+  private boolean otherMode;
   private Patch.Kind kind = Patch.Kind.TEXT;
   private List<Patch.Hunk> hunks = new ArrayList<>();
   private boolean open;
@@ -92,12 +93,14 @@ final class PatchReader {
     created = false;
     deleted = false;
     renamed = false;
+    otherMode = false;
     kind = Patch.Kind.TEXT;
     hunks = new ArrayList<>();
   }
 
   private void close() {
-    boolean says = !hunks.isEmpty() || renamed || created || deleted || kind != Patch.Kind.TEXT;
+    boolean says =
+        !hunks.isEmpty() || renamed || created || deleted || otherMode || kind != Patch.Kind.TEXT;
     if (open && says) {
       files.add(
           new Patch.OfFile(
@@ -197,6 +200,8 @@ final class PatchReader {
       created = true;
     } else if (line.startsWith("deleted file mode")) {
       deleted = true;
+    } else if (line.startsWith("new mode ")) {
+      otherMode = true;
     } else if (line.startsWith("rename from ") || line.startsWith("copy from ")) {
       before = Optional.of(unquoted(line.substring(line.indexOf("from ") + 5)));
       created |= line.startsWith("copy");

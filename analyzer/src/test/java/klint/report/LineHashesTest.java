@@ -3,7 +3,11 @@ package klint.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 final class LineHashesTest {
@@ -36,5 +40,73 @@ final class LineHashesTest {
     assertEquals("1", all.get(0).split(":", -1)[1]);
     assertEquals(all.get(0).split(":", -1)[0], all.get(1).split(":", -1)[0]);
     assertEquals("2", all.get(1).split(":", -1)[1]);
+  }
+
+  /// The action slides a window over the characters; both ways must give the same.
+  @Test
+  void aSlidingWindowGivesTheSame() {
+    Random random = new Random(7);
+    String letters = "ab \t\n\r\rä€x";
+    for (int round = 0; round < 200; round++) {
+      StringBuilder text = new StringBuilder();
+      int length = random.nextInt(400);
+      for (int i = 0; i < length; i++) {
+        text.append(letters.charAt(random.nextInt(letters.length())));
+      }
+      assertEquals(new Window().of(text.toString()), LineHashes.of(text.toString()));
+    }
+  }
+
+  private static final class Window {
+    private static final int SIZE = 100;
+    private final char[] window = new char[SIZE];
+    private final boolean[] begins = new boolean[SIZE];
+    private final Map<String, Integer> seen = new HashMap<>();
+    private final List<String> out = new ArrayList<>();
+    private long hash;
+    private long leaves = 1;
+    private int at;
+    private boolean lineBegins = true;
+
+    List<String> of(String text) {
+      for (int i = 0; i < SIZE; i++) {
+        leaves *= 37;
+      }
+      boolean afterReturn = false;
+      for (char c : text.toCharArray()) {
+        boolean skipped = c == ' ' || c == '\t' || (afterReturn && c == '\n');
+        afterReturn = !skipped && c == '\r';
+        if (!skipped) {
+          take(c == '\r' ? '\n' : c);
+        }
+      }
+      take('\uffff');
+      for (int i = 0; i < SIZE; i++) {
+        emit();
+        slide('\0');
+      }
+      return out;
+    }
+
+    private void take(char c) {
+      emit();
+      begins[at] = lineBegins;
+      lineBegins = c == '\n';
+      slide(c);
+    }
+
+    private void emit() {
+      if (begins[at]) {
+        String name = Long.toHexString(hash);
+        out.add(name + ":" + seen.merge(name, 1, Integer::sum));
+        begins[at] = false;
+      }
+    }
+
+    private void slide(char c) {
+      hash = 37 * hash + c - leaves * window[at];
+      window[at] = c;
+      at = (at + 1) % SIZE;
+    }
   }
 }

@@ -287,6 +287,10 @@ final class ChangesTest {
         assertTrue(after(c).contains("name with ä.rs: y"));
       }
     }
+    String mode = "diff --git a/a.rs b/a.rs\nold mode 100644\nnew mode 100755\n";
+    try (Change c = patch(r, mode)) {
+      assertEquals(List.of("a.rs > a.rs"), changed(c), "only its mode");
+    }
     assertEquals("the patch is empty", refused(r, "\n"));
     assertTrue(refused(r, "no diff\n").startsWith("there is no patch in this text"));
     assertEquals(
