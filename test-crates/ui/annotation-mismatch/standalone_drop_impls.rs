@@ -74,7 +74,7 @@ pub struct Believed {
 }
 
 #[klint::drop_preempt_count(adjust = -1)]
-pub struct Two(Lowers, Lowers); //~ ERROR[annotation-mismatch] changes by -2
+pub struct Two(Lowers, Lowers); //~ ERROR[annotation-mismatch] lowers the preemption count by 2
 
 pub struct Lowers;
 

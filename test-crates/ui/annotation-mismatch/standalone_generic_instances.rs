@@ -42,7 +42,7 @@ pub fn with_a_closure_ok() {
 }
 
 #[klint::preempt_count(adjust = 0)]
-pub fn balanced<F: FnOnce()>(f: F) { //~ ERROR[annotation-mismatch] changes by 1
+pub fn balanced<F: FnOnce()>(f: F) { //~ ERROR[annotation-mismatch] raises the preemption count by 1
     f();
 }
 

@@ -30,7 +30,7 @@ impl Drop for Section {
 }
 
 #[klint::preempt_count(adjust = 1)]
-pub fn dropped_at_once_bad() { //~ ERROR[annotation-mismatch] changes by 0
+pub fn dropped_at_once_bad() { //~ ERROR[annotation-mismatch] leaves the preemption count as it was
     Section::new();
 }
 
@@ -45,7 +45,7 @@ pub fn leaked_box_ok() {
 }
 
 #[klint::preempt_count(adjust = 0)]
-pub fn leaked_box_bad() { //~ ERROR[annotation-mismatch] changes by 1
+pub fn leaked_box_bad() { //~ ERROR[annotation-mismatch] raises the preemption count by 1
     Box::leak(Box::new(Section::new()));
 }
 
@@ -90,4 +90,4 @@ pub fn two_in_a_tuple_ok() -> (Section, Section) {
 pub fn takes_one_ok(_s: Section) {}
 
 #[klint::preempt_count(adjust = 0)]
-pub fn takes_one_bad(_s: Section) {} //~ ERROR[annotation-mismatch] changes by -1
+pub fn takes_one_bad(_s: Section) {} //~ ERROR[annotation-mismatch] lowers the preemption count by 1

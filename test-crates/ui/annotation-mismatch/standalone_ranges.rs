@@ -65,7 +65,7 @@ pub fn one_and_up_bad() { //~ ERROR[annotation-mismatch] may sleep
 }
 
 #[klint::preempt_count(expect = 0..)]
-pub fn any_count_bad() { //~ ERROR[annotation-mismatch] needs the count to be 1..
+pub fn any_count_bad() { //~ ERROR[annotation-mismatch] needs the preemption count to be `1..`
     leave();
     enter();
 }

@@ -49,7 +49,7 @@ impl Port for Bad {
 
     fn slow(&self) {}
 
-    fn open() -> u32 { //~ ERROR[annotation-mismatch] changes by 0
+    fn open() -> u32 { //~ ERROR[annotation-mismatch] leaves the preemption count as it was
         3
     }
 }
@@ -90,7 +90,7 @@ impl<T: Port> Port for [T; 2] {
         self[0].slow();
     }
 
-    fn open() -> u32 { //~ ERROR[annotation-mismatch] changes by 2
+    fn open() -> u32 { //~ ERROR[annotation-mismatch] raises the preemption count by 2
         T::open() + T::open()
     }
 }

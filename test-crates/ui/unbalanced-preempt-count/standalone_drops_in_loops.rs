@@ -33,7 +33,7 @@ pub fn array_of_three_is_three_ok(all: [Section; 3]) {
 }
 
 #[klint::preempt_count(adjust = -2)]
-pub fn array_of_three_is_not_two_bad(all: [Section; 3]) { //~ ERROR[annotation-mismatch] changes by -3
+pub fn array_of_three_is_not_two_bad(all: [Section; 3]) { //~ ERROR[annotation-mismatch] lowers the preemption count by 3
     drop(all);
 }
 

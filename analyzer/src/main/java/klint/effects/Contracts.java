@@ -49,7 +49,7 @@ final class Contracts {
   /// The contracts of one function of the crates asked about.
   void function(DefId def, Summary summary, List<Program.Reported> out) {
     Optional<Annotation.Properties> own = program.stated.of(def, Annotation.Subject.FUNCTION);
-    Span at = defs.def(def).span();
+    Span at = Heads.of(defs.def(def));
     own.filter(p -> p.trust() == Annotation.Trust.CHECKED)
         .ifPresent(
             p -> {
@@ -131,7 +131,7 @@ final class Contracts {
     boolean here = program.isReported(def);
     for (Breach b : breaches(own.get(), does)) {
       Breach told = new Breach(b.promised(), "with " + with + " " + b.found(), b.because());
-      report(def, here ? defs.def(def).span() : at, Source.OWN, def, told, out);
+      report(def, here ? Heads.of(defs.def(def)) : at, Source.OWN, def, told, out);
     }
   }
 
@@ -146,7 +146,7 @@ final class Contracts {
       Ty self = new Ty.Adt(def, program.instances.identity(def));
       Summary found = engine.bareGlue(self, Optional.of(def));
       for (Breach b : breaches(told.get(), found)) {
-        report(def, defs.def(def).span(), Source.DROP, def, b, out);
+        report(def, Heads.of(defs.def(def)), Source.DROP, def, b, out);
       }
     }
   }
@@ -173,6 +173,27 @@ final class Contracts {
     return !Attr.named(attrs, "no_mangle").isEmpty() || !Attr.named(attrs, "export_name").isEmpty();
   }
 
+  private static String changes(int adjust) {
+    return adjust == 0
+        ? "it leaves the preemption count as it was"
+        : "it "
+            + (adjust > 0 ? "raises" : "lowers")
+            + " the preemption count by "
+            + Math.abs(adjust);
+  }
+
+  private static String asks(Need n, ExpectRange range) {
+    if (range.isEmpty()) {
+      return "a call in it is right in no context";
+    }
+    boolean sleeps =
+        n.strength() == Requirement.Strength.BLOCKS && range.hi() == range.lo() + 1;
+    return sleeps
+        ? "it may sleep"
+            + (range.lo() == 0 ? "" : " where the preemption count is above " + range.lo())
+        : "it needs the preemption count to be `" + range + "`";
+  }
+
   /// The first breach of each property.
   static List<Breach> breaches(Annotation.Properties told, Summary found) {
     List<Breach> out = new ArrayList<>();
@@ -186,7 +207,7 @@ final class Contracts {
                   out.add(
                       new Breach(
                           "adjust = " + stated,
-                          "the preemption count changes by " + o.adjust(),
+                          changes(o.adjust()),
                           Optional.empty())));
     }
     if (told.expect().isPresent()) {
@@ -200,9 +221,7 @@ final class Contracts {
           out.add(
               new Breach(
                   "expect = " + stated,
-                  n.strength() == Requirement.Strength.BLOCKS
-                      ? "it may sleep"
-                      : "a call in it needs the count to be " + c.range(),
+                  asks(n, c.range()),
                   Optional.of(n)));
           break;
         }

@@ -241,7 +241,7 @@ public final class EffectAnalysis {
             new Program.Reported(
                 "report " + def,
                 new Violation.Report(
-                    def, defs.def(def).span(), summary.adjust(), summary.expect())));
+                    def, Heads.of(defs.def(def)), summary.adjust(), summary.expect())));
       }
       Promised.broken(program, def, summary)
           .forEach(v -> found.add(new Program.Reported("promise " + def + v.span(), v)));
