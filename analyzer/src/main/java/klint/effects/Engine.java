@@ -32,6 +32,11 @@ final class Engine {
   private static final int MAX_DEPTH = 3000;
   private static final int MAX_INSTANCES = 400_000;
 
+  /// What polymorphic recursion makes of its arguments outgrows these; what people write does not.
+  private static final int MAX_TYPE_DEPTH = 40;
+
+  private static final int MAX_TYPE_SIZE = 4000;
+
   final Program program;
   final Callees callees;
   private final Map<Instance, Node> open = new HashMap<>();
@@ -165,7 +170,21 @@ final class Engine {
   private boolean refuses(Instance key) {
     return depth >= MAX_DEPTH
         || program.size() >= MAX_INSTANCES
-        || active.getOrDefault(key.code(), 0) >= MAX_SAME;
+        || active.getOrDefault(key.code(), 0) >= MAX_SAME
+        || size(key.args(), 0, 0) > MAX_TYPE_SIZE;
+  }
+
+  /// The parts of types, counted from `count` on; more than the most there may be if they nest too
+  /// deep.
+  private static int size(List<Ty> types, int depth, int count) {
+    int n = count;
+    for (Ty t : types) {
+      if (depth > MAX_TYPE_DEPTH || n > MAX_TYPE_SIZE) {
+        return MAX_TYPE_SIZE + 1;
+      }
+      n = size(Callees.parts(t), depth + 1, n + 1);
+    }
+    return n;
   }
 
   private void visit(Node v) {
