@@ -178,7 +178,9 @@ final class Values {
     return switch (k.value()) {
       case ConstValue.Int i -> clear.set(to, new Fact.Value(i.value()));
       case ConstValue.Named n -> constants.give(n.item(), to, clear, _ -> false);
-      case ConstValue.Str _, ConstValue.Other _, ConstValue.ZeroSized _, ConstValue.Param _ ->
+      case ConstValue.Param p ->
+          parameter(p.param()).map(v -> clear.set(to, new Fact.Value(v))).orElse(clear);
+      case ConstValue.Str _, ConstValue.Other _, ConstValue.ZeroSized _ ->
           clear;
       case ConstValue.StaticRef r -> fixed(r.item(), run.type(k.type()), to, clear);
     };
@@ -200,6 +202,15 @@ final class Values {
         to.then(PlaceKey.DEREF),
         c,
         at -> memory.isSharedIn(PlaceKey.local(0).then(at, to.size()), lent));
+  }
+
+  /// The value of a constant parameter in this instance.
+  private Optional<BigInteger> parameter(Ty.Param param) {
+    Ty type = run.type(param);
+    run.dependsOn(Callees.onParam(List.of(type)).depends());
+    return type instanceof Ty.Const k && k.value() instanceof Ty.ConstVal.Int i
+        ? Optional.of(i.value())
+        : Optional.empty();
   }
 
   private Case pointer(Place place, Mutability mutability, PlaceKey to, Case c) {

@@ -3,6 +3,7 @@ package klint.mir;
 
 import java.math.BigInteger;
 import klint.types.Callee;
+import klint.types.Ty;
 
 /// A constant operand.
 public sealed interface ConstValue {
@@ -24,5 +25,5 @@ public sealed interface ConstValue {
   record StaticRef(Callee item) implements ConstValue {}
 
   /// A constant generic parameter.
-  record Param() implements ConstValue {}
+  record Param(Ty.Param param) implements ConstValue {}
 }

@@ -472,8 +472,8 @@ final class ExprLowering {
           case Resolution.Value v when !context.instances().isStatic(v.item().def()) ->
               Optional.of(new Operand.Constant(new ConstValue.Named(v.item()), own(n), n.span()));
           case Resolution.Ctor _ when own(n) instanceof Ty.FnDef -> zeroSized(n);
-          case Resolution.ConstParam _ ->
-              Optional.of(new Operand.Constant(new ConstValue.Param(), own(n), n.span()));
+          case Resolution.ConstParam p ->
+              Optional.of(new Operand.Constant(new ConstValue.Param(p.param()), own(n), n.span()));
           case null, default -> Optional.empty();
         };
       }
