@@ -53,7 +53,7 @@ pub fn else_if_let_bad(n: Option<u32>) {
         rest(); //~ ERROR[sleep-in-atomic]
     } else if let Some(n) = n {
         let _ = n;
-        rest(); //[old]~ ERROR[sleep-in-atomic]
+        rest(); //[old]~ NOTE[sleep-in-atomic]
     }
 }
 
