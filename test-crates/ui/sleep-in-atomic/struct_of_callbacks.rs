@@ -1,5 +1,4 @@
 //@ uses: spinlock, might_sleep
-//@ known-bug: calls through pointers are unknown effects yet
 //! A table of function pointers, as drivers write their operations.
 use kernel::prelude::*;
 
@@ -24,14 +23,14 @@ pub fn commit_ok(q: &SpinLock<u32>) -> bool {
     (SLOW.commit)(*g)
 }
 
-pub fn fn_prepare_bad(q: &SpinLock<u32>) {
+pub fn prepare_bad(q: &SpinLock<u32>) {
     let g = q.lock();
     if let Some(prepare) = SLOW.prepare {
         prepare(*g); //~ ERROR[sleep-in-atomic]
     }
 }
 
-pub fn fp_no_prepare_ok(q: &SpinLock<u32>) {
+pub fn no_prepare_ok(q: &SpinLock<u32>) {
     let g = q.lock();
     if let Some(prepare) = QUICK.prepare {
         prepare(*g);
