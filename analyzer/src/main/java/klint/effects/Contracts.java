@@ -186,8 +186,7 @@ final class Contracts {
     if (range.isEmpty()) {
       return "a call in it is right in no context";
     }
-    boolean sleeps =
-        n.strength() == Requirement.Strength.BLOCKS && range.hi() == range.lo() + 1;
+    boolean sleeps = n.strength() == Requirement.Strength.BLOCKS && range.hi() == range.lo() + 1;
     return sleeps
         ? "it may sleep"
             + (range.lo() == 0 ? "" : " where the preemption count is above " + range.lo())
@@ -204,11 +203,7 @@ final class Contracts {
           .findFirst()
           .ifPresent(
               o ->
-                  out.add(
-                      new Breach(
-                          "adjust = " + stated,
-                          changes(o.adjust()),
-                          Optional.empty())));
+                  out.add(new Breach("adjust = " + stated, changes(o.adjust()), Optional.empty())));
     }
     if (told.expect().isPresent()) {
       ExpectRange stated = told.expect().get();
@@ -218,11 +213,7 @@ final class Contracts {
             && n.strength() != Requirement.Strength.UNEVEN
             && n.when() instanceof Condition.Always
             && !c.range().includes(stated)) {
-          out.add(
-              new Breach(
-                  "expect = " + stated,
-                  asks(n, c.range()),
-                  Optional.of(n)));
+          out.add(new Breach("expect = " + stated, asks(n, c.range()), Optional.of(n)));
           break;
         }
       }

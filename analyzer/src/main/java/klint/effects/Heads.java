@@ -12,11 +12,7 @@ final class Heads {
   static Span of(Def def) {
     Span whole = def.span();
     return switch (def) {
-      case Def.Fn f ->
-          f.item()
-              .body()
-              .map(b -> until(whole, b.span().lo() - 1))
-              .orElse(whole);
+      case Def.Fn f -> f.item().body().map(b -> until(whole, b.span().lo() - 1)).orElse(whole);
       case Def.Struct s -> upTo(whole, s.item().name());
       case Def.Union u -> upTo(whole, u.item().name());
       case Def.Enum e -> upTo(whole, e.item().name());

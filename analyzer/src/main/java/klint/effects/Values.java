@@ -180,8 +180,7 @@ final class Values {
       case ConstValue.Named n -> constants.give(n.item(), to, clear, _ -> false);
       case ConstValue.Param p ->
           parameter(p.param()).map(v -> clear.set(to, new Fact.Value(v))).orElse(clear);
-      case ConstValue.Str _, ConstValue.Other _, ConstValue.ZeroSized _ ->
-          clear;
+      case ConstValue.Str _, ConstValue.Other _, ConstValue.ZeroSized _ -> clear;
       case ConstValue.StaticRef r -> fixed(r.item(), run.type(k.type()), to, clear);
     };
   }
