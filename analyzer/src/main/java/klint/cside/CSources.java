@@ -220,7 +220,12 @@ final class CSources {
   private void indexGenerated() {
     generatedIndexed = true;
     for (int id : generating) {
+      // Only its names are wanted: a file that nobody asked for before is not kept.
+      boolean kept = files.containsKey(paths.get(id));
       Optional<CFile> f = file(paths.get(id));
+      if (!kept) {
+        files.remove(paths.get(id));
+      }
       if (f.isPresent()) {
         for (String n : f.get().functions().keySet()) {
           int[] ids = index.get(n);
@@ -342,7 +347,7 @@ final class CSources {
     }
     files.put(path, Optional.empty());
     Optional<CFile> read =
-        reader.read(path).map(t -> CFileScanner.scan(t, config, this::headerMacros));
+        reader.fresh(path).map(t -> CFileScanner.scan(t, config, this::headerMacros));
     files.put(path, read);
     return read;
   }

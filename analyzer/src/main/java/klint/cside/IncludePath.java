@@ -84,6 +84,11 @@ final class IncludePath {
     return known;
   }
 
+  /// As [#read], but the text is not remembered.
+  Optional<CText> fresh(String name) {
+    return normalize(name).flatMap(this::load);
+  }
+
   private static Optional<String> normalize(String name) {
     Path p = Path.of(name).normalize();
     return p.isAbsolute() || p.startsWith("..") ? Optional.empty() : Optional.of(p.toString());

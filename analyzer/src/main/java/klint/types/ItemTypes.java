@@ -29,16 +29,16 @@ final class ItemTypes {
   private final CrateDefs defs;
   private final LangItems lang;
   private final TypeLowering lowering;
-  private final Map<DefId, GenericsOf> generics = new ConcurrentHashMap<>();
-  private final Map<DefId, List<Clause>> clauses = new ConcurrentHashMap<>();
-  private final Map<DefId, Signature> signatures = new ConcurrentHashMap<>();
-  private final Map<DefId, Ty> types = new ConcurrentHashMap<>();
-  private final Map<DefId, Optional<ImplHeader>> headers = new ConcurrentHashMap<>();
-  private final Map<DefId, Ty> implSelves = new ConcurrentHashMap<>();
-  private final Map<DefId, List<List<Ty>>> fields = new ConcurrentHashMap<>();
-  private final Map<DefId, List<DefId>> supers = new ConcurrentHashMap<>();
-  private final Map<DefId, List<Clause.Holds>> superRefs = new ConcurrentHashMap<>();
-  private final Map<DefId, List<Clause>> assocBounds = new ConcurrentHashMap<>();
+  private final DefMemo<GenericsOf> generics;
+  private final DefMemo<List<Clause>> clauses;
+  private final DefMemo<Signature> signatures;
+  private final DefMemo<Ty> types;
+  private final DefMemo<Optional<ImplHeader>> headers;
+  private final DefMemo<Ty> implSelves;
+  private final DefMemo<List<List<Ty>>> fields;
+  private final DefMemo<List<DefId>> supers;
+  private final DefMemo<List<Clause.Holds>> superRefs;
+  private final DefMemo<List<Clause>> assocBounds;
   private final Map<OpaqueKey, List<Clause>> opaqueBounds = new ConcurrentHashMap<>();
 
   /// `impl<..> trait for self`; `trait` is the reference with `Self` first, absent for inherent
@@ -49,6 +49,17 @@ final class ItemTypes {
 
   ItemTypes(CrateDefs defs) {
     this.defs = defs;
+    this.generics = new DefMemo<>(defs);
+    this.clauses = new DefMemo<>(defs);
+    this.signatures = new DefMemo<>(defs);
+    this.types = new DefMemo<>(defs);
+    this.headers = new DefMemo<>(defs);
+    this.implSelves = new DefMemo<>(defs);
+    this.fields = new DefMemo<>(defs);
+    this.supers = new DefMemo<>(defs);
+    this.superRefs = new DefMemo<>(defs);
+    this.assocBounds = new DefMemo<>(defs);
+    this.superClauses = new DefMemo<>(defs);
     this.lang = new LangItems(defs);
     this.lowering = new TypeLowering(this);
   }
@@ -382,7 +393,7 @@ final class ItemTypes {
     return List.copyOf(all.keySet());
   }
 
-  private final Map<DefId, List<Clause>> superClauses = new ConcurrentHashMap<>();
+  private final DefMemo<List<Clause>> superClauses;
 
   private List<Clause> superClausesCached(DefId trait) {
     List<Clause> known = superClauses.get(trait);

@@ -357,9 +357,14 @@ final class Solver {
     }
     if (impls.size() > 1) {
       List<DefId> alive = new ArrayList<>();
+      int lasting = 0;
       for (DefId impl : impls) {
         if (nestedAnswer(goal, impl) != Answer.NO) {
           alive.add(impl);
+          // With two that no other impl specializes it is undecided, whatever the rest says.
+          if (!world.specialization().isSpecialized(impl, impls) && ++lasting == 2) {
+            return new Selection.Open();
+          }
         }
       }
       impls = world.specialization().mostSpecific(alive);
@@ -505,13 +510,7 @@ final class Solver {
 
   /// Whether a goal holds as things stand; nothing is decided by asking.
   Answer evaluate(Clause goal) {
-    InferenceTable.Snapshot snap = table.snapshot();
-    List<Clause> saved = pending;
-    pending = new ArrayList<>();
-    Answer a = allOf(List.of(goal));
-    pending = saved;
-    table.rollback(snap);
-    return a;
+    return evaluate(List.of(goal));
   }
 
   Answer evaluate(List<Clause> goals) {

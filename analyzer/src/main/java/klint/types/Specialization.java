@@ -24,15 +24,21 @@ final class Specialization {
     }
     List<DefId> out = new ArrayList<>();
     for (DefId a : impls) {
-      boolean specialized = false;
-      for (DefId b : impls) {
-        specialized |= !a.equals(b) && isInstance(b, a) && !isInstance(a, b);
-      }
-      if (!specialized) {
+      if (!isSpecialized(a, impls)) {
         out.add(a);
       }
     }
     return out;
+  }
+
+  /// Whether one of `others` is a special case of `impl`.
+  boolean isSpecialized(DefId impl, List<DefId> others) {
+    for (DefId b : others) {
+      if (!impl.equals(b) && isInstance(b, impl) && !isInstance(impl, b)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether every type `special` is for is also one that `general` is for.

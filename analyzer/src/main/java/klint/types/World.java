@@ -12,12 +12,14 @@ final class World {
   private final ItemTypes items;
   private final TraitIndex index;
   private final Specialization specialization;
-  private final Map<DefId, Map<String, List<DefId>>> members = new ConcurrentHashMap<>();
-  private final Map<DefId, ParamEnv> envs = new ConcurrentHashMap<>();
+  private final DefMemo<Map<String, List<DefId>>> members;
+  private final DefMemo<ParamEnv> envs;
   private final Map<List<Clause>, ParamEnv> byClauses = new ConcurrentHashMap<>();
   private final ParamEnv nothing = assuming(List.of());
 
   World(CrateDefs defs) {
+    this.members = new DefMemo<>(defs);
+    this.envs = new DefMemo<>(defs);
     this.items = new ItemTypes(defs);
     this.index = new TraitIndex(items);
     this.specialization = new Specialization(items);
