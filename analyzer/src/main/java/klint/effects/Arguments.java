@@ -14,11 +14,13 @@ final class Arguments {
   private final Run run;
   private final Constants constants;
   private final Owners owners;
+  private final Clones clones;
 
   Arguments(Run run) {
     this.run = run;
     this.constants = new Constants(run);
     this.owners = new Owners(run);
+    this.clones = new Clones(run);
   }
 
   // ---- conditions
@@ -62,6 +64,7 @@ final class Arguments {
           Fact.Function _,
           Fact.Concrete _,
           Fact.Owner _,
+          Fact.Alike _,
           Fact.Tests _ ->
           Optional.of(always(n));
     };
@@ -229,6 +232,7 @@ final class Arguments {
                 Fact.PointsTo _,
                 Fact.Function _,
                 Fact.Tests _,
+                Fact.Alike _,
                 Fact.AtEntry _,
                 Fact.Same _ ->
                 Optional.of(out);
@@ -253,9 +257,12 @@ final class Arguments {
         continue;
       }
       PlaceKey at = to.then(k, 0);
-      if (told instanceof Fact.AtEntry p) {
-        out = entered(out, p.place(), args, at, before);
-        if (owns && p.place().derefs() && Owners.nearest(out, at).isEmpty()) {
+      if (told instanceof Fact.AtEntry p && k.endsInTag()) {
+        out = owns ? ownedBy(out, p.place(), args, at, before) : out;
+      } else if (told instanceof Fact.AtEntry p) {
+        boolean ofOwner = Owners.around(o.facts(), k).isPresent();
+        out = entered(out, p.place(), args, at, before, ofOwner);
+        if (owns && p.place().derefs() && !ofOwner && Owners.nearest(out, at).isEmpty()) {
           out = out.set(at.then(Owners.TAG), new Fact.Owner(Fact.Origin.TAKEN, 0));
         }
       } else if (told instanceof Fact.PointsTo p && p.place().local() <= args.size()) {
@@ -266,7 +273,15 @@ final class Arguments {
         }
       } else if (told instanceof Fact.Owner x) {
         if (owns) {
-          out = out.set(at, new Fact.Owner(x.origin(), before.context().live().size()));
+          int live = before.context().live().size() + x.live();
+          out = out.set(at, new Fact.Owner(x.origin(), live));
+        }
+      } else if (told instanceof Fact.Alike x) {
+        Optional<PlaceKey> left = place(args, x.left(), before);
+        Optional<PlaceKey> right = place(args, x.right(), before);
+        if (left.isPresent() && right.isPresent()) {
+          Optional<Fact> f = clones.compared(before, left.get(), right.get(), x.equal());
+          out = f.isPresent() ? out.set(at, f.get()) : out;
         }
       } else if (told.isPlain()) {
         out = out.set(at, told);
@@ -275,8 +290,30 @@ final class Arguments {
     return out;
   }
 
+  /// Gives owners at `tag` the origin of an argument.
+  private Case ownedBy(Case c, PlaceKey param, List<Arg> args, PlaceKey tag, Case before) {
+    Optional<PlaceKey> from = place(args, param, before);
+    if (from.isEmpty()) {
+      return c;
+    }
+    Optional<Fact> origin = Owners.nearest(before, from.get());
+    if (origin.isPresent()) {
+      return c.set(tag, origin.get());
+    }
+    return run.isParameter(from.get().local()) && !before.isWritten(from.get())
+        ? c.set(tag, new Fact.AtEntry(from.get()))
+        : c;
+  }
+
+  private static Optional<PlaceKey> place(List<Arg> args, PlaceKey inParam, Case c) {
+    return inParam.local() < 1 || inParam.local() > args.size()
+        ? Optional.empty()
+        : args.get(inParam.local() - 1).place(inParam).map(c::resolve);
+  }
+
   /// Gives `at` what the callee's parameter, or the place behind it, held before the call.
-  private Case entered(Case c, PlaceKey param, List<Arg> args, PlaceKey at, Case before) {
+  private Case entered(
+      Case c, PlaceKey param, List<Arg> args, PlaceKey at, Case before, boolean ownerIsTold) {
     if (param.local() < 1 || param.local() > args.size()) {
       return c;
     }
@@ -289,14 +326,18 @@ final class Arguments {
     Case out = c;
     Facts<Fact> held = before.facts().under(from.get());
     for (int i = 0; i < held.size(); i++) {
-      out = out.set(held.key(i).rebase(from.get(), at), held.value(i));
+      if (!ownerIsTold || !held.key(i).endsInTag()) {
+        out = out.set(held.key(i).rebase(from.get(), at), held.value(i));
+      }
     }
-    Optional<Fact.Owner> owner = Owners.around(before.facts(), from.get());
-    if (owner.isPresent() && !out.facts().has(at.then(Owners.TAG))) {
-      out = out.set(at.then(Owners.TAG), owner.get());
+    out = ownerIsTold ? out : Owners.inherited(before.facts(), from.get(), out, at);
+    if (out.fact(at).isPresent()) {
+      return out;
     }
     boolean entry = run.isParameter(from.get().local()) && !before.isWritten(from.get());
-    return entry && out.fact(at).isEmpty() ? out.set(at, new Fact.AtEntry(from.get())) : out;
+    return entry
+        ? out.set(at, new Fact.AtEntry(from.get()))
+        : param.derefs() ? out.set(at, new Fact.Same(from.get())) : out;
   }
 
   /// What the outcome says of places behind parameters after the call.
@@ -308,12 +349,19 @@ final class Arguments {
         continue;
       }
       Optional<PlaceKey> here = args.get(k.local() - 1).place(k);
-      if (here.isPresent()) {
+      if (here.isPresent() && k.endsInTag()) {
+        PlaceKey at = out.resolve(here.get());
+        out =
+            o.after().value(i) instanceof Fact.Owner x && !at.equals(PlaceKey.TOO_DEEP)
+                ? out.set(
+                    at, new Fact.Owner(x.origin(), before.context().live().size() + x.live()))
+                : out;
+      } else if (here.isPresent()) {
         PlaceKey at = out.resolve(here.get());
         out = run.wrote(out.forget(at), at);
         out =
             o.after().value(i) instanceof Fact.AtEntry p
-                ? entered(out, p.place(), args, at, before)
+                ? entered(out, p.place(), args, at, before, false)
                 : out.set(at, o.after().value(i));
       }
     }

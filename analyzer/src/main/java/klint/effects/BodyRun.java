@@ -33,6 +33,7 @@ final class BodyRun extends Run {
   private final Cases[] entries;
   private final Returns returns;
   private final TreeSet<Integer> work = new TreeSet<>();
+  private final TreeSet<PlaceKey> written = new TreeSet<>();
   private final Context entry;
   private int at;
 
@@ -78,10 +79,33 @@ final class BodyRun extends Run {
   }
 
   @Override
+  boolean usedLater(int local) {
+    for (int next : Graph.successors(body.blocks().get(at).terminator())) {
+      if (flow.used().get(next).get(local)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  Optional<Ty> typeOf(int local) {
+    return local >= 0 && local < body.locals().size()
+        ? Optional.of(type(body.locals().get(local).type()))
+        : Optional.empty();
+  }
+
+  @Override
   boolean isMutable(int local) {
     return isParameter(local)
         && body.locals().get(local).type() instanceof Ty.Ref r
         && r.mutability() == Mutability.MUT;
+  }
+
+  @Override
+  Writes writes() {
+    written.removeIf(k -> !k.derefs());
+    return new Writes(hasWrittenAnything(), written);
   }
 
   @Override
@@ -109,6 +133,7 @@ final class BodyRun extends Run {
       if (budget-- <= 0) {
         engine.exhausted++;
         unknown();
+        wroteAnything();
         break;
       }
       at = flow.order().get(rank);
@@ -137,7 +162,10 @@ final class BodyRun extends Run {
     switch (t) {
       case Terminator.Goto g -> join(g.target(), c);
       case Terminator.Switch s -> branch(s, c);
-      case Terminator.Return _ -> returns.add(c);
+      case Terminator.Return _ -> {
+        written.addAll(c.written());
+        returns.add(c);
+      }
       case Terminator.Unreachable _ -> {}
       case Terminator.Drop d -> drops.drop(c, d).forEach(x -> join(d.target(), x));
       case Terminator.Call call -> {
@@ -147,9 +175,13 @@ final class BodyRun extends Run {
         }
       }
       case Terminator.Await a -> join(a.target(), calls.await(c, a));
-      case Terminator.Asm a -> a.target().ifPresent(x -> join(x, c));
+      case Terminator.Asm a -> {
+        wroteAnything();
+        a.target().ifPresent(x -> join(x, c));
+      }
       case Terminator.Unknown u -> {
         unknown();
+        wroteAnything();
         u.target().ifPresent(x -> join(x, c));
       }
     }
@@ -169,15 +201,21 @@ final class BodyRun extends Run {
     boolean bool = s.operand().type().equals(Ty.BOOL);
     Set<Integer> variants = new LinkedHashSet<>();
     Set<BigInteger> numbers = new LinkedHashSet<>();
+    Set<Integer> empty =
+        s.of().map(p -> program.shapes.emptyVariants(type(p.type()), env())).orElse(Set.of());
     for (Terminator.Switch.Arm a : s.arms()) {
+      variants.add(a.value().intValue());
+      numbers.add(a.value());
+      if (empty.contains(a.value().intValue())) {
+        continue;
+      }
       Optional<Case> taken =
           variant
               ? c.isVariant(key.get(), a.value().intValue())
               : c.isValue(key.get(), a.value(), bool);
       taken.ifPresent(x -> join(a.target(), x));
-      variants.add(a.value().intValue());
-      numbers.add(a.value());
     }
+    variants.addAll(empty);
     if (s.otherwise().isPresent()) {
       Optional<Case> rest =
           variant

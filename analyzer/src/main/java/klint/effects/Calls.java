@@ -20,17 +20,20 @@ import klint.types.Ty;
 final class Calls {
   private final Run run;
   private final Arguments arguments;
+  private final Clones clones;
 
   Calls(Run run) {
     this.run = run;
+    this.clones = new Clones(run);
     this.arguments = new Arguments(run);
   }
 
-  /// Where a result goes, and whether it may own something.
-  record Dest(PlaceKey place, boolean owns) {}
+  /// Where a result goes, and whether it may own something or let memory be written.
+  record Dest(PlaceKey place, Ty type, Node.Result result) {}
 
   private Optional<Dest> dest(Terminator.Call call) {
-    return PlaceKey.of(call.destination()).map(k -> new Dest(k, run.node.owns(call, run.program)));
+    return PlaceKey.of(call.destination())
+        .map(k -> new Dest(k, call.destination().type(), run.node.result(call, run.program)));
   }
 
   List<Case> call(Case c, Terminator.Call call) {
@@ -279,7 +282,7 @@ final class Calls {
             site.map(Site.Inner::brought).orElse(Site.Brought.HERE));
       }
     }
-    Case cleared = clobber(before, args);
+    Case cleared = clobber(before, args, s, dest);
     if (waits(s)) {
       cleared = cleared.shared(run::isShared);
     }
@@ -294,11 +297,12 @@ final class Calls {
       c = changed(c, o, span, link.callee());
       if (dest.isPresent()) {
         PlaceKey to = c.resolve(dest.get().place());
-        boolean owns = dest.get().owns();
+        boolean owns = dest.get().result().owns();
         c = run.wrote(c.forget(to), to);
         c = arguments.results(c, o, args, to, owns, before);
       }
-      out.add(arguments.after(c, o, args, before));
+      c = arguments.after(c, o, args, before);
+      out.add(clones.given(before, c, args, s, dest));
     }
     return out;
   }
@@ -349,11 +353,53 @@ final class Calls {
     for (String kind : o.acquires()) {
       x = x.acquire(new Held(kind, span, by));
     }
-    return c.in(x, o.widened());
+    boolean lost = x.released().size() > c.context().released().size();
+    boolean fewer = x.live().size() < c.context().live().size();
+    Case out = c.in(x, o.widened());
+    return lost || fewer || !o.releases().isEmpty() ? Clones.released(out, least(c, o)) : out;
   }
 
-  /// What a mutable reference points to may be anything after the call; also one inside of an
-  /// argument, such as a closure's capture.
+  /// How many acquisitions were live all the time; -1 if not even the caller's were.
+  private static int least(Case c, Outcome o) {
+    int left = c.context().live().size() - o.releases().size();
+    return Math.max(left, -1);
+  }
+
+  /// What a callee writes is forgotten. If it does not say, or gives back a way to write that
+  /// nobody tracked, what a mutable reference points to may be anything after the call; also one
+  /// inside of an argument, such as a closure's capture.
+  private Case clobber(Case c, List<Arg> args, Summary s, Optional<Dest> dest) {
+    boolean hidden =
+        dest.isPresent()
+            && dest.get().result().writable()
+            && !s.outcomes().stream().allMatch(Calls::tellsTarget);
+    return s.writes().anything() || hidden ? clobber(c, args) : written(c, args, s.writes());
+  }
+
+  private static boolean tellsTarget(Outcome o) {
+    Facts<Fact> result = o.facts().under(PlaceKey.local(0));
+    for (int i = 0; i < result.size(); i++) {
+      if (result.value(i) instanceof Fact.PointsTo) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Case written(Case c, List<Arg> args, Writes writes) {
+    Case out = c;
+    for (PlaceKey w : writes.places()) {
+      Optional<PlaceKey> here =
+          w.local() <= args.size() ? args.get(w.local() - 1).place(w) : Optional.empty();
+      if (here.isPresent()) {
+        out = clobber(out, out.resolve(here.get()));
+      } else {
+        run.wroteAnything();
+      }
+    }
+    return out;
+  }
+
   private Case clobber(Case c, List<Arg> args) {
     Case out = c;
     for (Arg a : args) {
@@ -362,7 +408,13 @@ final class Calls {
       }
       Optional<PlaceKey> key = Values.place(v.operand()).flatMap(PlaceKey::of).map(c::resolve);
       if (key.isEmpty()) {
+        if (!(v.operand() instanceof Operand.Constant)) {
+          run.wroteAnything();
+        }
         continue;
+      }
+      if (v.operand().type() instanceof Ty.Ptr && !(c.facts().get(key.get()) instanceof Fact.PointsTo)) {
+        run.wroteAnything();
       }
       if (v.operand().type() instanceof Ty.Ref r && r.mutability() == Mutability.MUT) {
         out = clobber(out, out.resolve(key.get().then(PlaceKey.DEREF)));

@@ -94,7 +94,9 @@ record Case(
 
   private static boolean refersTo(Fact f, PlaceKey key) {
     return (f instanceof Fact.Tests t && t.place().startsWith(key))
-        || (f instanceof Fact.Same s && (s.place().startsWith(key) || key.startsWith(s.place())));
+        || (f instanceof Fact.Same s && (s.place().startsWith(key) || key.startsWith(s.place())))
+        || (f instanceof Fact.Alike a
+            && (a.left().startsWith(key) || a.right().startsWith(key)));
   }
 
   /// Whether a fact says of a value as a whole where it came from, of which `part` is a part.
@@ -135,10 +137,7 @@ record Case(
       return this;
     }
     Case out = forget(to).adding(facts.keeping((_, f) -> !leadsThrough(f, to)), from, to);
-    Optional<Fact.Owner> owner = Owners.around(facts, from);
-    return owner.isPresent() && !out.facts.has(to.then(Owners.TAG))
-        ? out.with(out.facts.with(to.then(Owners.TAG), owner.get()))
-        : out;
+    return Owners.inherited(facts, from, out, to);
   }
 
   /// Adds what `other` knows of `from`, as known of `to`, of which nothing is known.
@@ -165,6 +164,16 @@ record Case(
     return false;
   }
 
+  /// The same for the value of the place itself, whatever is written behind pointers in it.
+  boolean isOverwritten(PlaceKey key) {
+    for (PlaceKey w : written) {
+      if (key.startsWith(w) || (w.startsWith(key) && w.firstDeref(key.size()) < 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Without facts of locals that do not matter any more.
   Case keeping(BitSet live) {
     return with(facts.keeping((k, f) -> isLive(k, live) && (refers(f) < 0 || live.get(refers(f)))));
@@ -177,6 +186,7 @@ record Case(
   /// The local that a fact hangs on, or -1.
   private static int refers(Fact f) {
     return switch (f) {
+      case Fact.Alike a -> a.left().local();
       case Fact.Tests t -> t.place().local();
       case Fact.Same s -> s.place().local();
       case Fact.PointsTo _,
@@ -297,6 +307,9 @@ record Case(
       return Optional.of(this);
     }
     Optional<Case> so = learn(key, new Fact.Value(value), known);
+    if (known instanceof Fact.Alike a && bool) {
+      return (value.signum() != 0) == a.equal() ? so.map(c -> Clones.alike(c, a)) : so;
+    }
     if (known instanceof Fact.Tests t && bool) {
       boolean yes = (value.signum() != 0) == t.holds();
       return so.flatMap(

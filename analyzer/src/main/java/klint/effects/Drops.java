@@ -26,12 +26,14 @@ final class Drops {
   private final Run run;
   private final Calls calls;
   private final Owners owners;
+  private final Clones clones;
   private Owners.Reason reason = Owners.Reason.GONE;
 
   Drops(Run run, Calls calls) {
     this.run = run;
     this.calls = calls;
     this.owners = new Owners(run);
+    this.clones = new Clones(run);
   }
 
   List<Case> drop(Case c, Terminator.Drop d) {
@@ -46,9 +48,14 @@ final class Drops {
     List<Case> done = new ArrayList<>();
     for (Case raw : value(List.of(before), key, type, d.span(), what(type), 0)) {
       Case x = maybeEmpty ? raw.certain(c.widened()) : raw;
-      done.add(key.map(x::forget).orElse(x));
+      done.add(key.map(k -> gone(x, k)).orElse(x));
     }
     return done;
+  }
+
+  private Case gone(Case c, PlaceKey key) {
+    Case out = clones.dropped(c, key).forget(key);
+    return key.derefs() ? run.wrote(out, key) : out;
   }
 
   /// An assignment to an enum of which nothing is known, in memory that the function was not given

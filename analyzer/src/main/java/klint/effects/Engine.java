@@ -90,7 +90,8 @@ final class Engine {
               generic.needs(),
               new Summary.Dependence(
                   callees.mapped(types, site.actual().args()), generic.depends().pointers()),
-              generic.unknown());
+              generic.unknown(),
+              generic.writes());
     }
     Instance instance = reduced.orElse(types == 0 ? site.generic() : site.actual());
     Summary s = of(reader, instance.knowing(known));

@@ -62,6 +62,10 @@ public sealed interface Fact {
   /// The boolean says whether the place has the value (`holds`), or that it has not.
   record Tests(PlaceKey place, BigInteger value, boolean holds) implements Fact {}
 
+  /// The boolean says whether the pointers at two places are the same (`equal`), or that they are
+  /// not.
+  record Alike(PlaceKey left, PlaceKey right, boolean equal) implements Fact {}
+
   /// The value is what that place, in a parameter or behind one, held at entry.
   record AtEntry(PlaceKey place) implements Fact {}
 
@@ -80,7 +84,7 @@ public sealed interface Fact {
           Owner _,
           Sign _ ->
           true;
-      case PointsTo _, Tests _, AtEntry _, Same _ -> false;
+      case PointsTo _, Tests _, AtEntry _, Same _, Alike _ -> false;
     };
   }
 
@@ -100,7 +104,7 @@ public sealed interface Fact {
               || (b instanceof Sign t && t.sign() != s.sign());
       case NotValues n -> b instanceof Value v && n.values().contains(v.value());
       case Function f -> b instanceof Function g && !f.equals(g);
-      case PointsTo _, Tests _, AtEntry _, Same _, Concrete _, Owner _ -> false;
+      case PointsTo _, Tests _, AtEntry _, Same _, Alike _, Concrete _, Owner _ -> false;
     };
   }
 }

@@ -2,6 +2,7 @@
 package klint.effects;
 
 import java.util.List;
+import java.util.Set;
 
 /// What the compiler does itself, for functions marked `#[rustc_intrinsic]` in the library: by
 /// their real names.
@@ -31,7 +32,8 @@ final class Intrinsics {
         List.of(new Outcome(List.of(), List.of(), facts, after, false)),
         List.of(),
         Summary.Dependence.NONE,
-        false);
+        false,
+        new Writes(false, after.isEmpty() ? Set.of() : Set.of(BEHIND)));
   }
 
   static Summary of(String name) {

@@ -101,14 +101,18 @@ final class Node {
     return known;
   }
 
-  private final IdentityHashMap<Terminator, Boolean> owning = new IdentityHashMap<>();
+  /// What the result of a call may hold: something to drop, and a way to write other memory.
+  record Result(boolean owns, boolean writable) {}
 
-  /// Whether the result of a call may have something to drop.
-  boolean owns(Terminator.Call call, Program program) {
-    Boolean known = owning.get(call);
+  private final IdentityHashMap<Terminator, Result> results = new IdentityHashMap<>();
+
+  Result result(Terminator.Call call, Program program) {
+    Result known = results.get(call);
     if (known == null) {
-      known = program.instances.needsDrop(type(call.destination().type(), program), instance.env());
-      owning.put(call, known);
+      Ty type = type(call.destination().type(), program);
+      known =
+          new Result(program.instances.needsDrop(type, instance.env()), program.shapes.isWritable(type, instance.env()));
+      results.put(call, known);
     }
     return known;
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import klint.mir.Body;
 import klint.resolve.DefId;
 import klint.rules.Condition;
+import klint.syntax.Mutability;
 import klint.types.Ty;
 
 /// Last references: what a destructor does only when a count reaches zero depends on where the
@@ -18,9 +19,11 @@ final class Owners {
   static final int TAG = Integer.MAX_VALUE - 1;
 
   private final Run run;
+  private final Clones clones;
 
   Owners(Run run) {
     this.run = run;
+    this.clones = new Clones(run);
   }
 
   /// How a value comes to be dropped.
@@ -41,6 +44,31 @@ final class Owners {
       }
       if (facts.get(place.prefix(n).then(TAG)) instanceof Fact.Owner o) {
         return Optional.of(o);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Gives `to`, in `out`, what is known around `from` in `facts`.
+  static Case inherited(Facts<Fact> facts, PlaceKey from, Case out, PlaceKey to) {
+    Case c = out;
+    for (int tag : new int[] {TAG, Clones.HOLDS}) {
+      if (!c.facts().has(to.then(tag))) {
+        Optional<Fact> told = around(facts, from, tag);
+        c = told.isPresent() ? c.with(c.facts().with(to.then(tag), told.get())) : c;
+      }
+    }
+    return c;
+  }
+
+  private static Optional<Fact> around(Facts<Fact> facts, PlaceKey place, int tag) {
+    for (int n = place.size() - 1; n >= 0; n--) {
+      if (place.step(n) == PlaceKey.DEREF) {
+        return Optional.empty();
+      }
+      Fact f = facts.get(place.prefix(n).then(tag));
+      if (f instanceof Fact.Owner || (tag == Clones.HOLDS && f != null)) {
+        return Optional.of(f);
       }
     }
     return Optional.empty();
@@ -80,6 +108,38 @@ final class Owners {
       }
     }
     return found;
+  }
+
+  /// That all owners in a value have clones elsewhere, if it is told of some of its parts: of an
+  /// owner and of its pointer, the one that was known later counts.
+  private static Optional<Fact> keptElsewhere(Case c, PlaceKey place) {
+    Facts<Fact> parts = c.facts().under(place);
+    Optional<Fact.Owner> found = Optional.empty();
+    for (int i = 0; i < parts.size(); i++) {
+      PlaceKey k = parts.key(i);
+      if (!(parts.value(i) instanceof Fact.Owner o) || k.size() == place.size() + 1) {
+        continue;
+      }
+      if (o.origin() != Fact.Origin.CLONED) {
+        return Optional.empty();
+      }
+      int live = Math.max(o.live(), cloned(c, k.prefix(k.size() - 1)));
+      boolean less = found.isEmpty() || live < found.get().live();
+      found = less ? Optional.of(new Fact.Owner(o.origin(), live)) : found;
+    }
+    return found.map(o -> o);
+  }
+
+  /// How many acquisitions were live when one of the owners around a place was cloned, at most.
+  private static int cloned(Case c, PlaceKey place) {
+    int most = -1;
+    for (int n = place.size(); n >= 0; n--) {
+      if (c.facts().get(place.prefix(n).then(TAG)) instanceof Fact.Owner o
+          && o.origin() == Fact.Origin.CLONED) {
+        most = Math.max(most, o.live());
+      }
+    }
+    return most;
   }
 
   // ---- needs
@@ -122,7 +182,10 @@ final class Owners {
   }
 
   private Optional<Need> decided(Need n, Case c, PlaceKey place, Optional<Ty> type, Reason reason) {
-    Optional<Fact> origin = nearest(c, place).or(() -> inside(c, place));
+    if (clones.livesOn(c, place)) {
+      return Optional.empty();
+    }
+    Optional<Fact> origin = keptElsewhere(c, place).or(() -> nearest(c, place)).or(() -> inside(c, place));
     if (origin.isPresent() && origin.get() instanceof Fact.Owner o) {
       return switch (o.origin()) {
         case FRESH, TAKEN -> Optional.of(dies(n, List.of(place.local()), type));
@@ -204,7 +267,7 @@ final class Owners {
   }
 
   /// The innermost structs among a type's arguments.
-  private static void leaves(Ty type, List<Ty> out) {
+  static void leaves(Ty type, List<Ty> out) {
     for (Ty part : Callees.parts(type)) {
       if (part instanceof Ty.Adt a && a.args().isEmpty()) {
         out.add(a);
@@ -256,9 +319,11 @@ final class Owners {
     if (!run.program.instances.needsDrop(type, env) || (!counted && told(facts.under(result)))) {
       return facts;
     }
-    Optional<Fact.Origin> origin =
-        counted ? Optional.of(Fact.Origin.CLONED) : byParameters(run, body);
-    return origin.map(o -> facts.with(result.then(TAG), new Fact.Owner(o, 0))).orElse(facts);
+    if (counted) {
+      return facts.with(result.then(TAG), new Fact.Owner(Fact.Origin.CLONED, 0));
+    }
+    Optional<Fact> origin = byParameters(run, body, type);
+    return origin.map(o -> facts.with(result.then(TAG), o)).orElse(facts);
   }
 
   private static boolean told(Facts<Fact> result) {
@@ -270,17 +335,28 @@ final class Owners {
     return false;
   }
 
-  /// What a function can only have made itself, or taken from behind a mutable reference.
-  private static Optional<Fact.Origin> byParameters(Run run, Body body) {
+  /// Where the owners in a result came from that no way through the body tells of: an argument of
+  /// the same owner, or what the function can only have made itself or taken from behind a mutable
+  /// reference. Unknown if more than one of these is possible.
+  private static Optional<Fact> byParameters(Run run, Body body, Ty result) {
     boolean pointers = false;
+    boolean mutable = false;
+    List<Integer> given = new ArrayList<>();
     for (int i = 1; i <= body.params(); i++) {
       Ty t = run.type(body.locals().get(i).type());
-      if (t instanceof Ty.Ref r && r.mutability() == klint.syntax.Mutability.MUT) {
-        return Optional.of(Fact.Origin.TAKEN);
-      }
+      mutable |= t instanceof Ty.Ref r && r.mutability() == Mutability.MUT;
       pointers |= pointing(t);
+      if (run.program.instances.needsDrop(t, run.env()) && mentions(result, Callees.parts(t))) {
+        given.add(i);
+      }
     }
-    return pointers ? Optional.empty() : Optional.of(Fact.Origin.FRESH);
+    if (given.size() == 1 && !mutable) {
+      return Optional.of(new Fact.AtEntry(PlaceKey.local(given.get(0))));
+    }
+    if (!given.isEmpty() || (pointers && !mutable)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Fact.Owner(mutable ? Fact.Origin.TAKEN : Fact.Origin.FRESH, 0));
   }
 
   private static boolean pointing(Ty type) {

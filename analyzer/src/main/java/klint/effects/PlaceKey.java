@@ -143,7 +143,7 @@ public final class PlaceKey implements Comparable<PlaceKey> {
 
   /// Whether it is not a place, but something about one: [Owners#TAG], [Coercions#TAG].
   boolean endsInTag() {
-    return steps.length > 0 && steps[steps.length - 1] >= Owners.TAG;
+    return steps.length > 0 && steps[steps.length - 1] >= Clones.HOLDS;
   }
 
   boolean endsInDeref() {
@@ -178,7 +178,7 @@ public final class PlaceKey implements Comparable<PlaceKey> {
   public String toString() {
     StringBuilder out = new StringBuilder("_" + local);
     for (int s : steps) {
-      out.append(s == DEREF ? ".*" : s >= Owners.TAG ? "'" : s >= 0 ? "." + s : " as " + (-2 - s));
+      out.append(s == DEREF ? ".*" : s >= Clones.HOLDS ? "'" : s >= 0 ? "." + s : " as " + (-2 - s));
     }
     return out.toString();
   }

@@ -40,6 +40,7 @@ final class Program {
 
   final Stated stated;
   private final LoweredBodies lowered;
+  final Shapes shapes;
   private final Map<Instance, Finished> done = new ConcurrentHashMap<>();
   private final Map<Instance.Code, Optional<Flow>> bodies = new ConcurrentHashMap<>();
   private volatile Optional<BigInteger> blockingFlags = Optional.empty();
@@ -66,6 +67,7 @@ final class Program {
     this.version = index.version();
     this.kernel = index.isOfTree();
     this.stated = stated;
+    this.shapes = new Shapes(instances);
   }
 
   Optional<Finished> finished(Instance instance) {

@@ -20,6 +20,7 @@ final class Returns {
   private static final int MAX_BY_ENTRY = 24;
 
   private static final int MAX_STEPS = 4;
+  private static final int MORE_FOR_OWNERS = 4;
   private static final PlaceKey RESULT = PlaceKey.local(0);
 
   private final Run run;
@@ -78,7 +79,7 @@ final class Returns {
     for (int i = 0; i < c.facts().size(); i++) {
       PlaceKey k = c.facts().key(i);
       Fact f = c.facts().value(i);
-      if (k.size() > MAX_STEPS || (k.endsInTag() && f instanceof Fact.AtEntry)) {
+      if (k.size() > most(k, f) || (k.endsInTag() && f instanceof Fact.AtEntry)) {
         continue;
       }
       if (k.local() == 0 && f instanceof Fact.Same s && run.isParameter(s.place().local())) {
@@ -93,10 +94,12 @@ final class Returns {
           && f instanceof Fact.PointsTo p
           && !run.isParameter(p.place().local())) {
         facts = behind(facts, c, k, p, 0);
+      } else if (k.local() == 0 && f instanceof Fact.Alike a && isLent(a.left(), c) && isLent(a.right(), c)) {
+        facts = facts.with(k, f);
       } else if (f.isPlain() || f instanceof Fact.AtEntry) {
         if (k.local() == 0) {
           facts = facts.with(k, f);
-        } else if (run.isParameter(k.local()) && c.isWritten(k)) {
+        } else if (run.isParameter(k.local()) && (c.isWritten(k) || Clones.isTold(k, f))) {
           after = after.with(k, f);
         }
       }
@@ -127,6 +130,17 @@ final class Returns {
       }
     }
     return out;
+  }
+
+  /// How deep a place may be for its fact to be told: owners are inside of results, options and
+  /// structs, and their pointers inside of them.
+  private static int most(PlaceKey k, Fact f) {
+    boolean owner = k.endsInTag() || (k.local() == 0 && f instanceof Fact.AtEntry);
+    return owner ? MAX_STEPS + MORE_FOR_OWNERS : MAX_STEPS;
+  }
+
+  private boolean isLent(PlaceKey place, Case c) {
+    return run.isParameter(place.local()) && !c.isWritten(place);
   }
 
   /// A result that tells its caller: `true`, or not zero.

@@ -48,7 +48,7 @@ abstract class Run {
   }
 
   Summary summary(List<Outcome> outcomes) {
-    return new Summary(outcomes, needs.list(), depends, unknown);
+    return new Summary(outcomes, needs.list(), depends, unknown, writes());
   }
 
   Optional<DefId> env() {
@@ -57,6 +57,22 @@ abstract class Run {
 
   Ty type(Ty raw) {
     return node.type(raw, program);
+  }
+
+  /// What may have been written of the caller's memory.
+  Writes writes() {
+    return Writes.ANYTHING;
+  }
+
+  private boolean wroteAnything;
+
+  /// Notes a write to memory that may be anybody's.
+  void wroteAnything() {
+    wroteAnything = true;
+  }
+
+  boolean hasWrittenAnything() {
+    return wroteAnything;
   }
 
   void dependsOn(Summary.Dependence d) {
@@ -75,6 +91,16 @@ abstract class Run {
   /// step that is being run, or is a reference that outlives the function.
   boolean usesLater(List<Integer> except, List<Ty> pointees) {
     return false;
+  }
+
+  /// Whether a local is used after the step that is being run.
+  boolean usedLater(int local) {
+    return false;
+  }
+
+  /// The type of a local, if there are any.
+  Optional<Ty> typeOf(int local) {
+    return Optional.empty();
   }
 
   /// Whether a local is a parameter of type `&mut`.
@@ -105,7 +131,11 @@ abstract class Run {
   /// The case after a write to a place; only parameters, and what they point to, have something to
   /// lose.
   Case wrote(Case c, PlaceKey key) {
-    return isParameter(key.local()) ? c.write(key) : c;
+    if (isParameter(key.local())) {
+      return c.write(key);
+    }
+    wroteAnything |= key.derefs() || key.equals(PlaceKey.TOO_DEEP);
+    return c;
   }
 
   /// Something is released at a place.

@@ -11,9 +11,18 @@ import klint.rules.Requirement;
 /// What one function instance does: the ways it returns, and what it asks of the context at entry.
 ///
 /// `unknown` are calls in it whose effect is not known; `depends` if something depends on its
-/// arguments. No outcomes: it never returns.
+/// arguments. No outcomes: it never returns. `writes` is what a call may change for its caller.
 public record Summary(
-    List<Outcome> outcomes, List<Need> needs, Dependence depends, boolean unknown) {
+    List<Outcome> outcomes,
+    List<Need> needs,
+    Dependence depends,
+    boolean unknown,
+    Writes writes) {
+  /// A summary that does not say what is written.
+  Summary(List<Outcome> outcomes, List<Need> needs, Dependence depends, boolean unknown) {
+    this(outcomes, needs, depends, unknown, Writes.ANYTHING);
+  }
+
   public Summary {
     outcomes = List.copyOf(outcomes);
     needs = List.copyOf(needs);
@@ -60,7 +69,8 @@ public record Summary(
       new Summary(List.of(NOTHING), List.of(), Dependence.NONE, false);
 
   /// The bottom of recursion: not known to return.
-  static final Summary BOTTOM = new Summary(List.of(), List.of(), Dependence.NONE, false);
+  static final Summary BOTTOM =
+      new Summary(List.of(), List.of(), Dependence.NONE, false, Writes.NOTHING);
 
   static final Summary UNKNOWN = new Summary(List.of(NOTHING), List.of(), Dependence.NONE, true);
 
@@ -81,6 +91,7 @@ public record Summary(
   boolean sameAs(Summary o) {
     if (unknown != o.unknown
         || !depends.equals(o.depends)
+        || !writes.equals(o.writes)
         || !outcomes.equals(o.outcomes)
         || needs.size() != o.needs.size()) {
       return false;

@@ -23,9 +23,11 @@ final class Values {
 
   private final Run run;
   private final Constants constants;
+  private final Clones clones;
 
   Values(Run run) {
     this.run = run;
+    this.clones = new Clones(run);
     this.constants = new Constants(run);
   }
 
@@ -52,7 +54,7 @@ final class Values {
     }
     PlaceKey key = c.resolve(to.get());
     Case after = evaluate(a, key, c);
-    return run.wrote(after, key);
+    return run.wrote(clones.stored(after, key), key);
   }
 
   /// The case after a write to one element, which is not known.
@@ -298,6 +300,16 @@ final class Values {
         return clear.set(
             to, new Fact.Tests(c.resolve(place.get()), value.get(), b.op() == Expr.BinOp.EQ));
       }
+      Optional<PlaceKey> other = key(b.right());
+      if (l.isEmpty()
+          && place.isPresent()
+          && other.isPresent()
+          && run.type(b.left().type()) instanceof Ty.Ptr) {
+        Optional<Fact> told =
+            clones.compared(
+                c, c.resolve(place.get()), c.resolve(other.get()), b.op() == Expr.BinOp.EQ);
+        return told.isPresent() ? clear.set(to, told.get()) : clear;
+      }
     }
     return clear;
   }
@@ -373,6 +385,7 @@ final class Values {
     return switch (f) {
       case Fact.Value v -> clear.set(to, new Fact.Value(truth(v.value().signum() == 0)));
       case Fact.Tests t -> clear.set(to, new Fact.Tests(t.place(), t.value(), !t.holds()));
+      case Fact.Alike a -> clear.set(to, new Fact.Alike(a.left(), a.right(), !a.equal()));
       case Fact.AtEntry _,
           Fact.Same _,
           Fact.Variant _,

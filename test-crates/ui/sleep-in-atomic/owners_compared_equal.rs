@@ -1,0 +1,46 @@
+//@ uses: spinlock, arc, kvec, might_sleep, error
+//! An owner whose pointer was asserted equal to another's, inside a struct with a destructor of its own.
+use kernel::prelude::*;
+
+pub struct Buffer {
+    id: u32,
+    state: SpinLock<u32>,
+}
+
+impl Drop for Buffer {
+    fn drop(&mut self) {
+        msleep(1);
+    }
+}
+
+impl Buffer {
+    fn less(self: &Arc<Self>, by: u32) {
+        *self.state.lock() -= by;
+    }
+}
+
+pub struct Handle {
+    buffer: Arc<Buffer>,
+    count: u32,
+}
+
+impl Drop for Handle {
+    fn drop(&mut self) {
+        if self.count > 0 {
+            self.buffer.less(self.count);
+        }
+    }
+}
+
+impl Handle {
+    fn absorb(&mut self, mut other: Self) {
+        assert!(Arc::ptr_eq(&self.buffer, &other.buffer), "differ");
+        self.count += other.count;
+        other.count = 0;
+    }
+}
+
+pub fn absorbed_ok(q: &SpinLock<Handle>, other: Handle) {
+    let mut g = q.lock();
+    g.absorb(other);
+}
