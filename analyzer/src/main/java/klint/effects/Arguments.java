@@ -353,8 +353,7 @@ final class Arguments {
         PlaceKey at = out.resolve(here.get());
         out =
             o.after().value(i) instanceof Fact.Owner x && !at.equals(PlaceKey.TOO_DEEP)
-                ? out.set(
-                    at, new Fact.Owner(x.origin(), before.context().live().size() + x.live()))
+                ? out.set(at, new Fact.Owner(x.origin(), before.context().live().size() + x.live()))
                 : out;
       } else if (here.isPresent()) {
         PlaceKey at = out.resolve(here.get());

@@ -413,7 +413,8 @@ final class Calls {
         }
         continue;
       }
-      if (v.operand().type() instanceof Ty.Ptr && !(c.facts().get(key.get()) instanceof Fact.PointsTo)) {
+      if (v.operand().type() instanceof Ty.Ptr
+          && !(c.facts().get(key.get()) instanceof Fact.PointsTo)) {
         run.wroteAnything();
       }
       if (v.operand().type() instanceof Ty.Ref r && r.mutability() == Mutability.MUT) {

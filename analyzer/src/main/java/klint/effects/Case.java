@@ -95,8 +95,7 @@ record Case(
   private static boolean refersTo(Fact f, PlaceKey key) {
     return (f instanceof Fact.Tests t && t.place().startsWith(key))
         || (f instanceof Fact.Same s && (s.place().startsWith(key) || key.startsWith(s.place())))
-        || (f instanceof Fact.Alike a
-            && (a.left().startsWith(key) || a.right().startsWith(key)));
+        || (f instanceof Fact.Alike a && (a.left().startsWith(key) || a.right().startsWith(key)));
   }
 
   /// Whether a fact says of a value as a whole where it came from, of which `part` is a part.

@@ -63,7 +63,11 @@ final class Clones {
         }
       }
       Optional<PlaceKey> from = source(parts.value(i));
-      found |= from.isPresent() && !from.get().startsWith(place) && isClone(c, k) && keeps(c, from.get());
+      found |=
+          from.isPresent()
+              && !from.get().startsWith(place)
+              && isClone(c, k)
+              && keeps(c, from.get());
     }
     return found || !clonesOf(c, place).isEmpty();
   }
@@ -244,8 +248,7 @@ final class Clones {
     return callee.needs().stream()
         .anyMatch(
             n ->
-                n.when() instanceof klint.rules.Condition.LastReference
-                    && n.at().local() == param);
+                n.when() instanceof klint.rules.Condition.LastReference && n.at().local() == param);
   }
 
   /// What could hold an argument after a call, going by types.
@@ -271,9 +274,7 @@ final class Clones {
   }
 
   private static Case holding(Case c, PlaceKey to, Set<PlaceKey> owners) {
-    return owners.isEmpty()
-        ? c
-        : c.set(to.then(HOLDS), new Fact.Same(owners.iterator().next()));
+    return owners.isEmpty() ? c : c.set(to.then(HOLDS), new Fact.Same(owners.iterator().next()));
   }
 
   // ---- what is told in summaries
@@ -332,7 +333,10 @@ final class Clones {
     if (to.derefs() || to.equals(from)) {
       return c;
     }
-    Case out = c.facts().get(to) == null || c.facts().get(to) instanceof Fact.AtEntry ? c.set(to, new Fact.Same(from)) : c;
+    Case out =
+        c.facts().get(to) == null || c.facts().get(to) instanceof Fact.AtEntry
+            ? c.set(to, new Fact.Same(from))
+            : c;
     return out.set(to.then(Owners.TAG), new Fact.Owner(Fact.Origin.CLONED, -1));
   }
 }

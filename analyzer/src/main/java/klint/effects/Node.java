@@ -111,7 +111,9 @@ final class Node {
     if (known == null) {
       Ty type = type(call.destination().type(), program);
       known =
-          new Result(program.instances.needsDrop(type, instance.env()), program.shapes.isWritable(type, instance.env()));
+          new Result(
+              program.instances.needsDrop(type, instance.env()),
+              program.shapes.isWritable(type, instance.env()));
       results.put(call, known);
     }
     return known;

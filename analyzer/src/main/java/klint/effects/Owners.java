@@ -185,7 +185,8 @@ final class Owners {
     if (clones.livesOn(c, place)) {
       return Optional.empty();
     }
-    Optional<Fact> origin = keptElsewhere(c, place).or(() -> nearest(c, place)).or(() -> inside(c, place));
+    Optional<Fact> origin =
+        keptElsewhere(c, place).or(() -> nearest(c, place)).or(() -> inside(c, place));
     if (origin.isPresent() && origin.get() instanceof Fact.Owner o) {
       return switch (o.origin()) {
         case FRESH, TAKEN -> Optional.of(dies(n, List.of(place.local()), type));

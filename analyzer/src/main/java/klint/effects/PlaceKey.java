@@ -178,7 +178,8 @@ public final class PlaceKey implements Comparable<PlaceKey> {
   public String toString() {
     StringBuilder out = new StringBuilder("_" + local);
     for (int s : steps) {
-      out.append(s == DEREF ? ".*" : s >= Clones.HOLDS ? "'" : s >= 0 ? "." + s : " as " + (-2 - s));
+      out.append(
+          s == DEREF ? ".*" : s >= Clones.HOLDS ? "'" : s >= 0 ? "." + s : " as " + (-2 - s));
     }
     return out.toString();
   }

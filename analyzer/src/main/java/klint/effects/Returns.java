@@ -94,7 +94,10 @@ final class Returns {
           && f instanceof Fact.PointsTo p
           && !run.isParameter(p.place().local())) {
         facts = behind(facts, c, k, p, 0);
-      } else if (k.local() == 0 && f instanceof Fact.Alike a && isLent(a.left(), c) && isLent(a.right(), c)) {
+      } else if (k.local() == 0
+          && f instanceof Fact.Alike a
+          && isLent(a.left(), c)
+          && isLent(a.right(), c)) {
         facts = facts.with(k, f);
       } else if (f.isPlain() || f instanceof Fact.AtEntry) {
         if (k.local() == 0) {

@@ -13,11 +13,7 @@ import klint.rules.Requirement;
 /// `unknown` are calls in it whose effect is not known; `depends` if something depends on its
 /// arguments. No outcomes: it never returns. `writes` is what a call may change for its caller.
 public record Summary(
-    List<Outcome> outcomes,
-    List<Need> needs,
-    Dependence depends,
-    boolean unknown,
-    Writes writes) {
+    List<Outcome> outcomes, List<Need> needs, Dependence depends, boolean unknown, Writes writes) {
   /// A summary that does not say what is written.
   Summary(List<Outcome> outcomes, List<Need> needs, Dependence depends, boolean unknown) {
     this(outcomes, needs, depends, unknown, Writes.ANYTHING);

@@ -83,8 +83,7 @@ public final class SummaryPrinter {
       case Fact.Owner x -> "is " + x.origin().name().toLowerCase(java.util.Locale.ROOT);
       case Fact.Sign x -> x.sign() < 0 ? "is negative" : "is positive";
       case Fact.Tests t -> "tells " + t.place() + (t.holds() ? " = " : " is not ") + t.value();
-      case Fact.Alike a ->
-          "tells " + a.left() + (a.equal() ? " = " : " is not ") + a.right();
+      case Fact.Alike a -> "tells " + a.left() + (a.equal() ? " = " : " is not ") + a.right();
       case Fact.AtEntry e -> "is " + e.place();
       case Fact.Same s -> "is " + s.place();
     };
