@@ -1,5 +1,4 @@
 //@ uses: spinlock, might_sleep
-//@ known-bug: see its functions named fn_ and fp_
 //! After `take()` through an accessor, assigning through the same accessor drops nothing.
 use kernel::prelude::*;
 
@@ -21,7 +20,7 @@ impl Slot {
     }
 }
 
-pub fn fp_assigned_after_take_ok(q: &SpinLock<Slot>) {
+pub fn assigned_after_take_ok(q: &SpinLock<Slot>) {
     let old;
     {
         let mut g = q.lock();
@@ -36,7 +35,7 @@ pub fn assigned_without_take_note(q: &SpinLock<Slot>) {
     *g.value() = Some(Flusher); //~ NOTE[sleep-in-atomic]
 }
 
-pub fn fp_field_assigned_after_take_ok(q: &SpinLock<Slot>) {
+pub fn field_assigned_after_take_ok(q: &SpinLock<Slot>) {
     let old;
     {
         let mut g = q.lock();

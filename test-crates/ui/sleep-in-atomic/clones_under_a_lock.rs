@@ -1,5 +1,4 @@
 //@ uses: spinlock, arc, might_sleep, kvec
-//@ known-bug: where a dropped reference came from is not followed yet
 //! Clones of what stays alive can be dropped under a lock; owners taken out of it are the last ones.
 use kernel::prelude::*;
 
@@ -34,7 +33,7 @@ pub fn clone_taken_out_and_dropped_after_ok(q: &SpinLock<Node>) {
     drop(b);
 }
 
-pub fn fn_owner_taken_out_bad(q: &SpinLock<Option<Arc<Buffer>>>) {
+pub fn owner_taken_out_bad(q: &SpinLock<Option<Arc<Buffer>>>) {
     let mut g = q.lock();
     let b = g.take();
     drop(b); //~ ERROR[sleep-in-atomic]
@@ -47,7 +46,7 @@ pub fn owner_taken_out_and_dropped_after_ok(q: &SpinLock<Option<Arc<Buffer>>>) {
     drop(b);
 }
 
-pub fn fn_popped_bad(q: &SpinLock<KVec<Arc<Buffer>>>) {
+pub fn popped_bad(q: &SpinLock<KVec<Arc<Buffer>>>) {
     let mut g = q.lock();
     if let Some(b) = g.pop() {
         drop(b); //~ ERROR[sleep-in-atomic]

@@ -1,5 +1,4 @@
 //@ uses: spinlock, arc, kvec, might_sleep, error
-//@ known-bug: where a dropped reference came from is not followed yet
 //! The last reference frees the object: one that is fresh or taken out of a container may be the last.
 use kernel::prelude::*;
 
@@ -68,7 +67,7 @@ pub fn overwritten_note(q: &SpinLock<Pool>, b: Arc<Buffer>) {
     g.current = Some(b); //~ NOTE[sleep-in-atomic]
 }
 
-pub fn fp_overwritten_after_take_ok(q: &SpinLock<Pool>, b: Arc<Buffer>) {
+pub fn overwritten_after_take_ok(q: &SpinLock<Pool>, b: Arc<Buffer>) {
     let old;
     {
         let mut g = q.lock();

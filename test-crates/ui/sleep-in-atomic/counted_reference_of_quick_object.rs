@@ -1,5 +1,4 @@
 //@ uses: spinlock, arc, kvec, error
-//@ known-bug: where a dropped reference came from is not followed yet
 //! Freeing an object whose drop does not sleep is fine under a lock, last reference or not.
 use kernel::prelude::*;
 
@@ -23,6 +22,6 @@ pub struct Big {
     _memory: KVVec<u8>,
 }
 
-pub fn fn_memory_that_may_be_vmalloc_bad(q: &SpinLock<KVec<Arc<Big>>>) {
+pub fn memory_that_may_be_vmalloc_bad(q: &SpinLock<KVec<Arc<Big>>>) {
     drop(q.lock().pop()); //~ ERROR[sleep-in-atomic]
 }

@@ -1,5 +1,4 @@
 //@ uses: spinlock, might_sleep, arc, kvec
-//@ known-bug: where a dropped reference came from is not followed yet
 //! By-value iteration takes owners out of their container one by one.
 use kernel::prelude::*;
 
@@ -13,7 +12,7 @@ impl Drop for Buffer {
     }
 }
 
-pub fn fn_by_value_under_the_lock_bad(q: &SpinLock<u32>, all: KVec<Arc<Buffer>>) {
+pub fn by_value_under_the_lock_bad(q: &SpinLock<u32>, all: KVec<Arc<Buffer>>) {
     let mut g = q.lock();
     for b in all {
         *g += b.id;

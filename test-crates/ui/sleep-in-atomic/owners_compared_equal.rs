@@ -40,6 +40,19 @@ impl Handle {
     }
 }
 
+impl Handle {
+    fn swallow(&mut self, other: Self) {
+        self.count += other.count;
+    }
+}
+
+pub fn swallowed_note(q: &SpinLock<Handle>, slot: &mut Option<Handle>) {
+    let mut g = q.lock();
+    if let Some(other) = slot.take() {
+        g.swallow(other); //~ NOTE[sleep-in-atomic]
+    }
+}
+
 pub fn absorbed_ok(q: &SpinLock<Handle>, other: Handle) {
     let mut g = q.lock();
     g.absorb(other);

@@ -1,5 +1,4 @@
 //@ uses: spinlock, might_sleep, arc, kvec, error
-//@ known-bug: where a dropped reference came from is not followed yet
 //! `Err(x)` gives the owner back: who drops it under the lock frees it there.
 use kernel::prelude::*;
 
@@ -11,7 +10,7 @@ impl Drop for Buffer {
     }
 }
 
-pub fn fn_given_back_and_dropped_bad(q: &SpinLock<KVec<Arc<Buffer>>>) -> Result {
+pub fn given_back_and_dropped_bad(q: &SpinLock<KVec<Arc<Buffer>>>) -> Result {
     let b = Arc::new(Buffer, GFP_KERNEL)?;
     let mut g = q.lock();
     if let Err(b) = g.push_within_capacity(b) {

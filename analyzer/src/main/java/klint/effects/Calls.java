@@ -389,6 +389,10 @@ final class Calls {
   private Case written(Case c, List<Arg> args, Writes writes) {
     Case out = c;
     for (PlaceKey w : writes.places()) {
+      if (w.local() <= args.size() && args.get(w.local() - 1) instanceof Arg.Reference) {
+        // What a destructor leaves behind nobody reads.
+        continue;
+      }
       Optional<PlaceKey> here =
           w.local() <= args.size() ? args.get(w.local() - 1).place(w) : Optional.empty();
       if (here.isPresent()) {

@@ -10,6 +10,7 @@ import klint.mir.Operand;
 import klint.resolve.DefId;
 import klint.syntax.Mutability;
 import klint.types.Ty;
+import org.jspecify.annotations.Nullable;
 
 /// Owners of one object: which of them are known to point to the same one, and which of those live
 /// on when one is dropped.
@@ -39,12 +40,12 @@ final class Clones {
 
   /// Whether the pointer at a place is that of a clone.
   private static boolean isClone(Case c, PlaceKey leaf) {
-    return leaf.size() > 0 && leaf.step(leaf.size() - 1) == HOLDS
+    return (leaf.size() > 0 && leaf.step(leaf.size() - 1) == HOLDS)
         || cloned(c.facts().get(leaf.then(Owners.TAG)))
         || Owners.around(c.facts(), leaf).filter(Clones::cloned).isPresent();
   }
 
-  private static boolean cloned(Fact f) {
+  private static boolean cloned(@Nullable Fact f) {
     return f instanceof Fact.Owner o && o.origin() == Fact.Origin.CLONED;
   }
 
@@ -130,7 +131,8 @@ final class Clones {
   /// pointers, and by no cell.
   private boolean isLent(PlaceKey place) {
     Optional<Ty> start = run.typeOf(place.local());
-    if (start.isEmpty() || !(start.get() instanceof Ty.Ref) && place.step(0) == PlaceKey.DEREF) {
+    boolean lent = start.isPresent() && start.get() instanceof Ty.Ref;
+    if (start.isEmpty() || (!lent && place.step(0) == PlaceKey.DEREF)) {
       return false;
     }
     Ty type = start.get();

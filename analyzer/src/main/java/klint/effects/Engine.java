@@ -269,7 +269,7 @@ final class Engine {
     m.dirty = false;
     m.runs++;
     Run run = m.flow == null ? new GlueRun(this, m) : new BodyRun(this, m, Context.ENTRY);
-    Summary result = run.run();
+    Summary result = run.run().writing(m.summary.writes());
     m.violations = run.violations();
     if (result.sameAs(m.summary)) {
       return;

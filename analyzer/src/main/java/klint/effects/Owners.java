@@ -256,6 +256,9 @@ final class Owners {
   private Need diesBelow(Need n, List<Arg> args, Case c) {
     List<Integer> from = new ArrayList<>();
     for (Arg arg : args) {
+      if (arg instanceof Arg.Value v && run.type(v.operand().type()) instanceof Ty.Prim) {
+        continue;
+      }
       arg.place(PlaceKey.local(0))
           .ifPresent(
               p -> {
@@ -288,19 +291,52 @@ final class Owners {
     return false;
   }
 
-  /// The same for the fields of a struct, behind references too.
+  /// Whether a value of the type is, or refers to, another owner of one of `pointees`; or a struct
+  /// with such a field, or with several that may have them: what one was taken out of is no other.
   boolean holds(Ty type, List<Ty> pointees) {
-    if (mentions(type, pointees)) {
+    if (isOwner(type, pointees)) {
       return true;
     }
     Ty inner = type;
     while (inner instanceof Ty.Ref r) {
       inner = r.pointee();
     }
-    return inner instanceof Ty.Adt a
-        && run.program.instances.variantCount(a.def()).isEmpty()
-        && run.program.instances.fieldTypes(a, 0, run.env()).stream()
-            .anyMatch(f -> mentions(f, pointees));
+    if (!(inner instanceof Ty.Adt a) || run.program.instances.variantCount(a.def()).isPresent()) {
+      return false;
+    }
+    List<Ty> fields = run.program.instances.fieldTypes(a, 0, run.env());
+    return fields.stream().anyMatch(f -> isOwner(f, pointees))
+        || fields.stream().filter(f -> mentions(f, pointees)).count() > 1;
+  }
+
+  /// Whether the type leads to a pointee by dereferencing, and by no other owner on the way.
+  private boolean isOwner(Ty type, List<Ty> pointees) {
+    return switch (type) {
+      case Ty.Ref r -> isInner(r.pointee(), pointees) || isOwner(r.pointee(), pointees);
+      case Ty.Adt a when run.program.instances.variantCount(a.def()).isPresent() ->
+          a.args().stream().anyMatch(t -> isOwner(t, pointees));
+      case Ty.Adt a -> derefs(a) && a.args().stream().anyMatch(t -> isInner(t, pointees));
+      default -> false;
+    };
+  }
+
+  private boolean isInner(Ty type, List<Ty> pointees) {
+    return pointees.contains(type)
+        || (type instanceof Ty.Adt a
+            && run.program.instances.variantCount(a.def()).isEmpty()
+            && !derefs(a)
+            && a.args().stream().anyMatch(t -> isInner(t, pointees)));
+  }
+
+  private boolean derefs(Ty.Adt type) {
+    return run.program
+        .defs
+        .lang("deref")
+        .filter(
+            d ->
+                run.program.instances.holds(d, List.of(type), run.env())
+                    == klint.types.Instances.Answer.YES)
+        .isPresent();
   }
 
   // ---- results

@@ -70,6 +70,12 @@ public record Summary(
 
   static final Summary UNKNOWN = new Summary(List.of(NOTHING), List.of(), Dependence.NONE, true);
 
+  /// The same, written more: what a run before found is not taken back, so that recursion ends.
+  Summary writing(Writes more) {
+    Writes all = writes.and(more);
+    return all.equals(writes) ? this : new Summary(outcomes, needs, depends, unknown, all);
+  }
+
   public boolean generic() {
     return !depends.isNone();
   }

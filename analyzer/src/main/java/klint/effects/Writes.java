@@ -11,7 +11,18 @@ record Writes(boolean anything, Set<PlaceKey> places) {
   static final Writes NOTHING = new Writes(false, Set.of());
   static final Writes ANYTHING = new Writes(true, Set.of());
 
+  /// What is written deeper counts as all around it, so that recursion finds an end.
+  private static final int MAX_STEPS = 6;
+
+  Writes and(Writes more) {
+    Set<PlaceKey> all = new TreeSet<>(places);
+    all.addAll(more.places());
+    return new Writes(anything || more.anything(), all);
+  }
+
   Writes {
-    places = anything ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(places));
+    Set<PlaceKey> shallow = new TreeSet<>();
+    places.forEach(k -> shallow.add(k.prefix(Math.min(k.size(), MAX_STEPS))));
+    places = anything ? Set.of() : Collections.unmodifiableSet(shallow);
   }
 }
