@@ -423,12 +423,30 @@ final class Calls {
       }
       if (v.operand().type() instanceof Ty.Ref r && r.mutability() == Mutability.MUT) {
         out = clobber(out, out.resolve(key.get().then(PlaceKey.DEREF)));
+      } else if (v.operand().type() instanceof Ty.Ref) {
+        out = cells(out, out.resolve(key.get().then(PlaceKey.DEREF)));
       }
       Facts<Fact> inside = c.facts().under(key.get());
       for (int i = 0; i < inside.size(); i++) {
         if (inside.value(i) instanceof Fact.PointsTo p && p.mutability() == Mutability.MUT) {
           out = clobber(out, out.resolve(p.place()));
         }
+      }
+    }
+    return out;
+  }
+
+  /// What a shared reference leads to is not written but for cells.
+  private Case cells(Case c, PlaceKey target) {
+    if (run.isParameter(target.local())) {
+      run.wroteAnything();
+    }
+    Facts<Fact> there = c.facts().under(target);
+    Case out = c;
+    for (int i = 0; i < there.size(); i++) {
+      PlaceKey k = there.key(i);
+      if (!(there.value(i) instanceof Fact.Concrete) && !k.endsInTag() && run.isShared(k)) {
+        out = out.forget(k);
       }
     }
     return out;

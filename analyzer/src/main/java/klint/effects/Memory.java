@@ -113,10 +113,7 @@ final class Memory {
 
   /// The only field of a struct that is not of size zero for certain; the value of a `MaybeUninit`.
   private OptionalInt wrapped(Ty type) {
-    // TODO: cells too, when callees tell what they write behind shared references.
-    if (!(type instanceof Ty.Adt a)
-        || program.instances.variantCount(a.def()).isPresent()
-        || isCell(type)) {
+    if (!(type instanceof Ty.Adt a) || program.instances.variantCount(a.def()).isPresent()) {
       return OptionalInt.empty();
     }
     List<Ty> fields = program.instances.fieldTypes(type, 0, env);

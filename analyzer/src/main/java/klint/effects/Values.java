@@ -120,7 +120,10 @@ final class Values {
         return c.forget(to).set(to, new Fact.PointsTo(outer.get(), mutability(x.target())));
       }
     }
-    return c.forget(to);
+    // It is still the same pointer.
+    Fact same = c.facts().get(to);
+    Case out = c.forget(to);
+    return same instanceof Fact.Same || same instanceof Fact.AtEntry ? out.set(to, same) : out;
   }
 
   private static Optional<Ty> pointee(Ty type) {
