@@ -318,7 +318,8 @@ final class DeclParser {
             continue;
           }
           if (s.found || words) {
-            boolean strayWord = peek(1).isIdent() || peek(1).is("*");
+            boolean strayWord =
+                peek(1).is("*") || (peek(1).isIdent() && !CWords.isAttribute(peek(1).text()));
             if (!strayWord || CWords.isKeyword(w)) {
               return finish(s, base, longs, unsigned, signed, words);
             }
@@ -549,7 +550,10 @@ final class DeclParser {
         at++;
       } else if (peek().isIdent()
           && !CWords.isKeyword(peek().text())
-          && ((peek(1).isIdent() && !CWords.isKeyword(peek(1).text())) || peek(1).is("*"))) {
+          && ((peek(1).isIdent()
+                  && !CWords.isKeyword(peek(1).text())
+                  && !CWords.isAttribute(peek(1).text()))
+              || peek(1).is("*"))) {
         at++;
       } else {
         break;

@@ -31,7 +31,6 @@ final class RustNames {
           "final",
           "fn",
           "for",
-          "gen",
           "if",
           "impl",
           "in",

@@ -345,4 +345,22 @@ final class BindingsSynthesizerTest {
     Files.delete(outside);
     assertEquals("[secret]", g.outcome.value().bindings().missing().toString());
   }
+
+  @Test
+  void attributesBehindFieldsAndPackedEnums() throws IOException {
+    String text =
+        bind(
+            """
+            typedef unsigned long word_t;
+            enum small { SMALL_A, SMALL_B } __packed;
+            struct s {
+              word_t first __attribute__((aligned(sizeof(word_t))));
+              enum small gen;
+            };
+            """,
+            "s small");
+    assertTrue(text.contains("pub first: word_t,"), text);
+    assertTrue(text.contains("pub gen: small,"), text);
+    assertTrue(text.contains("pub type small = ffi::c_uchar;"), text);
+  }
 }

@@ -76,7 +76,7 @@ final class LibraryCorpusTest {
           }
         });
     for (CrateDefs.Loss loss : analysis.defs().losses()) {
-      if (LIBRARY.contains(loss.what().replaceFirst("^(use )?(::)?", "").split("::")[0])) {
+      if (LIBRARY.contains(loss.what().replaceFirst("^(use )?(::)?", "").split("::", -1)[0])) {
         gaps.add(loss.cause() + " " + loss.what());
       }
     }
@@ -107,7 +107,7 @@ final class LibraryCorpusTest {
 
   /// The paths as far as they are modules, items or variants; what follows is the front end's.
   private static boolean resolves(ResolvedCrates defs, String path) {
-    List<String> parts = Arrays.asList(path.split("::"));
+    List<String> parts = Arrays.asList(path.split("::", -1));
     String name = parts.getFirst();
     Crate crate =
         defs.crates().stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
