@@ -15,6 +15,8 @@ import klint.effects.Violation;
 import klint.expand.Expansions;
 import klint.rules.AcquisitionKind;
 import klint.rules.Component;
+import klint.rules.Expect;
+import klint.rules.ExpectRange;
 import klint.rules.Knowledge;
 import klint.source.Places;
 import klint.source.TreeLines;
@@ -53,6 +55,17 @@ final class Evidence {
             .kind(context.live().getLast().kind())
             .map(AcquisitionKind::held)
             .orElse("an acquisition is live");
+  }
+
+  /// The same for a violation, whose acquisition may be the callee's own.
+  String held(Violation.Unmet v) {
+    return v.context().live().isEmpty() && isOwn(v)
+        ? "it does so in a section of its own"
+        : held(v.context());
+  }
+
+  private static boolean isOwn(Violation.Unmet v) {
+    return v.need().expect() instanceof Expect.Count(ExpectRange range) && range.isEmpty();
   }
 
   /// The same for the latest acquisition that stays atomic on `PREEMPT_RT`.
@@ -127,7 +140,7 @@ final class Evidence {
           out.add(
               new Finding.Label(
                   place(release.span()),
-                  who + (lost ? " goes in here and is never released" : " released here")));
+                  who + (lost ? " goes in here, which does not release it" : " released here")));
         }
       }
     }
@@ -161,6 +174,9 @@ final class Evidence {
 
   /// What to do about a call or drop in a section.
   String help(Violation.Unmet v) {
+    if (v.context().live().isEmpty() && isOwn(v)) {
+      return "hand the value over where no lock is held, or let the callee drop it after its section";
+    }
     if (v.context().live().isEmpty() || isEntry(v.context().live().getFirst())) {
       return "move it to where sleeping is allowed, for instance a work item";
     }

@@ -33,7 +33,8 @@ final class ShortName {
 
   /// A type, or any text that has paths in it: every path by its last name.
   static String type(String text) {
-    return new ShortName(text).shortened();
+    // The default allocator is left out, as people do.
+    return new ShortName(text.replace(", alloc::alloc::Global>", ">")).shortened();
   }
 
   private String shortened() {

@@ -28,7 +28,7 @@ final class SleepInAtomic implements Rule {
         new Draft(
             v.span(),
             v.certain() ? Optional.empty() : Optional.of(Level.NOTE),
-            evidence.happens(v, "may sleep") + ", but " + evidence.held(v.context()),
+            evidence.happens(v, "may sleep") + ", but " + evidence.held(v),
             "may sleep",
             Optional.of(Evidence.here(v)),
             v.context(),

@@ -147,7 +147,7 @@ final class BodyRun extends Run {
     for (Cases c : entries) {
       cases.add(c == null ? List.of() : c.all());
     }
-    return new Meeting(flow, cases);
+    return new Meeting(flow, cases, this::isReleasedAt);
   }
 
   private void block(Body.BasicBlock b, Case entering) {

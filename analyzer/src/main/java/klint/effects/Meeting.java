@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import klint.base.Span;
 import klint.mir.Body;
 import klint.mir.Graph;
@@ -19,11 +20,14 @@ import klint.mir.Terminator;
 final class Meeting {
   private final Flow flow;
   private final Body body;
+  private final Predicate<Span> releases;
   private final List<TreeSet<Integer>> depths = new ArrayList<>();
   private final List<List<Case>> cases;
 
-  /// `cases` are those that entered each block.
-  Meeting(Flow flow, List<List<Case>> cases) {
+  /// `cases` are those that entered each block; `releases` tells the places where something is
+  /// released.
+  Meeting(Flow flow, List<List<Case>> cases, Predicate<Span> releases) {
+    this.releases = releases;
     this.flow = flow;
     this.body = flow.body();
     this.cases = cases;
@@ -128,14 +132,22 @@ final class Meeting {
         continue;
       }
       for (int next : Graph.successors(t)) {
-        if (predecessors(next).size() == 1
-            && lowers(b, next, contexts)
-            && !out.contains(t.span())) {
+        boolean lowers =
+            predecessors(next).size() == 1
+                ? lowers(b, next, contexts)
+                : releases.test(t.span()) && holds(b, contexts);
+        if (lowers && !out.contains(t.span())) {
           out.add(t.span());
         }
       }
     }
     return out;
+  }
+
+  private boolean holds(int block, List<Context> contexts) {
+    return contexts.stream()
+        .flatMap(x -> x.live().stream())
+        .anyMatch(h -> cases.get(block).stream().anyMatch(c -> c.context().live().contains(h)));
   }
 
   private boolean lowers(int from, int to, List<Context> contexts) {

@@ -146,6 +146,11 @@ abstract class Run {
     }
   }
 
+  boolean isReleasedAt(Span at) {
+    Optional<DefId> f = function();
+    return f.isPresent() && program.releases().contains(new Summaries.Release(f.get(), at));
+  }
+
   // ---- needs
 
   /// Meets a need with a case: it is kept, passed on to the caller, or violated here.
