@@ -172,10 +172,8 @@ final class DerivationCorpusTest {
     }
     assertTrue(compared > 50, "compared " + compared);
     assertTrue(agree >= compared * 95L / 100, agree + " of " + compared + " agree");
-    // known-bug: an error path of its loop is taken for the only one.
     // ioremap_np is read on an architecture that has it; on x86_64 it gives NULL.
     missed.remove("ioremap_np");
-    missed.remove("dev_pm_opp_of_cpumask_remove_table");
     assertEquals(List.of(), missed, "derived as never sleeping");
     assertEquals(List.of(), locks, "locks taken or released");
   }
