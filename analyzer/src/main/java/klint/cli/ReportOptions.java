@@ -93,7 +93,10 @@ final class ReportOptions {
         quiet || said.quiet().orElse(false)
             ? Noise.QUIET
             : noProgress || said.noProgress().orElse(false) ? Noise.NO_PROGRESS : Noise.ALL;
-    return new Wanted(chosen, file, extra, colored ? Palette.ANSI : Palette.PLAIN, noise);
+    boolean links =
+        session.isTerminal(Session.Stream.OUTPUT) && Terminal.followsLinks(session.environment());
+    Palette palette = !colored ? Palette.PLAIN : links ? Palette.LINKED : Palette.ANSI;
+    return new Wanted(chosen, file, extra, palette, noise);
   }
 
   private static Format form(String option, String label) {

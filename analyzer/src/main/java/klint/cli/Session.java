@@ -15,8 +15,12 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import klint.rules.Suggestion;
 import picocli.CommandLine;
 
 /// One run of the command: its streams, where it runs, and what it exits with.
@@ -108,7 +112,7 @@ final class Session {
 
   /// Says what is wrong with a command line, and what it may have meant.
   private int misused(CommandLine.ParameterException problem) {
-    err.println("klint-java: " + problem.getMessage());
+    err.println("klint-java: " + message(problem));
     if (problem instanceof CommandLine.UnmatchedArgumentException unmatched) {
       List<String> near = unmatched.getSuggestions();
       if (!near.isEmpty()) {
@@ -117,6 +121,22 @@ final class Session {
     }
     err.println("try `" + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help`");
     return USAGE;
+  }
+
+  /// A value that is none of a list is answered as everywhere, with the one that may be meant.
+  private static String message(CommandLine.ParameterException problem) {
+    CommandLine.Model.ArgSpec arg = problem.getArgSpec();
+    if (arg == null || arg.completionCandidates() == null || problem.getValue() == null) {
+      return Optional.ofNullable(problem.getMessage()).orElse("a wrong command line");
+    }
+    List<String> known = new ArrayList<>();
+    arg.completionCandidates().forEach(c -> known.add(c.toLowerCase(Locale.ROOT)));
+    String near = Suggestion.of(problem.getValue(), known);
+    return arg.paramLabel()
+        + ": there is no `"
+        + problem.getValue()
+        + "`"
+        + (near.isEmpty() ? ": known are " + String.join(", ", known) : near);
   }
 
   /// Says that something of ours is broken, and what to send.

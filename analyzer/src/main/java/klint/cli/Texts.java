@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.cli;
 
+import java.nio.file.FileSystems;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,14 @@ final class Texts implements Excerpts {
     return Optional.ofNullable(texts.get(file))
         .filter(t -> line >= 1 && line <= t.lineCount())
         .map(t -> t.lineText(line));
+  }
+
+  @Override
+  public Optional<String> uri(String file) {
+    return Optional.ofNullable(texts.get(file))
+        .flatMap(SourceText::path)
+        .filter(p -> p.getFileSystem().equals(FileSystems.getDefault()))
+        .map(p -> p.toAbsolutePath().toUri().toString());
   }
 
   @Override

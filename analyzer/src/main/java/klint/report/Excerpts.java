@@ -12,6 +12,11 @@ public interface Excerpts {
   /// A line from 1, without its end, of a file as places name it.
   Optional<String> line(String file, int line);
 
+  /// Where a file is on this machine.
+  default Optional<String> uri(String file) {
+    return Optional.empty();
+  }
+
   /// A whole file; absent if none of it is there.
   default Optional<String> text(String file) {
     StringBuilder all = new StringBuilder();

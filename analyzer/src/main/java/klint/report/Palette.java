@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.report;
 
+import java.util.Optional;
 import klint.diag.Level;
 
 /// Colours for a terminal, or none.
 public enum Palette {
   PLAIN,
-  ANSI;
+  ANSI,
+  /// Colours, and places that open when they are clicked.
+  LINKED;
 
   private static final String RESET = "\u001b[0m";
 
@@ -32,10 +35,21 @@ public enum Palette {
     return paint("1;32", text);
   }
 
+  /// Text that leads to a URI, if there is one.
+  ///
+  /// Source: "Hyperlinks in terminal emulators", the escape sequence OSC 8.
+  String link(String text, Optional<String> uri) {
+    return switch (this) {
+      case PLAIN, ANSI -> text;
+      case LINKED ->
+          uri.map(u -> "\u001b]8;;" + u + "\u001b\\" + text + "\u001b]8;;\u001b\\").orElse(text);
+    };
+  }
+
   private String paint(String code, String text) {
     return switch (this) {
       case PLAIN -> text;
-      case ANSI -> text.isEmpty() ? text : "\u001b[" + code + "m" + text + RESET;
+      case ANSI, LINKED -> text.isEmpty() ? text : "\u001b[" + code + "m" + text + RESET;
     };
   }
 }

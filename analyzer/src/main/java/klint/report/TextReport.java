@@ -58,11 +58,11 @@ public final class TextReport {
     List<Mark> marks = marks(finding);
     int width = width(finding.place(), marks);
     Place at = finding.place();
-    out.repeat(" ", width).append(palette.frame("--> ")).append(at(at)).append('\n');
+    out.repeat(" ", width).append(palette.frame("--> ")).append(linked(at)).append('\n');
     excerpt(finding.level(), marks, at.file(), width);
     for (String file : otherFiles(marks, at.file())) {
       Place first = firstIn(marks, file);
-      out.repeat(" ", width).append(palette.frame("::: ")).append(at(first)).append('\n');
+      out.repeat(" ", width).append(palette.frame("::: ")).append(linked(first)).append('\n');
       excerpt(finding.level(), marks, file, width);
     }
     if (!finding.trace().isEmpty()) {
@@ -97,6 +97,10 @@ public final class TextReport {
             + edit.text()
             + text.substring(text.offsetByCodePoints(0, at.endColumn() - 1));
     return now.isBlank() ? "" : ": " + now.strip();
+  }
+
+  private String linked(Place place) {
+    return palette.link(at(place), excerpts.uri(place.file()));
   }
 
   private static String at(Place place) {

@@ -88,6 +88,8 @@ final class LspTest {
   void anEditorSeesFindingsAsOneTypes() throws Exception {
     Kernel kernel = Kernel.in(folder);
     kernel.write("a.rs", Kernel.GOOD);
+    kernel.write(
+        "klint.toml", kernel.read("klint.toml") + "\n[rule]\nc-str-literal = \"warning\"\n");
     try (PipedOutputStream toServer = new PipedOutputStream();
         PipedOutputStream toEditor = new PipedOutputStream();
         PipedInputStream fromEditor = new PipedInputStream(toServer, 1 << 16);
@@ -181,6 +183,30 @@ final class LspTest {
           editor.next(uri).stream()
               .noneMatch(x -> x.getCode().getLeft().equals("sleep-in-atomic")));
     }
+
+    // A fix of ours is an action, with the exact range.
+    String old = "pub fn name() -> &'static core::ffi::CStr { kernel::c_str!(\"n\") }\n";
+    texts.didChange(
+        new DidChangeTextDocumentParams(
+            new VersionedTextDocumentIdentifier(uri, 4),
+            List.of(new TextDocumentContentChangeEvent(old))));
+    List<Diagnostic> style = editor.next(uri);
+    assertEquals(1, style.size());
+    CodeAction fix =
+        texts
+            .codeAction(
+                new CodeActionParams(
+                    document, style.getFirst().getRange(), new CodeActionContext(style)))
+            .get(30, TimeUnit.SECONDS)
+            .getFirst()
+            .getRight();
+    assertEquals("Write a C string literal", fix.getTitle());
+    TextEdit edit = Objects.requireNonNull(fix.getEdit().getChanges().get(uri)).getFirst();
+    assertEquals("c\"n\"", edit.getNewText());
+    assertEquals(
+        new Range(
+            new Position(0, old.indexOf("kernel::c_str")), new Position(0, old.indexOf(" }"))),
+        edit.getRange());
   }
 
   private static String applied(String text, CodeAction action, String uri) {

@@ -88,6 +88,8 @@ final class SessionTest {
     assertUsage("did you mean `stats`?", run("stat"));
     assertUsage("try `klint-java calls --help`", run("calls", "--jbos", "2"));
     write("a.rs", "fn f() {}\n");
+    assertUsage("there is no `tokns`, did you mean `tokens`?", run("dump", "tokns", "a.rs"));
+    assertUsage("known are bash, zsh, man", run("completion", "fish"));
     assertUsage("there is no edition 2020", run("calls", "--edition", "2020", "a.rs"));
     assertUsage("--extern takes NAME=PATH", run("calls", "--extern", "x", "a.rs"));
   }

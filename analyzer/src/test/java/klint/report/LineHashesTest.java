@@ -73,7 +73,8 @@ final class LineHashesTest {
         leaves *= 37;
       }
       boolean afterReturn = false;
-      for (char c : text.toCharArray()) {
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
         boolean skipped = c == ' ' || c == '\t' || (afterReturn && c == '\n');
         afterReturn = !skipped && c == '\r';
         if (!skipped) {

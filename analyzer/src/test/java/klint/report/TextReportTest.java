@@ -65,6 +65,28 @@ final class TextReportTest {
   }
 
   @Test
+  void aPlaceIsALinkWhereItCanBeFollowed() {
+    Report report = Samples.report(Samples.sleep());
+    Excerpts here =
+        new Excerpts() {
+          @Override
+          public java.util.Optional<String> line(String file, int line) {
+            return Samples.EXCERPTS.line(file, line);
+          }
+
+          @Override
+          public java.util.Optional<String> uri(String file) {
+            return java.util.Optional.of("file:///tree/" + file);
+          }
+        };
+    String linked = TextReport.print(report, here, Palette.LINKED);
+    assertTrue(linked.contains("\u001b]8;;file:///tree/"), linked);
+    assertEquals(
+        TextReport.print(report, here, Palette.ANSI),
+        linked.replaceAll("\u001b]8;;[^\u001b]*\u001b\\\\", ""));
+  }
+
+  @Test
   void coloursChangeNothingButColours() {
     Report report = Samples.report(Samples.sleep(), Samples.note());
     String coloured = TextReport.print(report, Samples.EXCERPTS, Palette.ANSI);
