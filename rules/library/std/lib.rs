@@ -18,6 +18,9 @@ use prelude::rust_2024::*;
 #[macro_use]
 mod macros;
 
+#[path = "num.rs"]
+mod floats;
+
 pub use alloc_crate::{borrow, boxed, fmt, format, rc, slice, str, string, vec};
 pub use core::{
     any, arch, array, ascii, assert, assert_eq, assert_ne, cell, cfg, char, clone, cmp, column,

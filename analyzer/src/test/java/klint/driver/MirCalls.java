@@ -179,6 +179,6 @@ final class MirCalls {
     while (plain.endsWith(":")) {
       plain = plain.substring(0, plain.length() - 1);
     }
-    return plain.substring(plain.lastIndexOf(':') + 1);
+    return plain.substring(plain.lastIndexOf(':') + 1).replace("r#", "");
   }
 }

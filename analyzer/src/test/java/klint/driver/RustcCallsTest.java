@@ -49,7 +49,7 @@ final class RustcCallsTest {
 
   @Test
   void thereAreEnough() throws IOException {
-    assertTrue(!System.getProperty("program", "").isEmpty() || programs().size() >= 26);
+    assertTrue(!System.getProperty("program", "").isEmpty() || programs().size() >= 32);
   }
 
   @TestFactory
