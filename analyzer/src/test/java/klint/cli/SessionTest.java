@@ -61,6 +61,19 @@ final class SessionTest {
   }
 
   @Test
+  void syntaxAloneExpandsNothing() throws IOException {
+    write("a.rs", "mod b;\nm! { fn made() {} }\nfn f() { missing::g() }\n");
+    write("b.rs", "impl S { fn h(&self) {} }\ntrait T { fn i(&self); fn j() {} }\n");
+    Ran ran = run("stats", "--syntax-only", "--format", "json", "a.rs");
+    assertEquals(0, ran.code(), ran.err());
+    assertEquals("", ran.err(), "a macro and a name that are missing are not looked for");
+    assertTrue(ran.out().contains("\"files\": 2,\n  \"lines\": 5,\n"), ran.out());
+    assertTrue(ran.out().contains("\"functions\": 3,\n  \"calls\": 0,"), ran.out());
+    write("b.rs", "fn broken( {\n}\nfn g() {}\n");
+    assertTrue(run("stats", "--syntax-only", "a.rs").err().startsWith("b.rs:1:"));
+  }
+
+  @Test
   void everyStageDumpsItself() throws IOException {
     write("a.rs", "fn f() -> u8 { 1 }\n");
     for (String stage : new String[] {"tokens", "tree", "expanded", "defs", "types"}) {
