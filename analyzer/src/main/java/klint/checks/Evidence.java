@@ -176,7 +176,7 @@ final class Evidence {
   String help(Violation.Unmet v) {
     if (v.context().live().isEmpty() && isOwn(v)) {
       return "hand the value over where no lock is held, or let the callee drop it after its"
-                 + " section";
+          + " section";
     }
     if (v.context().live().isEmpty() || isEntry(v.context().live().getFirst())) {
       return "move it to where sleeping is allowed, for instance a work item";
