@@ -358,6 +358,9 @@ final class Arguments {
       } else if (here.isPresent()) {
         PlaceKey at = out.resolve(here.get());
         out = run.wrote(out.forget(at), at);
+        if (o.after().value(i).equals(Outcome.ANYTHING)) {
+          continue;
+        }
         out =
             o.after().value(i) instanceof Fact.AtEntry p
                 ? entered(out, p.place(), args, at, before, false)

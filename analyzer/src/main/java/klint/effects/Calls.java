@@ -257,8 +257,6 @@ final class Calls {
     return known;
   }
 
-  // Where nothing was cleared, the case is the same object, and its facts need not be asked again.
-  @SuppressWarnings("ReferenceEquality")
   private List<Case> apply(
       Case before,
       Summary s,
@@ -292,8 +290,7 @@ final class Calls {
       if (fits.isEmpty()) {
         continue;
       }
-      Case c =
-          cleared == before ? fits.get() : arguments.fits(cleared, o.facts(), args).orElse(cleared);
+      Case c = arguments.fits(cleared, o.kept(), args).orElse(cleared).told(fits.get());
       c = changed(c, o, span, link.callee());
       if (dest.isPresent()) {
         PlaceKey to = c.resolve(dest.get().place());

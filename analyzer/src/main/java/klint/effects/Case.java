@@ -110,7 +110,7 @@ record Case(
   }
 
   /// What is known of a place; or where it came from, if that is known of what it is in.
-  private @Nullable Fact known(PlaceKey key) {
+  @Nullable Fact known(PlaceKey key) {
     Fact own = facts.get(key);
     for (int n = key.size() - 1; own == null && n >= 0 && key.step(n) != PlaceKey.DEREF; n--) {
       PlaceKey whole = key.prefix(n);
@@ -348,6 +348,13 @@ record Case(
     return source(known).isPresent()
         ? so.flatMap(c -> c.isNot(source(known).get(), values, false))
         : so;
+  }
+
+  /// The case with what another one was told of parameters as they came in.
+  Case told(Case other) {
+    return entry.equals(other.entry)
+        ? this
+        : new Case(context, facts, other.entry, written, params, widened);
   }
 
   // ---- joins

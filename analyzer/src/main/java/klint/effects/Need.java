@@ -36,7 +36,7 @@ public record Need(
   private static final int MAX_CHAIN = 24;
 
   /// Deeper places of parameters do not decide.
-  private static final int MAX_STEPS = 4;
+  private static final int MAX_STEPS = 8;
 
   public Need {
     chain = List.copyOf(chain);

@@ -2,6 +2,7 @@
 package klint.effects;
 
 import java.util.List;
+import java.util.Set;
 
 /// One way a function returns: what it did to the context, and the shape of the result (and of what
 /// parameters point to) that tells this way from the others.
@@ -17,6 +18,16 @@ public record Outcome(
   public Outcome {
     acquires = List.copyOf(acquires);
     releases = List.copyOf(releases);
+  }
+
+  /// Something was written there, and what is not known.
+  static final Fact ANYTHING = new Fact.NotVariants(Set.of());
+
+  /// What the facts say of places that still hold on return what they held at entry.
+  Facts<Fact> kept() {
+    return after.isEmpty()
+        ? facts
+        : facts.keeping((k, _) -> after.find(w -> k.startsWith(w)).isEmpty());
   }
 
   boolean isNeutral() {

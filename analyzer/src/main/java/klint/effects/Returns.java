@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import klint.mir.Body;
@@ -19,7 +20,7 @@ final class Returns {
   /// The same where what the parameters were tells why the counts differ.
   private static final int MAX_BY_ENTRY = 24;
 
-  private static final int MAX_STEPS = 4;
+  private static final int MAX_STEPS = 8;
   private static final int MORE_FOR_OWNERS = 4;
   private static final PlaceKey RESULT = PlaceKey.local(0);
 
@@ -40,29 +41,27 @@ final class Returns {
 
   /// `meeting` knows the ways that led here.
   List<Outcome> outcomes(Supplier<Meeting> meeting) {
-    Map<Shape, Case> groups = new LinkedHashMap<>();
-    for (Case c : all) {
-      groups.merge(Shape.of(c), c, Case::meet);
-    }
     if (all.stream().map(c -> c.context().depth()).distinct().count() > 1) {
-      Map<Shape, Case> more = new LinkedHashMap<>();
-      for (Case c : all) {
-        more.merge(Shape.withEntry(c), c, Case::meet);
-      }
-      check(new ArrayList<>(more.values()), meeting);
-      if (more.size() <= MAX_BY_ENTRY) {
-        return outcomes(more);
+      Map<Shape, Case> apart = groups(c -> Shape.of(c, MAX_STEPS, MAX_STEPS));
+      check(new ArrayList<>(apart.values()), meeting);
+      if (apart.size() <= MAX_BY_ENTRY) {
+        return outcomes(apart);
       }
     }
-    if (groups.size() > MAX_OUTCOMES) {
-      Map<Shape, Case> fewer = new LinkedHashMap<>();
-      groups.forEach(
-          (k, c) ->
-              fewer.merge(
-                  new Shape(k.kinds(), k.released(), Facts.empty(), Facts.empty()), c, Case::meet));
-      groups = fewer;
+    Map<Shape, Case> groups = groups(c -> Shape.of(c, MAX_STEPS, 0));
+    for (int steps = 2; steps >= 0 && groups.size() > MAX_OUTCOMES; steps -= 2) {
+      int most = steps;
+      groups = groups(c -> Shape.of(c, most, 0));
     }
     return outcomes(groups);
+  }
+
+  private Map<Shape, Case> groups(Function<Case, Shape> by) {
+    Map<Shape, Case> out = new LinkedHashMap<>();
+    for (Case c : all) {
+      out.merge(by.apply(c), c, Case::meet);
+    }
+    return out;
   }
 
   private List<Outcome> outcomes(Map<Shape, Case> groups) {
@@ -105,6 +104,12 @@ final class Returns {
         } else if (run.isParameter(k.local()) && (c.isWritten(k) || Clones.isTold(k, f))) {
           after = after.with(k, f);
         }
+      }
+    }
+    for (PlaceKey w : c.written()) {
+      PlaceKey at = w.prefix(Math.min(w.size(), MAX_STEPS));
+      if (run.isParameter(at.local()) && at.derefs() && !after.has(at)) {
+        after = after.with(at, Outcome.ANYTHING);
       }
     }
     facts = Owners.returned(run, body, c, facts);
@@ -158,26 +163,37 @@ final class Returns {
   /// What keeps outcomes apart: the result, and where the counts differ also what parameters were,
   /// which may be why.
   private record Shape(
-      List<String> kinds, List<String> released, Facts<Fact> result, Facts<Fact> entry) {
-    static Shape of(Case c) {
+      List<String> kinds,
+      List<String> released,
+      Facts<Fact> result,
+      Facts<Fact> entry,
+      Facts<Fact> left) {
+    /// Units: `result` and `entry` are steps, of the deepest place that tells.
+    static Shape of(Case c, int result, int entry) {
       return new Shape(
           c.context().kinds(),
           c.context().released(),
-          telling(c.facts().under(RESULT), 2),
-          Facts.empty());
+          telling(c.facts().under(RESULT), result),
+          telling(c.entry(), entry),
+          entry == 0 ? Facts.empty() : telling(left(c), entry));
     }
 
-    static Shape withEntry(Case c) {
-      return new Shape(
-          c.context().kinds(),
-          c.context().released(),
-          telling(c.facts().under(RESULT), 2),
-          telling(c.entry(), MAX_STEPS));
+    /// What is in places behind parameters that were written.
+    private static Facts<Fact> left(Case c) {
+      return c.facts()
+          .keeping((k, _) -> k.local() > 0 && k.local() <= c.params() && c.isWritten(k));
     }
 
     private static Facts<Fact> telling(Facts<Fact> facts, int steps) {
-      return facts.keeping(
-          (k, f) -> k.size() <= steps && (f instanceof Fact.Variant || f instanceof Fact.Value));
+      return steps == 0
+          ? Facts.empty()
+          : facts.keeping((k, f) -> k.size() <= steps && isTelling(k, f));
+    }
+
+    private static boolean isTelling(PlaceKey k, Fact f) {
+      return f instanceof Fact.Variant
+          || f instanceof Fact.Value
+          || (f instanceof Fact.AtEntry && !k.endsInTag());
     }
   }
 

@@ -54,7 +54,7 @@ public final class SummaryPrinter {
       parts.add("(widened)");
     }
     String facts = facts(o.facts());
-    String after = facts(o.after());
+    String after = facts(o.after().keeping((_, f) -> !f.equals(Outcome.ANYTHING)));
     return String.join(" ", parts)
         + (facts.isEmpty() ? "" : " if " + facts)
         + (after.isEmpty() ? "" : " leaving " + after);

@@ -175,6 +175,9 @@ final class Values {
     if (entry) {
       return out.set(to, new Fact.AtEntry(f));
     }
+    if (c.known(f) instanceof Fact.AtEntry e) {
+      return out.set(to, e);
+    }
     return stays && to.local() != 0 ? out.set(to, new Fact.Same(f)) : out;
   }
 

@@ -50,6 +50,21 @@ record Batch(int edition, List<Program> programs, String text, List<Placed> plac
         programs.get(0).edition(), List.copyOf(programs), out.toString(), List.copyOf(placed));
   }
 
+  /// A program with the lock library and nothing else, its lines where they are in the whole text:
+  /// what flows through trait objects and pointers of other programs is none of its business.
+  String alone(int program) {
+    Placed own = placed.get(program);
+    int library = placed.stream().mapToInt(Placed::line).min().orElse(1);
+    StringBuilder out = new StringBuilder();
+    int line = 0;
+    for (String text : text.lines().toList()) {
+      line++;
+      boolean here = line < library || (own.line() <= line && line <= own.lastLine());
+      out.append(here ? text : "").append('\n');
+    }
+    return out.toString();
+  }
+
   /// The program that has a line.
   OptionalInt program(int line) {
     for (int i = 0; i < placed.size(); i++) {
@@ -73,11 +88,12 @@ record Batch(int edition, List<Program> programs, String text, List<Placed> plac
 
   /// The line of the mark of the innermost closure around a line; nothing if it is in none.
   ///
-  /// A closure's body is as indented as its mark.
+  /// A closure's body is as indented as its mark; what ends with it is told of its last line.
   OptionalInt closure(int line) {
     List<String> lines = text.lines().toList();
-    int depth = indent(lines.get(line - 1));
-    for (int i = line - 1; i > 0; i--) {
+    int from = lines.get(line - 1).strip().startsWith("}") ? line - 1 : line;
+    int depth = indent(lines.get(from - 1));
+    for (int i = from - 1; i > 0; i--) {
       String at = lines.get(i - 1);
       int here = indent(at);
       if (at.strip().equals(MARK) && here <= depth) {

@@ -102,11 +102,15 @@ final class Campaign {
     return totals;
   }
 
+  private static String text(Verdicts.Verdict v) {
+    return v.rule() + ": " + v.message();
+  }
+
   private static Totals batch(List<Program> programs, Path folder, Optional<Path> reproducers)
       throws IOException, InterruptedException {
     Compiled compiled = Compiled.of(programs, folder);
     Comparison comparison =
-        Comparison.of(compiled, Verdicts.of(folder.resolve("main.rs"), compiled.batch().edition()));
+        Comparison.of(compiled, Verdicts.of(compiled.batch(), folder.resolve("alone")));
     List<String> lines = new ArrayList<>();
     EnumMap<Comparison.Kind, Integer> kinds = new EnumMap<>(Comparison.Kind.class);
     int missed = 0;
@@ -126,6 +130,7 @@ final class Campaign {
       }
       if (r.alarms().isEmpty() && !r.unjudged().isEmpty()) {
         unjudged++;
+        lines.add(seed + ": not judged: " + text(r.unjudged().get(0)));
       }
       if (!r.alarms().isEmpty()) {
         if (Shrinker.wrong(r) == Shrinker.Wrong.ALARM_OTHER) {
@@ -133,12 +138,7 @@ final class Campaign {
         } else {
           alarms++;
         }
-        lines.add(
-            seed
-                + ": false alarm: "
-                + r.alarms().get(0).rule()
-                + ": "
-                + r.alarms().get(0).message());
+        lines.add(seed + ": false alarm: " + text(r.alarms().get(0)));
       }
     }
     if (reproducers.isPresent()) {

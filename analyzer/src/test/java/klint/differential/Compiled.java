@@ -108,7 +108,6 @@ record Compiled(Batch batch, Set<Integer> refused, List<Observed> observed, List
                 "rustc",
                 "--edition=" + edition,
                 "--cfg=run",
-                edition < 2024 ? "--cfg=late" : "--cfg=prompt",
                 "--error-format=short",
                 "-Cdebuginfo=0",
                 "-Copt-level=0",

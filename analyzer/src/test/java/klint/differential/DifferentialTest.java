@@ -18,17 +18,16 @@ final class DifferentialTest {
   private static final int PROGRAMS = Integer.getInteger("klint.differential.programs", 300);
   private static final long SEED = Long.getLong("klint.differential.seed", 1_000_000);
 
-  /// TODO: 0, as issue 4 asks. Known to be missed today: five, among them seeds 1000263 and
-  /// 1000294; the causes are not known yet.
-  private static final int MISSED = 5;
+  /// No violation of a program may be missed, nor be told of by a note only.
+  private static final int MISSED = 0;
 
-  /// TODO: 0, when loops over values that are taken in turn are not widened.
-  private static final int NOTED = 4;
+  private static final int NOTED = 0;
 
-  /// TODO: 2, as issue 4 asks; these are the false alarms of today.
+  /// Units: percent of clean programs that may have an error all the same.
   ///
-  /// Units: percent of clean programs.
-  private static final int ALARMS = 25;
+  /// What remains of them: a loop that takes the elements of an array one at a time, whose number
+  /// of rounds is not followed (1000064), and results told apart by more than a summary keeps.
+  private static final int ALARMS = 2;
 
   @Test
   void runningCodeAgrees(@TempDir Path folder) throws IOException, InterruptedException {
@@ -40,6 +39,8 @@ final class DifferentialTest {
         "too few programs of either kind: " + totals);
     assertTrue(totals.missed() <= MISSED, () -> "violations missed: " + totals);
     assertTrue(totals.noted() <= NOTED, () -> "violations only noted: " + totals);
-    assertTrue(totals.alarms() * 100 <= totals.clean() * ALARMS, () -> "false alarms: " + totals);
+    assertTrue(
+        (totals.alarms() + totals.others()) * 100 <= totals.clean() * ALARMS,
+        () -> "false alarms: " + totals);
   }
 }

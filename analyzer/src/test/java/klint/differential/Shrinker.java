@@ -137,7 +137,7 @@ final class Shrinker {
     if (compiled.refused().size() == batch.size()) {
       return;
     }
-    Verdicts verdicts = Verdicts.of(folder.resolve("main.rs"), compiled.batch().edition());
+    Verdicts verdicts = Verdicts.of(compiled.batch(), folder.resolve("alone"));
     for (Comparison.Result r : Comparison.of(compiled, verdicts).results()) {
       Work w = owners.get(r.program());
       Program c = batch.get(r.program());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.differential;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +25,24 @@ record Verdicts(List<Verdict> all, List<String> defects) {
   record Verdict(
       String rule, Level level, List<Integer> lines, List<Integer> trace, String message) {}
 
-  static Verdicts of(Path file, int edition) {
+  /// Each program is a crate of its own, in a file of the folder.
+  static Verdicts of(Batch batch, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    List<Path> files = new ArrayList<>();
+    for (int i = 0; i < batch.programs().size(); i++) {
+      if (batch.placed().get(i).isPresent()) {
+        Path file = Path.of("p" + i + ".rs");
+        Files.writeString(folder.resolve(file), batch.alone(i));
+        files.add(file);
+      }
+    }
     SourceRequest request =
         new SourceRequest(
-            List.of(file.getFileName()),
-            file.toAbsolutePath().resolveSibling(".").normalize(),
+            files,
+            folder.toAbsolutePath().normalize(),
             Optional.empty(),
             Optional.empty(),
-            Optional.of(edition),
+            Optional.of(batch.edition()),
             List.of(),
             List.of(),
             false);
@@ -38,17 +50,16 @@ record Verdicts(List<Verdict> all, List<String> defects) {
         request, new Options(2, Options.Depth.EFFECTS), Progress.SILENT)) {
       case Analyzer.Result.Refused(String message) -> throw new IllegalStateException(message);
       case Analyzer.Result.Stopped(String stage) -> throw new IllegalStateException(stage);
-      case Analyzer.Result.Ready(Analysis analysis) -> of(analysis, file.getFileName().toString());
+      case Analyzer.Result.Ready(Analysis analysis) -> of(analysis);
     };
   }
 
-  private static Verdicts of(Analysis analysis, String file) {
+  private static Verdicts of(Analysis analysis) {
     List<Verdict> out = new ArrayList<>();
     for (Finding f : analysis.findings(RuleInfo::defaultLevel)) {
       List<Integer> lines = new ArrayList<>();
-      if (f.place().file().equals(file)) {
-        lines.add(f.place().line());
-      }
+      String file = f.place().file();
+      lines.add(f.place().line());
       for (Place p : f.members()) {
         if (p.file().equals(file)) {
           lines.add(p.line());

@@ -68,8 +68,8 @@ pub fn coin() -> bool {
     })
 }
 
-/// In the 2021 edition temporaries of a body's tail outlive this: then a function stays on the stack,
-/// marked, until its caller ends.
+/// Parameters outlive this, and in the 2021 edition temporaries of a body's tail: a function stays
+/// on the stack, marked, until its caller ends.
 pub struct Entered;
 
 pub fn enter(function: u32) -> Entered {
@@ -84,10 +84,8 @@ impl Drop for Entered {
         STACK.with_borrow_mut(|s| {
             let at = s.iter().rposition(|(_, ended)| !ended).unwrap_or(0);
             s.truncate(at + 1);
-            if cfg!(late) {
-                s[at].1 = true;
-            } else {
-                s.pop();
+            if let Some(last) = s.get_mut(at) {
+                last.1 = true;
             }
         });
     }
