@@ -1,5 +1,6 @@
 //@ uses: spinlock, might_sleep
 //! What a callee wrote through a reference is not what it was before the call, though the call told what it was.
+use core::cell::Cell;
 use kernel::prelude::*;
 
 fn ended_by(going: &mut bool, more: bool) {
@@ -29,4 +30,17 @@ pub fn cleared_ok(q: &SpinLock<u32>, n: u32) {
     let mut slot = Some(q.lock());
     cleared_by_recursion(n, &mut slot);
     might_sleep();
+}
+
+fn toss(going: &Cell<bool>, more: bool) {
+    going.set(more);
+}
+
+pub fn written_in_a_cell_bad(q: &SpinLock<u32>, more: bool) {
+    let ended = Cell::new(false);
+    let _g = q.lock();
+    toss(&ended, more);
+    if ended.get() {
+        might_sleep(); //~ ERROR[sleep-in-atomic]
+    }
 }

@@ -442,7 +442,7 @@ final class Calls {
     Case out = c;
     for (int i = 0; i < there.size(); i++) {
       PlaceKey k = there.key(i);
-      if (!(there.value(i) instanceof Fact.Concrete) && !k.endsInTag() && run.isShared(k)) {
+      if (!(there.value(i) instanceof Fact.Concrete) && !k.endsInTag() && run.isInCell(k)) {
         out = out.forget(k);
       }
     }

@@ -58,10 +58,19 @@ final class Memory {
     return found;
   }
 
+  /// Whether a shared reference to all of a place's local lets others write the place.
+  boolean isInCell(PlaceKey place, Ty local) {
+    return walk(place, local, true).shared();
+  }
+
   private Found walk(PlaceKey place, Ty local) {
+    return walk(place, local, false);
+  }
+
+  private Found walk(PlaceKey place, Ty local, boolean byShared) {
     Ty type = local;
     int variant = 0;
-    boolean lent = false;
+    boolean lent = byShared;
     for (int i = 0; i < place.size(); i++) {
       int step = place.step(i);
       if (step >= Owners.TAG) {

@@ -187,13 +187,9 @@ final class Returns {
     private static Facts<Fact> telling(Facts<Fact> facts, int steps) {
       return steps == 0
           ? Facts.empty()
-          : facts.keeping((k, f) -> k.size() <= steps && isTelling(k, f));
-    }
-
-    private static boolean isTelling(PlaceKey k, Fact f) {
-      return f instanceof Fact.Variant
-          || f instanceof Fact.Value
-          || (f instanceof Fact.AtEntry && !k.endsInTag());
+          : facts.keeping(
+              (k, f) ->
+                  k.size() <= steps && (f instanceof Fact.Variant || f instanceof Fact.Value));
     }
   }
 

@@ -116,6 +116,11 @@ abstract class Run {
     return place.local() >= 0 && node.memory(program).isShared(place, local(place.local()));
   }
 
+  /// Whether one who has a shared reference to all of a local may write a place in it.
+  boolean isInCell(PlaceKey place) {
+    return place.local() >= 0 && node.memory(program).isInCell(place, local(place.local()));
+  }
+
   /// Whether what is in a place may have something to drop.
   boolean ownsAt(PlaceKey place) {
     return node.memory(program)

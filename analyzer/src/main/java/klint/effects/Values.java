@@ -4,6 +4,7 @@ package klint.effects;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import klint.mir.ConstValue;
 import klint.mir.Operand;
 import klint.mir.Place;
@@ -123,7 +124,14 @@ final class Values {
     // It is still the same pointer.
     Fact same = c.facts().get(to);
     Case out = c.forget(to);
-    return same instanceof Fact.Same || same instanceof Fact.AtEntry ? out.set(to, same) : out;
+    if (same instanceof Fact.Same
+        || same instanceof Fact.AtEntry
+        || same instanceof Fact.Value
+        || same instanceof Fact.NotValues) {
+      return out.set(to, same);
+    }
+    boolean valid = same instanceof Fact.PointsTo || run.type(x.operand().type()) instanceof Ty.Ref;
+    return valid ? out.set(to, new Fact.NotValues(Set.of(BigInteger.ZERO))) : out;
   }
 
   private static Optional<Ty> pointee(Ty type) {
@@ -175,7 +183,7 @@ final class Values {
     if (entry) {
       return out.set(to, new Fact.AtEntry(f));
     }
-    if (c.known(f) instanceof Fact.AtEntry e) {
+    if (c.known(f) instanceof Fact.AtEntry e && !e.place().derefs()) {
       return out.set(to, e);
     }
     return stays && to.local() != 0 ? out.set(to, new Fact.Same(f)) : out;
