@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import klint.base.Outcome;
+import klint.base.Workers;
 import klint.cside.CIndex;
 import klint.diag.Problem;
 import klint.driver.Options.Depth;
@@ -48,7 +49,7 @@ public final class Analyzer {
   private final SourceRequest request;
   private final Options options;
   private final Progress progress;
-  private final Parallel parallel;
+  private final Workers workers;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Analysis.Defect> defects = new ArrayList<>();
   private final List<Analysis.Timing> timings = new ArrayList<>();
@@ -60,7 +61,7 @@ public final class Analyzer {
     this.request = request;
     this.options = options;
     this.progress = progress;
-    this.parallel = new Parallel(options.jobs());
+    this.workers = new Workers(options.jobs());
   }
 
   public static Result analyze(SourceRequest request, Options options, Progress progress) {
@@ -167,7 +168,7 @@ public final class Analyzer {
         defs.bodies().stream().filter(b -> defs.crate(defs.def(b).crate()).report()).toList();
     AtomicInteger done = new AtomicInteger();
     List<Outcome<Optional<BodyTypes>, Analysis.Defect>> results =
-        parallel.map(
+        workers.map(
             asked.size(),
             i -> {
               progress.at("types", done.getAndIncrement(), asked.size());
@@ -196,7 +197,7 @@ public final class Analyzer {
         new DropList(defs, defs.expansions(), sources.table(), inference.instances(), lowered);
     AtomicInteger done = new AtomicInteger();
     List<List<Outcome<Optional<List<CallSite>>, Analysis.Defect>>> results =
-        parallel.map(
+        workers.map(
             bodies.size(),
             i -> {
               BodyTypes body = bodies.get(i);

@@ -11,6 +11,7 @@ import klint.rules.Annotation;
 import klint.types.Callee;
 import klint.types.Instances.Target;
 import klint.types.Ty;
+import klint.types.Tys;
 
 /// Which function a call runs, under the arguments of the instance it stands in.
 final class Callees {
@@ -198,38 +199,6 @@ final class Callees {
   }
 
   private static long mask(Ty type) {
-    return type instanceof Ty.Param p ? Summary.Dependence.bit(p.index()) : mask(parts(type));
-  }
-
-  static List<Ty> parts(Ty type) {
-    return switch (type) {
-      case Ty.Adt t -> t.args();
-      case Ty.Ref t -> List.of(t.pointee());
-      case Ty.Ptr t -> List.of(t.pointee());
-      case Ty.Slice t -> List.of(t.elem());
-      case Ty.Array t -> List.of(t.elem(), t.len());
-      case Ty.Tuple t -> t.elems();
-      case Ty.FnDef t -> t.args();
-      case Ty.FnPtr t -> {
-        List<Ty> all = new ArrayList<>(t.params());
-        all.add(t.ret());
-        yield all;
-      }
-      case Ty.Closure t -> t.args();
-      case Ty.Coroutine t -> t.args();
-      case Ty.Opaque t -> t.args();
-      case Ty.Projection t -> t.args();
-      case Ty.Dyn t ->
-          t.principal()
-              .map(
-                  p -> {
-                    List<Ty> all = new ArrayList<>(p.args());
-                    p.bindings().forEach(b -> all.add(b.type()));
-                    return all;
-                  })
-              .orElse(new ArrayList<>());
-      case Ty.Const t -> t.value() instanceof Ty.ConstVal.Opaque o ? o.args() : List.of();
-      case Ty.Prim _, Ty.Never _, Ty.Foreign _, Ty.Param _, Ty.Infer _, Ty.Unknown _ -> List.of();
-    };
+    return type instanceof Ty.Param p ? Summary.Dependence.bit(p.index()) : mask(Tys.parts(type));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import klint.base.Deadline;
 import klint.base.Span;
+import klint.base.Workers;
 import klint.cside.CIndex;
 import klint.diag.Problem;
 import klint.mir.LoweredBodies;
@@ -91,9 +92,9 @@ public final class EffectAnalysis {
     program.asked(asked.stream().map(b -> b.hir().owner()).toList());
     List<Engine> engines = new ArrayList<>();
     Map<DefId, Root> roots = new ConcurrentHashMap<>();
-    Workers.each(
+    Workers workers = new Workers(jobs);
+    workers.eachBy(
         asked.size(),
-        jobs,
         () -> {
           Engine e = new Engine(program);
           synchronized (engines) {
@@ -107,9 +108,8 @@ public final class EffectAnalysis {
         });
     callbacks.close(functions);
     IrqLocks irqLocks = new IrqLocks(callbacks);
-    Workers.each(
+    workers.eachBy(
         functions.size(),
-        jobs,
         () -> {
           Engine e = new Engine(program);
           return i -> {

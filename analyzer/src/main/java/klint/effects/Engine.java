@@ -11,6 +11,7 @@ import klint.mir.Terminator;
 import klint.resolve.DefId;
 import klint.rules.Annotation;
 import klint.types.Ty;
+import klint.types.Tys;
 import org.jspecify.annotations.Nullable;
 
 /// Summaries of function instances on demand, callees before callers, recursion by fixpoint over
@@ -183,7 +184,7 @@ final class Engine {
       if (depth > MAX_TYPE_DEPTH || n > MAX_TYPE_SIZE) {
         return MAX_TYPE_SIZE + 1;
       }
-      n = size(Callees.parts(t), depth + 1, n + 1);
+      n = size(Tys.parts(t), depth + 1, n + 1);
     }
     return n;
   }

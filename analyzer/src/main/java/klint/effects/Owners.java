@@ -9,6 +9,7 @@ import klint.resolve.DefId;
 import klint.rules.Condition;
 import klint.syntax.Mutability;
 import klint.types.Ty;
+import klint.types.Tys;
 
 /// Last references: what a destructor does only when a count reaches zero depends on where the
 /// owner that is dropped came from.
@@ -272,7 +273,7 @@ final class Owners {
 
   /// The innermost structs among a type's arguments.
   static void leaves(Ty type, List<Ty> out) {
-    for (Ty part : Callees.parts(type)) {
+    for (Ty part : Tys.parts(type)) {
       if (part instanceof Ty.Adt a && a.args().isEmpty()) {
         out.add(a);
       } else {
@@ -283,7 +284,7 @@ final class Owners {
 
   /// Whether a value of the type holds or refers to one of `pointees` by its type arguments.
   static boolean mentions(Ty type, List<Ty> pointees) {
-    for (Ty part : Callees.parts(type)) {
+    for (Ty part : Tys.parts(type)) {
       if (pointees.contains(part) || mentions(part, pointees)) {
         return true;
       }
@@ -383,7 +384,7 @@ final class Owners {
       Ty t = run.type(body.locals().get(i).type());
       mutable |= t instanceof Ty.Ref r && r.mutability() == Mutability.MUT;
       pointers |= pointing(t);
-      if (run.program.instances.needsDrop(t, run.env()) && mentions(result, Callees.parts(t))) {
+      if (run.program.instances.needsDrop(t, run.env()) && mentions(result, Tys.parts(t))) {
         given.add(i);
       }
     }
@@ -399,6 +400,6 @@ final class Owners {
   private static boolean pointing(Ty type) {
     return type instanceof Ty.Ref
         || type instanceof Ty.Ptr
-        || Callees.parts(type).stream().anyMatch(Owners::pointing);
+        || Tys.parts(type).stream().anyMatch(Owners::pointing);
   }
 }

@@ -10,6 +10,7 @@ import klint.resolve.DefId;
 import klint.syntax.Mutability;
 import klint.types.Instances;
 import klint.types.Ty;
+import klint.types.Tys;
 
 /// What values of a type can be and hold, by its fields; shared by all threads.
 final class Shapes {
@@ -49,7 +50,7 @@ final class Shapes {
         yield false;
       }
       case Ty.Adt _ -> false;
-      default -> Callees.parts(type).stream().anyMatch(t -> leads(t, env, seen));
+      default -> Tys.parts(type).stream().anyMatch(t -> leads(t, env, seen));
     };
   }
 

@@ -201,34 +201,7 @@ record DeriveInput(
         all.add(attr);
       }
     }
-    return new Item.Impl(
-        all,
-        i.vis(),
-        i.defaultness(),
-        i.unsafety(),
-        i.constness(),
-        i.negative(),
-        i.generics(),
-        i.trait(),
-        i.self(),
-        i.items(),
-        i.span());
-  }
-
-  /// An impl with other generics.
-  static Item.Impl withGenerics(Item.Impl i, Generics generics) {
-    return new Item.Impl(
-        i.attrs(),
-        i.vis(),
-        i.defaultness(),
-        i.unsafety(),
-        i.constness(),
-        i.negative(),
-        generics,
-        i.trait(),
-        i.self(),
-        i.items(),
-        i.span());
+    return i.withAttrs(all);
   }
 
   /// The token that names a field after a dot.

@@ -74,7 +74,7 @@ final class DerivePointee {
     params.add(
         new GenericParam.OfType(
             List.of(), other, pointee.bounds(), Optional.empty(), quote.callSite()));
-    return DeriveInput.withGenerics(parsed, new Generics(params, input.generics().where()));
+    return parsed.withGenerics(new Generics(params, input.generics().where()));
   }
 
   /// The input's type with `other` in the pointee's place.

@@ -54,13 +54,13 @@ final class Derives {
   /// `impl trait for Self { members }`, every type parameter bounded by the trait.
   static Item bounded(Quote quote, DeriveInput input, String trait, List<TokenTree> members) {
     Item.Impl i = bare(quote, input, trait, members);
-    return DeriveInput.withGenerics(i, input.bounded(path(i)));
+    return i.withGenerics(input.bounded(path(i)));
   }
 
   /// `impl trait for Self { members }`, the parameters bounded as they are.
   static Item unbounded(Quote quote, DeriveInput input, String trait, List<TokenTree> members) {
     Item.Impl i = bare(quote, input, trait, members);
-    return DeriveInput.withGenerics(i, DeriveInput.plain(input.generics()));
+    return i.withGenerics(DeriveInput.plain(input.generics()));
   }
 
   private static Path path(Item.Impl i) {
@@ -117,7 +117,7 @@ final class Derives {
                 core(quote),
                 "self",
                 input.self());
-    return DeriveInput.withGenerics(input.withLints(i), DeriveInput.plain(input.generics()));
+    return input.withLints(i).withGenerics(DeriveInput.plain(input.generics()));
   }
 
   private static List<TokenTree> bitwiseClone(Quote quote, DeriveInput input, boolean union) {

@@ -328,7 +328,7 @@ record PinDataModel(String base, Shape shape) implements Model.Attribute {
                   named(quote.ident("__Unpin"), pinLifetime));
       List<Generics.WherePredicate> where = new ArrayList<>(i.generics().where());
       where.addAll(pinned.where());
-      out.add(DeriveInput.withGenerics(i, new Generics(pinned.params(), where)));
+      out.add(i.withGenerics(new Generics(pinned.params(), where)));
     }
 
     private Item drop() {

@@ -42,9 +42,8 @@ record ZeroableModel(String base, Fields fields) implements Model.Derive {
     Path trait = bare.trait().orElseThrow();
     Generics generics = bounded(input.generics(), trait);
     return switch (fields) {
-      case CONDITION -> List.of(DeriveInput.withGenerics(bare, conditions(input, generics, trait)));
-      case ASSERTED ->
-          List.of(DeriveInput.withGenerics(bare, generics), assertions(quote, input, generics));
+      case CONDITION -> List.of(bare.withGenerics(conditions(input, generics, trait)));
+      case ASSERTED -> List.of(bare.withGenerics(generics), assertions(quote, input, generics));
     };
   }
 

@@ -59,7 +59,7 @@ record ZerocopyModel(List<String> traits) implements Model.Derive {
                     + " }",
                 "self",
                 input.self());
-    return DeriveInput.withGenerics(i, fieldsToo(input, i.trait().orElseThrow()));
+    return i.withGenerics(fieldsToo(input, i.trait().orElseThrow()));
   }
 
   /// Where every field's type has the trait, if any parameter is in them.

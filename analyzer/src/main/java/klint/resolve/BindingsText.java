@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import klint.base.Outcome;
+import klint.base.Workers;
 import klint.cside.BindingsSynthesizer;
 import klint.cside.CConfig;
 import klint.cside.CNames;

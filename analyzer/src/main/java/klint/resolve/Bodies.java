@@ -11,6 +11,7 @@ import java.util.Set;
 import klint.base.KlintBug;
 import klint.base.Outcome;
 import klint.base.Span;
+import klint.base.Workers;
 import klint.diag.Problem;
 import klint.expand.Expander;
 import klint.syntax.Block;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import klint.base.Outcome;
+import klint.base.Workers;
 import klint.diag.Problem;
 import klint.expand.MacroLookup;
 import klint.expand.Step;

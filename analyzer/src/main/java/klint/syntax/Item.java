@@ -95,7 +95,12 @@ public sealed interface Item {
       List<Bound> supertraits,
       List<Item> items,
       Span span)
-      implements Item {}
+      implements Item {
+    public Trait withItems(List<Item> other) {
+      return new Trait(
+          attrs, vis, unsafety, auto, constness, name, generics, supertraits, other, span);
+    }
+  }
 
   record TraitAlias(
       List<Attr> attrs, Vis vis, Ident name, Generics generics, List<Bound> bounds, Span span)
@@ -113,7 +118,42 @@ public sealed interface Item {
       Type self,
       List<Item> items,
       Span span)
-      implements Item {}
+      implements Item {
+    public Impl withAttrs(List<Attr> other) {
+      return new Impl(
+          other,
+          vis,
+          defaultness,
+          unsafety,
+          constness,
+          negative,
+          generics,
+          trait,
+          self,
+          items,
+          span);
+    }
+
+    public Impl withGenerics(Generics other) {
+      return new Impl(
+          attrs, vis, defaultness, unsafety, constness, negative, other, trait, self, items, span);
+    }
+
+    public Impl withItems(List<Item> other) {
+      return new Impl(
+          attrs,
+          vis,
+          defaultness,
+          unsafety,
+          constness,
+          negative,
+          generics,
+          trait,
+          self,
+          other,
+          span);
+    }
+  }
 
   /// `const NAME: T = e;`; the name may be `_`.
   record Const(

@@ -86,10 +86,16 @@ final class ItemBuilder extends Steps {
   private void leaf(List<Attr> attrs, Vis vis, int token, List<Item> to) {
     if (tokenType(token) == FRAGMENT_ITEM
         && tokens.fragment(token) instanceof Fragment.OfItem(Item item)) {
-      to.add(ItemParts.with(item, attrs, vis));
+      to.add(ItemHeads.with(item, joined(attrs, item.attrs()), vis));
       return;
     }
     error(tokenSpan(token), "expected an item, found `;`");
+  }
+
+  private static List<Attr> joined(List<Attr> first, List<Attr> second) {
+    List<Attr> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
   }
 
   private Item unqualified(List<Attr> attrs, Vis vis, int step, Place place, Span span) {

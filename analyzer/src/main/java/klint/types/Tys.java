@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import klint.resolve.DefId;
 
 /// Walks over types: rebuilding, searching, substituting.
-final class Tys {
+public final class Tys {
   private Tys() {}
 
   /// Rebuilds `type` with `f` applied to its direct parts; the same object if no part changed.
@@ -120,7 +120,7 @@ final class Tys {
   }
 
   /// The direct parts of a type, in order.
-  static List<Ty> parts(Ty type) {
+  public static List<Ty> parts(Ty type) {
     return switch (type) {
       case Ty.Prim _, Ty.Never _, Ty.Foreign _, Ty.Param _, Ty.Infer _, Ty.Unknown _ -> List.of();
       case Ty.Adt t -> t.args();

@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.syntax;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// Items with other attributes or visibility than they had.
-final class ItemParts {
-  private ItemParts() {}
+public final class ItemHeads {
+  private ItemHeads() {}
 
-  /// `item` with more attributes before its own, and with `vis` unless that is none.
-  static Item with(Item item, List<Attr> more, Vis vis) {
-    List<Attr> attrs = item.attrs();
-    if (!more.isEmpty()) {
-      attrs = new ArrayList<>(more);
-      attrs.addAll(item.attrs());
-    } else if (vis instanceof Vis.Inherited) {
-      return item;
-    }
+  /// `item` with these attributes, and with `vis` unless that is none.
+  public static Item with(Item item, List<Attr> attrs, Vis vis) {
     return switch (item) {
       case Item.Fn i ->
           new Item.Fn(
