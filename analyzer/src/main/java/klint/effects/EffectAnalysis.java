@@ -181,7 +181,7 @@ public final class EffectAnalysis {
           new Summaries.Entry(
               f,
               defs.def(f).span(),
-              r.summary(),
+              stated.adjusted(f, r.summary()),
               stated.of(f, Annotation.Subject.FUNCTION).isPresent()
                   ? Summaries.Annotated.STATED
                   : Summaries.Annotated.INFERRED));

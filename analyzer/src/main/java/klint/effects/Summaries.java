@@ -40,7 +40,8 @@ public record Summaries(
   /// A call or drop in a function after which less is held than before.
   public record Release(DefId function, Span at) {}
 
-  /// One function: its generic summary. `annotated` if an annotation states a property of it.
+  /// One function: its generic summary, with what annotations say in place of what was inferred, as
+  /// its callers see it. `annotated` if an annotation states a property of it.
   public record Entry(DefId function, Span span, Summary summary, Annotated annotated) {}
 
   public enum Annotated {
