@@ -168,3 +168,20 @@ pub fn of_a_result_field(r: (Result<Noisy, Noisy>, Noisy)) {
     }
     mark(2);
 }
+
+pub fn given_back_to_itself(mut n: Noisy) {
+    n = n;
+    mark(1);
+}
+
+pub fn field_given_to_its_neighbour(mut p: Pair) {
+    p.a = p.a;
+    p.b = p.a;
+    mark(1);
+}
+
+pub fn box_given_its_content(mut b: Box<Pair>) {
+    *b = *b;
+    b.a = b.b;
+    mark(1);
+}

@@ -695,19 +695,31 @@ final class ExprLowering {
   }
 
   private void assign(Place dest, Hir.Node.Assign a) {
-    Operand value = operand(a.right());
+    Operand value = isQuiet(a.left()) ? operand(a.right()) : held(a.right());
     if (a.left() instanceof Hir.Node.Underscore) {
       b.assign(dest, new Rvalue.Use(Constants.unit(a.span())), a.span());
       return;
     }
     Place place = place(a.left());
     if (needsDrop(place.type())) {
+      value = apart(value, place, a.right().span());
       int next = b.newBlock();
       b.end(new Terminator.Drop(place, next, DropReason.ASSIGNMENT, a.span()));
       b.at(next);
     }
     b.assign(place, new Rvalue.Use(value), a.span());
     b.assign(dest, new Rvalue.Use(Constants.unit(a.span())), a.span());
+  }
+
+  /// A value that is moved out of the variable that it goes to leaves it before the old value there
+  /// is dropped: nothing of it is left to drop then.
+  private Operand apart(Operand value, Place to, Span span) {
+    if (!(value instanceof Operand.Move m) || m.place().local() != to.local()) {
+      return value;
+    }
+    Place t = b.temp(value.type(), span);
+    b.assign(t, new Rvalue.Use(value), span);
+    return new Operand.Move(t);
   }
 
   private void assignOp(Place dest, Hir.Node.AssignOp a) {
