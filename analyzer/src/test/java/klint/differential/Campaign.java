@@ -82,7 +82,7 @@ final class Campaign {
 
   static Totals run(long seed, int programs, Path folder, Optional<Path> reproducers)
       throws IOException, InterruptedException {
-    Totals totals = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of());
+    Totals totals = NONE;
     List<Program> old = new ArrayList<>();
     List<Program> recent = new ArrayList<>();
     for (long s = seed; s < seed + programs; s++) {
@@ -106,9 +106,23 @@ final class Campaign {
     return v.rule() + ": " + v.message();
   }
 
+  private static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of());
+
+  /// A program that the compiler stumbles over without naming it is found by halves.
   private static Totals batch(List<Program> programs, Path folder, Optional<Path> reproducers)
       throws IOException, InterruptedException {
-    Compiled compiled = Compiled.of(programs, folder);
+    Compiled compiled;
+    try {
+      compiled = Compiled.of(programs, folder);
+    } catch (Compiled.Unattributed e) {
+      if (programs.size() == 1) {
+        String line = "seed " + programs.get(0).seed() + ": " + e.getMessage().strip();
+        return new Totals(1, 1, 0, 0, 0, 0, 0, 0, 0, 0, List.of(line));
+      }
+      int half = programs.size() / 2;
+      return batch(programs.subList(0, half), folder, reproducers)
+          .plus(batch(programs.subList(half, programs.size()), folder, reproducers));
+    }
     Comparison comparison =
         Comparison.of(compiled, Verdicts.of(compiled.batch(), folder.resolve("alone")));
     List<String> lines = new ArrayList<>();

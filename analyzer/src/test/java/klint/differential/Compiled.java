@@ -45,6 +45,15 @@ record Compiled(Batch batch, Set<Integer> refused, List<Observed> observed, List
   /// count was above zero.
   record Event(boolean bad, int line, List<Integer> stack, List<Integer> ended) {}
 
+  /// The compiler refuses a batch and names the line of no program.
+  static final class Unattributed extends IOException {
+    private static final long serialVersionUID = 1;
+
+    Unattributed(String message) {
+      super(message);
+    }
+  }
+
   private static final Pattern ERROR =
       Pattern.compile("^[^:]+:(\\d+):\\d+: error(\\[\\w+])?: (.*)");
 
@@ -95,7 +104,7 @@ record Compiled(Batch batch, Set<Integer> refused, List<Observed> observed, List
         if (refused.size() == programs.size()) {
           return new Compiled(Batch.of(programs, refused), refused, List.of(), reasons);
         }
-        throw new IOException("rustc refuses what is no program's:\n" + errors);
+        throw new Unattributed("rustc refuses what is no program's:\n" + errors);
       }
     }
   }
@@ -121,22 +130,55 @@ record Compiled(Batch batch, Set<Integer> refused, List<Observed> observed, List
     return status == 0 ? "" : Files.readString(log) + " ";
   }
 
+  /// Units: seconds in which a process must say something.
+  private static final int PATIENCE = 20;
+
+  /// Runs one program after the other. One that does not end, or that ends the process, costs only
+  /// itself: the rest are run in a new process.
+  private static List<String> lines(Batch batch, Path binary)
+      throws IOException, InterruptedException {
+    List<String> out = new ArrayList<>();
+    Path log = binary.resolveSibling("run.log");
+    int from = 0;
+    while (from < batch.programs().size()) {
+      Process p =
+          new ProcessBuilder(binary.toString(), Integer.toString(from))
+              .redirectErrorStream(true)
+              .redirectOutput(log.toFile())
+              .start();
+      long size = -1;
+      while (!p.waitFor(PATIENCE, TimeUnit.SECONDS) && Files.size(log) != size) {
+        size = Files.size(log);
+      }
+      boolean hangs = p.isAlive();
+      if (hangs) {
+        p.destroyForcibly().waitFor();
+      }
+      int last = -1;
+      for (String line : Files.readString(log, StandardCharsets.UTF_8).lines().toList()) {
+        String[] words = line.split(" ");
+        if (words.length > 1 && words[0].matches("\\d+") && Integer.parseInt(words[0]) >= from) {
+          if (words[1].equals("start")) {
+            last = Integer.parseInt(words[0]);
+          } else {
+            out.add(line);
+          }
+        }
+      }
+      if (!hangs && p.exitValue() == 0) {
+        return out;
+      }
+      if (last < 0) {
+        throw new IOException("generated programs do not run: " + Files.readString(log));
+      }
+      out.add(last + " endless");
+      from = last + 1;
+    }
+    return out;
+  }
+
   private static List<Observed> run(Batch batch, Path binary)
       throws IOException, InterruptedException {
-    Path log = binary.resolveSibling("run.log");
-    Process p =
-        new ProcessBuilder(binary.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
-    if (!p.waitFor(300, TimeUnit.SECONDS)) {
-      p.destroyForcibly();
-      throw new IOException("a generated program does not end");
-    }
-    if (p.exitValue() != 0) {
-      throw new IOException(
-          "a generated program ended with " + p.exitValue() + ": " + Files.readString(log));
-    }
     List<Observed> out = new ArrayList<>();
     for (int i = 0; i < batch.programs().size(); i++) {
       out.add(
@@ -149,7 +191,7 @@ record Compiled(Batch batch, Set<Integer> refused, List<Observed> observed, List
               false,
               false));
     }
-    for (String line : Files.readString(log, StandardCharsets.UTF_8).lines().toList()) {
+    for (String line : lines(batch, binary)) {
       String[] words = line.split(" ");
       int i = Integer.parseInt(words[0]);
       Observed o = out.get(i);

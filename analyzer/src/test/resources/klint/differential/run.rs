@@ -7,33 +7,37 @@ use std::time::Duration;
 
 const MOST_COINS: usize = 10;
 const MOST_RUNS: usize = 3000;
-const FUEL: u32 = 3000;
+const FUEL: i32 = 3000;
 const PATIENCE: u64 = 3;
 
 thread_local! {
     static COUNT: Cell<i32> = const { Cell::new(0) };
-    static FUEL_LEFT: Cell<u32> = const { Cell::new(0) };
+    static FUEL_LEFT: Cell<i32> = const { Cell::new(0) };
     static TAPE: RefCell<(Vec<bool>, usize)> = const { RefCell::new((Vec::new(), 0)) };
     static STACK: RefCell<Vec<(u32, bool)>> = const { RefCell::new(Vec::new()) };
     static EVENTS: RefCell<BTreeSet<String>> = const { RefCell::new(BTreeSet::new()) };
 }
 
 fn burn() {
-    if std::thread::panicking() {
-        return;
-    }
     let left = FUEL_LEFT.get();
-    if left == 0 {
+    if std::thread::panicking() {
+        if left < -FUEL {
+            // Destructors that run because of a panic do not end.
+            std::process::exit(4);
+        }
+    } else if left <= 0 {
         panic!("fuel");
     }
     FUEL_LEFT.set(left - 1);
 }
 
 pub fn raise() {
+    burn();
     COUNT.set(COUNT.get() + 1);
 }
 
 pub fn lower() {
+    burn();
     COUNT.set(COUNT.get() - 1);
     if COUNT.get() < 0 && !std::thread::panicking() {
         event("below".to_string());
@@ -101,8 +105,14 @@ pub fn start() {
     std::panic::set_hook(Box::new(|_| {}));
 }
 
-/// A program that does not end is left behind on its thread until the process ends.
+/// A program that does not end takes the process with it, and those after it run in another, which
+/// is told where to begin.
 pub fn program(number: u32, entry: impl Fn() + Send + 'static) {
+    let first = std::env::args().nth(1).and_then(|n| n.parse().ok()).unwrap_or(0);
+    if number < first {
+        return;
+    }
+    println!("{number} start");
     let (send, receive) = mpsc::channel();
     std::thread::Builder::new()
         .stack_size(64 << 20)
@@ -114,7 +124,7 @@ pub fn program(number: u32, entry: impl Fn() + Send + 'static) {
                 println!("{number} {e}");
             }
         }
-        Err(_) => println!("{number} endless"),
+        Err(_) => std::process::exit(3),
     }
 }
 
