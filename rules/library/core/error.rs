@@ -22,6 +22,27 @@ pub trait Error: fmt::Debug + fmt::Display {
     }
 }
 
+macro_rules! concrete {
+    ($($bounds:tt)*) => {
+        impl dyn $($bounds)* {
+            pub fn is<T: Error + 'static>(&self) -> bool {
+                opaque()
+            }
+
+            pub fn downcast_ref<T: Error + 'static>(&self) -> Option<&T> {
+                opaque()
+            }
+
+            pub fn downcast_mut<T: Error + 'static>(&mut self) -> Option<&mut T> {
+                opaque()
+            }
+        }
+    };
+}
+concrete! { Error }
+concrete! { Error + Send }
+concrete! { Error + Send + Sync }
+
 impl Error for ! {}
 
 impl<'a, T: Error + ?Sized> Error for &'a T {}

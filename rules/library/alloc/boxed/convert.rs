@@ -122,6 +122,24 @@ impl<A: Allocator> Box<dyn Any + Send + Sync, A> {
     }
 }
 
+impl dyn Error {
+    pub fn downcast<T: Error + 'static>(self: Box<Self>) -> Result<Box<T>, Box<dyn Error>> {
+        opaque()
+    }
+}
+
+impl dyn Error + Send + Sync {
+    pub fn downcast<T: Error + 'static>(self: Box<Self>) -> Result<Box<T>, Box<Self>> {
+        opaque()
+    }
+}
+
+impl<T: Error> Error for Box<T> {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Error::source(&**self)
+    }
+}
+
 impl<'a, E: Error + 'a> From<E> for Box<dyn Error + 'a> {
     fn from(err: E) -> Box<dyn Error + 'a> {
         opaque()

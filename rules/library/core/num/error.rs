@@ -55,3 +55,14 @@ impl fmt::Display for ParseIntError {
 }
 
 impl Error for ParseIntError {}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParseFloatError(());
+
+impl fmt::Display for ParseFloatError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        opaque()
+    }
+}
+
+impl Error for ParseFloatError {}

@@ -264,6 +264,7 @@ final class ExprTyping {
     Ty.Adt adt = v.get().type();
     cx.variants.put(n.id(), ref);
     hint.ifPresent(h -> softUnify(adt, h));
+    paths.requireBounds(adt);
     List<Ty> types = paths.fieldTypes(ref, adt.args());
     for (Hir.FieldInit f : n.fields()) {
       Optional<Integer> i = paths.fieldIndex(ref, f.name().text());

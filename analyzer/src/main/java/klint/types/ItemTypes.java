@@ -2,10 +2,12 @@
 package klint.types;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import klint.resolve.CrateDefs;
 import klint.resolve.Def;
@@ -251,7 +253,12 @@ final class ItemTypes {
       List<Type.ImplTrait> impls = implTraits(fn.item());
       for (int i = 0; i < impls.size(); i++) {
         Ty self = implTraitParam(id, i);
-        lowering.bounds(scope, self, impls.get(i).bounds(), out);
+        lowering.bounds(
+            scope,
+            self,
+            impls.get(i).bounds(),
+            out,
+            new TypeLowering.Counter(id, TypeLowering.Position.PARAM, i + 1));
         if (impls.get(i).bounds().stream().noneMatch(ItemTypes::isMaybe)) {
           sized(self, out);
         }
@@ -433,7 +440,12 @@ final class ItemTypes {
       List<Type.ImplTrait> all = opaques(owner);
       if (index < all.size()) {
         Ty self = new Ty.Opaque(owner, index, generics(owner).identity());
-        lowering.bounds(scope(owner), self, all.get(index).bounds(), out);
+        lowering.bounds(
+            scope(owner),
+            self,
+            all.get(index).bounds(),
+            out,
+            new TypeLowering.Counter(owner, TypeLowering.Position.RESULT, index + 1));
         sized(self, out);
       } else if (index == all.size() && isAsync(owner)) {
         asyncBounds(owner, out);
@@ -651,11 +663,18 @@ final class ItemTypes {
   Optional<ImplHeader> header(DefId impl) {
     Optional<ImplHeader> known = headers.get(impl);
     if (known == null) {
+      if (!headersInWork.get().add(impl)) {
+        // The trait's arguments ask for what the trait says: no valid Rust does.
+        return Optional.empty();
+      }
       known = computeHeader(impl);
+      headersInWork.get().remove(impl);
       headers.put(impl, known);
     }
     return known;
   }
+
+  private final ThreadLocal<Set<DefId>> headersInWork = ThreadLocal.withInitial(HashSet::new);
 
   /// The type an impl is for; known before its trait, whose arguments may mention `Self`.
   Ty implSelf(DefId impl) {

@@ -276,7 +276,8 @@ final class PathTyping {
 
   /// A struct or variant as a value: the value itself if it has no fields, else its constructor.
   private Value ctor(VariantRef variant, List<Ty> args) {
-    Ty adt = new Ty.Adt(variant.adt(), args);
+    Ty.Adt adt = new Ty.Adt(variant.adt(), args);
+    requireBounds(adt);
     Item.VariantData data = cx.world.items().variants(variant.adt()).get(variant.index());
     Ty type =
         switch (data) {
@@ -284,6 +285,14 @@ final class PathTyping {
           case Item.VariantData.Unit _, Item.VariantData.Named _ -> adt;
         };
     return new Value(new Resolution.Ctor(variant, args), type);
+  }
+
+  /// What a struct, union or enum demands of its arguments; it may say what a closure among its
+  /// fields takes.
+  void requireBounds(Ty.Adt adt) {
+    for (Clause c : cx.world.items().clauses(adt.def())) {
+      cx.solver.require(Tys.subst(c, adt.args()));
+    }
   }
 
   private DefId definition(VariantRef v) {

@@ -92,15 +92,19 @@ final class TypeLowering {
               t.ret().map(r -> type(scope, r, impls)).orElse(Ty.UNIT),
               t.variadic());
       case Type.OfPath t -> path(scope, t.path(), impls, Missing.DEFAULT);
-      case Type.ImplTrait _ -> implTrait(scope, impls);
+      case Type.ImplTrait t -> implTrait(scope, t, impls);
       case Type.DynTrait t -> dyn(scope, t.bounds(), impls);
       case Type.Macro _ -> unknown(Cause.MACRO);
       case Type.Broken _ -> unknown(Cause.SYNTAX);
     };
   }
 
-  private Ty implTrait(TypeScope scope, Counter impls) {
-    int index = impls.next++;
+  private Ty implTrait(TypeScope scope, Type.ImplTrait written, Counter impls) {
+    int index = impls.next;
+    // Those inside its bounds are numbered too; they are met when the bounds are.
+    List<Type.ImplTrait> inside = new ArrayList<>();
+    SyntaxWalk.implTraits(written, inside);
+    impls.next += inside.size();
     return switch (impls.position) {
       case PARAM -> items.implTraitParam(impls.owner, index);
       case RESULT -> new Ty.Opaque(impls.owner, index, items.generics(impls.owner).identity());
@@ -304,7 +308,7 @@ final class TypeLowering {
               Ty.Infer _ ->
               Optional.empty();
         };
-    if (m.isEmpty()) {
+    if (m.isEmpty() && !(base instanceof Ty.Unknown)) {
       m = ofImpl(scope, base, name);
     }
     return m.map(x -> projection(scope, x, segment, impls))

@@ -116,11 +116,13 @@ final class MirCalls {
         end = colon + 1;
       }
       String segment = path.substring(at, end);
-      // Of a type they are generic arguments; a module's are an impl elsewhere.
+      // Of a type or at the end they are generic arguments; a module's are an impl elsewhere.
       boolean generics =
           segment.startsWith("<")
               && !out.isEmpty()
-              && (!segment.startsWith("<impl ") || Character.isUpperCase(out.getLast().charAt(0)));
+              && (end == path.length()
+                  || !segment.startsWith("<impl ")
+                  || Character.isUpperCase(out.getLast().charAt(0)));
       if (!generics) {
         out.add(segment);
       }
