@@ -155,7 +155,7 @@ final class CallList {
         case Node.For n ->
             desugared(n.id(), Kind.FOR, new At(n.iterable().span(), n.iterable().span()));
         case Node.Await n -> {
-          At at = new At(n.span(), n.keyword());
+          At at = new At(n.keyword(), n.keyword());
           desugared(n.id(), Kind.AWAIT, at);
           BodyTypes.Desugared hidden = body.desugared().get(n.id());
           if (hidden != null) {

@@ -20,6 +20,7 @@ import klint.types.BodyTypes.Resolution;
 import klint.types.Callee;
 import klint.types.Cause;
 import klint.types.Hir;
+import klint.types.HirNodes;
 import klint.types.Ty;
 
 /// Expressions to statements and blocks: as a place, as an operand, or into a destination.
@@ -69,7 +70,7 @@ final class ExprLowering {
       if (n instanceof Hir.Node.Closure || n instanceof Hir.Node.Block) {
         closureNodes.put(n.id(), n);
       }
-      work.addAll(HirNodes.children(n));
+      work.addAll(HirNodes.parts(n));
     }
   }
 

@@ -74,6 +74,39 @@ final class Autoderef {
     return t instanceof Ty.Unknown ? Optional.empty() : Optional.of(t);
   }
 
+  /// The types behind the last one that `*` reaches, through raw pointers and `Receiver` impls: a
+  /// method of theirs may take that pointer as its `self`.
+  List<Ty> behindReceivers(Ty last) {
+    List<Ty> out = new ArrayList<>();
+    Optional<Ty> next = behind(last);
+    while (next.isPresent() && out.size() < LIMIT) {
+      List<Step> steps = steps(next.get());
+      steps.forEach(s -> out.add(s.type()));
+      next = behind(steps.get(steps.size() - 1).type());
+    }
+    return out;
+  }
+
+  private Optional<Ty> behind(Ty last) {
+    if (last instanceof Ty.Ptr p) {
+      return Optional.of(p.pointee());
+    }
+    Optional<DefId> receiver = cx.world.lang().get("receiver");
+    if (!(last instanceof Ty.Adt)
+        || receiver.isEmpty()
+        // The one for all that has `Deref` says nothing new.
+        || cx.world.index().impls(receiver.get(), last).size() < 2) {
+      return Optional.empty();
+    }
+    Optional<DefId> target = cx.world.lang().memberOf(receiver.get(), "Target");
+    if (target.isEmpty()
+        || cx.solver.evaluate(new Clause.Holds(receiver.get(), List.of(last))) == Answer.NO) {
+      return Optional.empty();
+    }
+    Ty t = cx.structural(cx.solver.normalize(new Ty.Projection(target.get(), List.of(last))));
+    return t instanceof Ty.Unknown ? Optional.empty() : Optional.of(t);
+  }
+
   /// The adjustments that walk `count` steps; overloaded ones call `deref`, made `deref_mut` later
   /// where needed.
   List<Adjustment> adjustments(List<Step> steps, int count) {

@@ -68,6 +68,9 @@ final class MethodProbe {
     if (last instanceof Ty.Array a) {
       inherent(new Ty.Slice(a.elem()), name, module, inherent);
     }
+    for (Ty behind : autoderef.behindReceivers(last)) {
+      inherent(behind, name, module, inherent);
+    }
     List<Candidate> traits = inScope(name, module);
     for (int i = 0; i < steps.size(); i++) {
       Ty self = steps.get(i).type();
