@@ -79,6 +79,7 @@ final class CheckRun {
             input.settings().allow());
     analysis = result.analysis();
     problems.addAll(result.problems());
+    problems.addAll(change.losses());
     single =
         result.findings().stream()
             .filter(f -> shown == ChangeOptions.Shown.ALL || f.standing() == Finding.Standing.NEW)

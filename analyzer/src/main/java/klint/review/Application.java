@@ -19,7 +19,9 @@ import klint.diag.Problem;
 /// Context must be there as it is written; where lines have moved it is looked for nearby.
 final class Application {
   private final Path top;
+  private final FileLayer under;
   private final FileLayer over;
+  private final Tracked tracked;
 
   /// What became of each file, by where it began; for files that are new, by where they are.
   private final Map<String, State> states = new LinkedHashMap<>();
@@ -31,18 +33,31 @@ final class Application {
       Optional<String> after,
       Optional<byte[]> now) {}
 
-  private Application(Path top, FileLayer under) {
+  private Application(Path top, FileLayer under, Tracked tracked) {
     this.top = top;
+    this.under = under;
     this.over = under.copy();
+    this.tracked = tracked;
+  }
+
+  /// Whether a file of the disk, of which the version to be patched says nothing, is part of it.
+  @FunctionalInterface
+  interface Tracked {
+    boolean has(String path) throws GitProblem;
   }
 
   /// The version that the patches make of `under`.
   ///
   /// Errors: a patch that does not apply: which, where, and what is there instead.
   static Change forward(
-      Path top, FileLayer under, List<Patch> patches, Optional<Blobs> blobs, List<Problem> notes)
+      Path top,
+      FileLayer under,
+      Tracked tracked,
+      List<Patch> patches,
+      Optional<Blobs> blobs,
+      List<Problem> notes)
       throws GitProblem {
-    Application a = new Application(top, under);
+    Application a = new Application(top, under, tracked);
     List<Problem> told = new ArrayList<>(notes);
     for (Patch patch : patches) {
       for (Patch.OfFile file : patch.files()) {
@@ -54,7 +69,12 @@ final class Application {
 
   /// The change that made `under`, if the patches are in it already; absent if they are not.
   static Optional<Change> backward(
-      Path top, FileLayer under, List<Patch> patches, Optional<Blobs> blobs, List<Problem> notes) {
+      Path top,
+      FileLayer under,
+      Tracked tracked,
+      List<Patch> patches,
+      Optional<Blobs> blobs,
+      List<Problem> notes) {
     List<Patch> undone = new ArrayList<>();
     for (Patch patch : patches.reversed()) {
       undone.add(
@@ -62,7 +82,7 @@ final class Application {
               patch.name(), patch.files().reversed().stream().map(Patch.OfFile::undone).toList()));
     }
     try {
-      Change back = forward(top, under, undone, blobs, notes);
+      Change back = forward(top, under, tracked, undone, blobs, notes);
       List<FileChange> turned =
           back.files().stream()
               .map(f -> new FileChange(f.after(), f.before(), f.now(), f.old()))
@@ -139,7 +159,7 @@ final class Application {
         : "the patch \"" + patch.name() + "\" does not apply";
   }
 
-  private Optional<byte[]> read(String path) {
+  private Optional<byte[]> read(String path) throws GitProblem {
     String at = top.resolve(path).normalize().toString();
     if (!at.startsWith(top + "/")) {
       return Optional.empty();
@@ -152,7 +172,15 @@ final class Application {
     }
     try {
       Path file = Path.of(at);
-      return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+      if (!Files.isRegularFile(file)) {
+        return Optional.empty();
+      }
+      if (!tracked.has(path)) {
+        under.put(at, new Layer.Entry.Gone());
+        over.put(at, new Layer.Entry.Gone());
+        return Optional.empty();
+      }
+      return Optional.of(Files.readAllBytes(file));
     } catch (IOException _) {
       return Optional.empty();
     }
@@ -194,6 +222,11 @@ final class Application {
       List<String> wanted = hunk.side(Patch.Side.NEW);
       int start = Math.max(0, hunk.oldStart() - (expected.isEmpty() ? 0 : 1)) + shift;
       Optional<Integer> found = find(lines, expected, start);
+      if (found.isEmpty()) {
+        // Mail programs and editors change the ends of lines: the file's are right.
+        found = find(Ends.without(lines), Ends.without(expected), start);
+        wanted = found.isPresent() ? Ends.as(lines.get(found.get()), wanted) : wanted;
+      }
       if (found.isEmpty()) {
         throw new GitProblem(
             does(patch)
@@ -243,16 +276,38 @@ final class Application {
       if (at >= lines.size()) {
         return "goes on after the file's last line, " + lines.size();
       }
-      if (!lines.get(at).equals(expected.get(i))) {
-        return "expects `"
-            + expected.get(i).strip()
-            + "` in line "
-            + (at + 1)
-            + ", where `"
-            + lines.get(at).strip()
-            + "` is";
+      String there = lines.get(at).strip();
+      String asked = expected.get(i).strip();
+      if (!there.equals(asked)) {
+        return "expects `" + asked + "` in line " + (at + 1) + ", where `" + there + "` is";
+      }
+      if (!Ends.without(lines.get(at)).equals(Ends.without(expected.get(i)))) {
+        return "expects other white space in line " + (at + 1) + ", `" + there + "`";
       }
     }
     return "does not fit";
+  }
+
+  /// How lines end.
+  private static final class Ends {
+    private static final String DOS = "\r\n";
+
+    static List<String> without(List<String> lines) {
+      return lines.stream().map(Ends::without).toList();
+    }
+
+    static String without(String line) {
+      return line.endsWith(DOS) ? line.substring(0, line.length() - 2) + "\n" : line;
+    }
+
+    /// Lines that end as another does.
+    static List<String> as(String model, List<String> lines) {
+      List<String> plain = without(lines);
+      return model.endsWith(DOS)
+          ? plain.stream()
+              .map(l -> l.endsWith("\n") ? l.substring(0, l.length() - 1) + DOS : l)
+              .toList()
+          : plain;
+    }
   }
 }

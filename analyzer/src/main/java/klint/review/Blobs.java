@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import klint.base.KlintBug;
 
 /// Contents of a repository's files by their object's name, read as they are asked for.
@@ -17,6 +19,8 @@ final class Blobs implements AutoCloseable {
   private final Git git;
   private final Map<String, byte[]> known = new HashMap<>();
   private final java.util.List<Batch> batches = new java.util.ArrayList<>();
+
+  private final Set<String> missing = new LinkedHashSet<>();
 
   private record Batch(Process process, OutputStream to, InputStream from) {}
 
@@ -28,9 +32,14 @@ final class Blobs implements AutoCloseable {
     return () -> bytes(object);
   }
 
-  /// Errors: an object that is not there (a partial clone) is empty.
+  /// Errors: an object that is not there (a partial clone) is empty, and counted in [#missing].
   synchronized byte[] bytes(String object) {
     return known.computeIfAbsent(object, this::read);
+  }
+
+  /// Units: how many objects were asked for that are not there.
+  synchronized int missing() {
+    return missing.size();
   }
 
   private byte[] read(String object) {
@@ -41,6 +50,7 @@ final class Blobs implements AutoCloseable {
       StringBuilder header = new StringBuilder();
       for (int c = batch.from().read(); c != '\n'; c = batch.from().read()) {
         if (c < 0) {
+          missing.add(object);
           return new byte[0];
         }
         header.append((char) c);
@@ -50,6 +60,7 @@ final class Blobs implements AutoCloseable {
         if (words.length == 3) {
           batch.from().skipNBytes(Long.parseLong(words[2]) + 1);
         }
+        missing.add(object);
         return new byte[0];
       }
       byte[] bytes = batch.from().readNBytes(Integer.parseInt(words[2]));

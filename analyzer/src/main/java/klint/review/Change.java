@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import klint.diag.Place;
 import klint.diag.Problem;
 import klint.source.SourceRequest;
 
@@ -51,6 +52,20 @@ public final class Change implements AutoCloseable {
   /// What the user should know of how the versions were found.
   public List<Problem> notes() {
     return notes;
+  }
+
+  /// What could not be read of the versions, so far.
+  public List<Problem> losses() {
+    int missing = blobs.map(Blobs::missing).orElse(0);
+    return missing == 0
+        ? List.of()
+        : List.of(
+            Problem.error(
+                Place.ofFile("git"),
+                (missing == 1 ? "1 version of a file is" : missing + " versions of files are")
+                    + " not in this repository, which is a partial clone, and counts as empty: have"
+                    + " git fetch them first (git backfill, or git checkout of"
+                    + " the revision)"));
   }
 
   /// A path of the machine, as it was before.

@@ -36,7 +36,11 @@ public final class Changes {
     Optional<String> head = git.head();
     String base = head.isPresent() ? head.get() : git.emptyTree();
     List<Raw> raw = c.raw("diff", "--cached", "--raw", "-z", "-M", "--no-abbrev", base);
-    FileLayer index = c.layer(c.raw("diff", "--raw", "-z", "--no-renames", "--no-abbrev"));
+    FileLayer index = c.sparse();
+    for (Raw r : c.raw("diff", "--raw", "-z", "--no-renames", "--no-abbrev")) {
+      // The index over what is on the disk: it is the first side.
+      c.put(index, r.path(), r.oldMode(), r.oldObject());
+    }
     return c.change(c.commit(base), index, raw, Side.OBJECTS);
   }
 
@@ -60,7 +64,7 @@ public final class Changes {
         ? c.revisions(base, git.commit("HEAD"))
         : c.change(
             c.commit(base),
-            new FileLayer(),
+            c.sparse(),
             c.raw("diff", "--raw", "-z", "-M", "--no-abbrev", base),
             Side.DISK);
   }
@@ -74,7 +78,7 @@ public final class Changes {
     Optional<Git> git = repository(folder, environment);
     if (git.isEmpty()) {
       FileLayer none = new FileLayer();
-      return Application.forward(folder, none, patches, Optional.empty(), List.of());
+      return Application.forward(folder, none, _ -> true, patches, Optional.empty(), List.of());
     }
     Changes c = new Changes(git.get());
     List<Problem> notes = new ArrayList<>();
@@ -94,12 +98,13 @@ public final class Changes {
             : head.isPresent() ? head.get() : git.get().emptyTree();
     FileLayer under = c.commit(base);
     Path top = git.get().top();
+    Application.Tracked tracked = git.get()::tracks;
     try {
-      return Application.forward(top, under, patches, Optional.of(c.blobs), notes);
+      return Application.forward(top, under, tracked, patches, Optional.of(c.blobs), notes);
     } catch (GitProblem e) {
       // A tool may hand over a patch that is committed already, to have it looked at.
       Optional<Change> undone =
-          Application.backward(top, under, patches, Optional.of(c.blobs), notes);
+          Application.backward(top, under, tracked, patches, Optional.of(c.blobs), notes);
       if (undone.isPresent()) {
         return undone.get();
       }
@@ -133,7 +138,7 @@ public final class Changes {
   private FileLayer commit(String tree) throws GitProblem {
     if (git.kind() == Git.Kind.WORK_TREE) {
       // What the disk has otherwise: its side is the second, the commit's the first.
-      FileLayer layer = new FileLayer();
+      FileLayer layer = sparse();
       for (Raw r : raw("diff", "--raw", "-z", "--no-renames", "--no-abbrev", tree)) {
         put(layer, r.path(), r.oldMode(), r.oldObject());
       }
@@ -152,18 +157,24 @@ public final class Changes {
     return layer;
   }
 
-  /// The index over what is on the disk: of a list whose first side is the index.
-  private FileLayer layer(List<Raw> list) {
+  /// What a sparse checkout leaves out of the disk; empty of any other.
+  private FileLayer sparse() throws GitProblem {
     FileLayer layer = new FileLayer();
-    for (Raw r : list) {
-      put(layer, r.path(), r.oldMode(), r.oldObject());
+    if (git.isSparse()) {
+      for (String line : git.text("ls-files", "-t", "-s", "-z", "--full-name").split("\0", -1)) {
+        int tab = line.indexOf('\t');
+        String[] words = tab < 0 ? new String[0] : line.substring(0, tab).split(" ", -1);
+        if (words.length == 4 && words[0].equals("S")) {
+          put(layer, line.substring(tab + 1), words[1], words[2]);
+        }
+      }
     }
     return layer;
   }
 
   private void put(FileLayer layer, String path, String mode, String object) {
     String at = git.top().resolve(path).toString();
-    if (object.chars().allMatch(c -> c == '0')) {
+    if (isNothing(object)) {
       layer.put(at, new Layer.Entry.Gone());
     } else if (mode.equals(LINK)) {
       layer.put(at, new Layer.Entry.Link(new String(blobs.bytes(object), StandardCharsets.UTF_8)));
@@ -194,11 +205,17 @@ public final class Changes {
               deleted
                   ? Optional.empty()
                   : Optional.of(
-                      side == Side.DISK
+                      side == Side.DISK && isNothing(r.newObject())
                           ? disk(git.top().resolve(r.newPath()))
                           : blobs.content(r.newObject()))));
     }
     return new Change(git.top(), before, after, files, Optional.of(blobs), List.of());
+  }
+
+  /// Whether an object's name is the one that stands for none; of the disk's side: one whose file
+  /// git has not read yet.
+  private static boolean isNothing(String object) {
+    return object.chars().allMatch(c -> c == '0');
   }
 
   private static Layer.Content disk(Path file) {

@@ -96,6 +96,19 @@ public final class Git {
         && run("cat-file", "-e", commit + "^{commit}").code() == 0;
   }
 
+  /// Whether the index has a file.
+  boolean tracks(String path) throws GitProblem {
+    return run("ls-files", "--error-unmatch", "--", ":(top,literal)" + path).code() == 0;
+  }
+
+  /// Whether the work tree need not have all files of the index.
+  boolean isSparse() throws GitProblem {
+    return run("config", "--type=bool", "--get", "core.sparseCheckout")
+        .out()
+        .strip()
+        .equals("true");
+  }
+
   String mergeBase(String a, String b) throws GitProblem {
     Ran ran = run("merge-base", a, b);
     if (ran.code() != 0) {

@@ -25,7 +25,8 @@ record Mailbox(List<Patch> patches, Optional<String> baseCommit) {
   private static final Pattern SEPARATOR =
       Pattern.compile("(?m)^From \\S+ +\\w{3} \\w{3} +\\d+ \\d\\d:\\d\\d:\\d\\d \\d{4}.*$");
   private static final Pattern BASE = Pattern.compile("(?m)^base-commit:\\s*([0-9a-f]{7,64})\\s*$");
-  private static final Pattern NUMBER = Pattern.compile("\\[[^\\]]*?(\\d+)/(\\d+)[^\\]]*\\]");
+  private static final Pattern NUMBER =
+      Pattern.compile("\\[[^\\]]*?(\\d{1,6})/(\\d{1,6})[^\\]]*\\]");
   private static final Pattern HEADER = Pattern.compile("[!-9;-~]+:.*");
   private static final Pattern BOUNDARY =
       Pattern.compile("boundary=(?:\"([^\"]+)\"|([^;\\s]+))", Pattern.CASE_INSENSITIVE);
@@ -105,17 +106,33 @@ record Mailbox(List<Patch> patches, Optional<String> baseCommit) {
 
   /// The text of a mail; its headers go to `headers`, in lower case. A text without headers is its
   /// own.
-  private static String decoded(String mail, Map<String, String> headers) {
-    String first = mail.lines().findFirst().orElse("");
-    if (!HEADER.matcher(first).matches()) {
+  private static String decoded(String mail, Map<String, String> headers) throws GitProblem {
+    String text = mail.replaceFirst("^(?:[ \\t]*\\r?\\n)+", "");
+    int end = blankLine(text);
+    if (!isHead(text.substring(0, end))) {
       return charset(bytes(mail), "");
     }
-    int end = blankLine(mail);
-    headers.putAll(headers(mail.substring(0, end)));
-    return body(headers, mail.substring(Math.min(mail.length(), end)));
+    headers.putAll(headers(text.substring(0, end)));
+    headers.computeIfPresent("subject", (_, subject) -> EncodedWords.decoded(subject));
+    return body(headers, text.substring(Math.min(text.length(), end)));
   }
 
-  private static String body(Map<String, String> headers, String body) {
+  /// Whether lines are the head of a mail, and not those of a diff that begins with a word and a
+  /// colon, as `Index: drivers/x.rs` does.
+  private static boolean isHead(String lines) {
+    boolean any = false;
+    for (String line : lines.lines().toList()) {
+      boolean header = HEADER.matcher(line).matches();
+      boolean goesOn = any && (line.startsWith(" ") || line.startsWith("\t"));
+      if (!header && !goesOn && !line.isBlank()) {
+        return false;
+      }
+      any |= header;
+    }
+    return any;
+  }
+
+  private static String body(Map<String, String> headers, String body) throws GitProblem {
     String type = headers.getOrDefault("content-type", "");
     Matcher boundary = BOUNDARY.matcher(type);
     if (type.toLowerCase(Locale.ROOT).startsWith("multipart/") && boundary.find()) {
@@ -141,7 +158,7 @@ record Mailbox(List<Patch> patches, Optional<String> baseCommit) {
             .strip()
             .toLowerCase(Locale.ROOT)) {
           case "quoted-printable" -> quotedPrintable(body);
-          case "base64" -> Base64.getMimeDecoder().decode(bytes(body.strip()));
+          case "base64" -> base64(body);
           default -> bytes(body);
         };
     Matcher charset = CHARSET.matcher(type);
@@ -182,7 +199,7 @@ record Mailbox(List<Patch> patches, Optional<String> baseCommit) {
     return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  private static String charset(byte[] bytes, String name) {
+  static String charset(byte[] bytes, String name) {
     try {
       return new String(bytes, name.isEmpty() ? StandardCharsets.UTF_8 : Charset.forName(name));
     } catch (UnsupportedCharsetException | java.nio.charset.IllegalCharsetNameException _) {
@@ -190,7 +207,16 @@ record Mailbox(List<Patch> patches, Optional<String> baseCommit) {
     }
   }
 
-  private static byte[] quotedPrintable(String text) {
+  /// What is no letter of the encoding is passed over, and what ends too early is no mail.
+  private static byte[] base64(String text) throws GitProblem {
+    try {
+      return Base64.getMimeDecoder().decode(bytes(text.strip()));
+    } catch (IllegalArgumentException _) {
+      throw new GitProblem("a mail of the patch says that it is base64, which cannot be read");
+    }
+  }
+
+  static byte[] quotedPrintable(String text) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     int i = 0;
     while (i < text.length()) {

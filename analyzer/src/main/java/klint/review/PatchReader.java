@@ -14,7 +14,17 @@ import java.util.regex.Pattern;
 /// Source: git's documentation, "Generating patch text with -p"; POSIX, `diff -u`.
 final class PatchReader {
   private static final Pattern HUNK =
-      Pattern.compile("@@ -(\\d+)(?:,(\\d+))? \\+(\\d+)(?:,(\\d+))? @@.*", Pattern.DOTALL);
+      Pattern.compile(
+          "@@ -(\\d{1,9})(?:,(\\d{1,9}))? \\+(\\d{1,9})(?:,(\\d{1,9}))? @@.*", Pattern.DOTALL);
+
+  /// What a merge is printed as, and what `diff -c` prints: neither can be applied.
+  private static final Pattern COMBINED = Pattern.compile("@@@+ -.* @@@+.*", Pattern.DOTALL);
+
+  private static final Pattern CONTEXT =
+      Pattern.compile("\\*\\*\\* \\d+(?:,\\d+)? \\*\\*\\*\\*\\s*", Pattern.DOTALL);
+
+  /// What names a copy that was kept of a file before it was edited.
+  private static final Pattern KEPT = Pattern.compile("(?:\\.orig|\\.old|\\.bak|~)$");
 
   private final List<String> lines;
   private final List<Patch.OfFile> files = new ArrayList<>();
@@ -33,13 +43,16 @@ final class PatchReader {
   private List<Patch.Hunk> hunks = new ArrayList<>();
   private boolean open;
 
+  /// How many first parts of its names are not the file's: 1 unless both names are the same.
+  private int prefix = 1;
+
   private PatchReader(String text) {
     lines = text.isEmpty() ? List.of() : List.of(text.split("(?<=\n)", -1));
   }
 
   /// What a text does to files, in order; what is not a diff is passed over.
   ///
-  /// Errors: a hunk that ends too early.
+  /// Errors: a hunk that ends too early, or another kind of diff.
   static List<Patch.OfFile> read(String text) throws GitProblem {
     PatchReader reader = new PatchReader(text);
     reader.run();
@@ -66,14 +79,24 @@ final class PatchReader {
         at += 2;
       } else if (open && HUNK.matcher(line).matches()) {
         hunk();
+      } else if (open && COMBINED.matcher(line).matches()) {
+        throw unusual("a merge's diff, which has several bases: diff against one of them");
+      } else if (CONTEXT.matcher(line).matches()) {
+        throw unusual("a context diff: make a unified one (diff -u)");
+      } else if (open && line.startsWith("@@ -")) {
+        throw unusual("no hunk that can be read");
       } else {
-        if (open) {
+        if (open && hunks.isEmpty()) {
           header(line);
         }
         at++;
       }
     }
     close();
+  }
+
+  private GitProblem unusual(String what) {
+    return new GitProblem("line " + (at + 1) + " of the patch is " + what);
   }
 
   private String line() {
@@ -116,13 +139,26 @@ final class PatchReader {
   /// The two names of `diff --git`, which need not be told apart: where they matter, lines follow
   /// that name each alone, or both are the same.
   private void names(String both) {
+    prefix = 1;
     if (both.startsWith("\"")) {
       int end = closing(both);
-      before = Optional.of(stripped(unquoted(both.substring(0, end + 1))));
-      after = Optional.of(stripped(unquoted(both.substring(end + 2))));
+      String left = unquoted(both.substring(0, end + 1));
+      String right = unquoted(both.substring(Math.min(both.length(), end + 2)));
+      prefix = left.equals(right) ? 0 : 1;
+      before = Optional.of(stripped(left));
+      after = Optional.of(stripped(right));
       return;
     }
     int middle = both.length() / 2;
+    if (both.length() % 2 == 1
+        && both.charAt(middle) == ' '
+        && both.substring(0, middle).equals(both.substring(middle + 1))) {
+      // git diff --no-prefix
+      prefix = 0;
+      before = Optional.of(both.substring(0, middle));
+      after = before;
+      return;
+    }
     for (int i = both.indexOf(' '); i >= 0; i = both.indexOf(' ', i + 1)) {
       String left = stripped(both.substring(0, i));
       String right = stripped(unquoted(both.substring(i + 1)));
@@ -149,6 +185,16 @@ final class PatchReader {
     String n = unquoted(beforeTab(now));
     created |= o.equals("/dev/null");
     deleted |= n.equals("/dev/null");
+    if (renamed) {
+      return;
+    }
+    boolean headed = before.isPresent();
+    if (!headed && !created && !deleted) {
+      // Without git's line: a copy beside the file, or the same name twice, has no part too much.
+      boolean kept = KEPT.matcher(o).replaceFirst("").equals(n);
+      prefix = o.equals(n) || kept ? 0 : 1;
+      o = kept ? n : o;
+    }
     if (!o.equals("/dev/null")) {
       before = Optional.of(stripped(o));
     }
@@ -162,10 +208,10 @@ final class PatchReader {
     return tab < 0 ? name : name.substring(0, tab);
   }
 
-  /// A name without its first part.
-  private static String stripped(String name) {
+  /// A name without its first part, if that is not the file's.
+  private String stripped(String name) {
     int slash = name.indexOf('/');
-    return slash < 0 ? name : name.substring(slash + 1);
+    return slash < 0 || prefix == 0 ? name : name.substring(slash + 1);
   }
 
   /// A name as git writes it: in quotes, with octal bytes, if it has unusual characters.
@@ -183,7 +229,7 @@ final class PatchReader {
         continue;
       }
       char e = name.charAt(i + 1);
-      if (e >= '0' && e <= '3' && i + 3 < name.length() - 1) {
+      if (i + 4 < name.length() && name.substring(i + 1, i + 4).matches("[0-3][0-7][0-7]")) {
         out.write(Integer.parseInt(name.substring(i + 1, i + 4), 8));
         i += 4;
       } else {

@@ -28,19 +28,19 @@ final class ChangesTest {
     return r;
   }
 
-  private static Change staged(Repository r) throws GitProblem {
+  static Change staged(Repository r) throws GitProblem {
     return Changes.staged(r.folder(), r.environment());
   }
 
-  private static Change diff(Repository r, String range) throws GitProblem {
+  static Change diff(Repository r, String range) throws GitProblem {
     return Changes.between(r.folder(), r.environment(), range);
   }
 
-  private static Change patch(Repository r, String text) throws GitProblem {
+  static Change patch(Repository r, String text) throws GitProblem {
     return Changes.patched(r.folder(), r.environment(), text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String refused(Repository r, String text) {
+  static String refused(Repository r, String text) {
     return assertThrows(GitProblem.class, () -> patch(r, text)).sentence();
   }
 
@@ -58,15 +58,15 @@ final class ChangesTest {
     return out;
   }
 
-  private static List<String> before(Change c) throws IOException {
+  static List<String> before(Change c) throws IOException {
     return files(c.before(c.top()));
   }
 
-  private static List<String> after(Change c) throws IOException {
+  static List<String> after(Change c) throws IOException {
     return files(c.after(c.top()));
   }
 
-  private static List<String> changed(Change c) {
+  static List<String> changed(Change c) {
     return c.files().stream()
         .map(f -> f.before().orElse("-") + " > " + f.after().orElse("-"))
         .sorted()
