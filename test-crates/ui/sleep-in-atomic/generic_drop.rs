@@ -1,5 +1,4 @@
 //@ uses: spinlock, might_sleep
-//@ known-bug: a sleep that a type argument brings is not reported at the argument yet
 //! A generic function that drops a `T` under a lock sleeps for those `T` whose drop does.
 use kernel::prelude::*;
 
@@ -20,7 +19,7 @@ fn replace_and_drop_later<T>(q: &SpinLock<Option<T>>, value: T) {
     drop(old);
 }
 
-pub fn fn_old_value_dropped_under_the_lock_bad(q: &SpinLock<Option<Flusher>>) {
+pub fn old_value_dropped_under_the_lock_bad(q: &SpinLock<Option<Flusher>>) {
     replace_locked(q, Flusher); //~ ERROR[sleep-in-atomic]
 }
 

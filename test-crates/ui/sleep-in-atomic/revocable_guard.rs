@@ -31,6 +31,10 @@ impl<T> Revocable<T> {
         let guard = self.try_access()?;
         Some(f(&*guard))
     }
+
+    pub fn map<R>(&self, f: impl FnOnce(&T) -> R) -> Option<R> {
+        self.try_access().map(|guard| f(&*guard))
+    }
 }
 
 impl<T> Deref for RevocableGuard<'_, T> {
@@ -63,6 +67,18 @@ pub fn in_a_callback_bad(r: &Revocable<u32>) -> Option<()> {
     r.try_access_with(|n| {
         msleep(*n); //~ ERROR[sleep-in-atomic]
     })
+}
+
+pub fn in_a_callback_of_a_callback_bad(r: &Revocable<u32>) -> Option<()> {
+    r.map(|n| {
+        msleep(*n); //~ ERROR[sleep-in-atomic]
+    })
+}
+
+pub fn quick_callback_of_a_callback_ok(r: &Revocable<u32>) -> Option<u32> {
+    let n = r.map(|n| *n)?;
+    might_sleep();
+    Some(n)
 }
 
 pub fn quick_callback_ok(r: &Revocable<u32>) -> Option<u32> {

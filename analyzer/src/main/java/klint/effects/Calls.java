@@ -277,7 +277,7 @@ final class Calls {
             there.get(),
             span.isNone() ? x : x.via(link),
             span,
-            site.map(Site.Inner::brought).orElse(Site.Brought.HERE));
+            site.map(i -> brought(n, i, before)).orElse(Site.Brought.HERE));
       }
     }
     Case cleared = clobber(before, args, s, dest);
@@ -317,6 +317,20 @@ final class Calls {
       }
     }
     return false;
+  }
+
+  /// Whether an argument of this instance brought a need in: by deciding what runs, here or further
+  /// down, so that the callee as written has no such need.
+  private Site.Brought brought(Need n, Site.Inner site, Case before) {
+    if (site.brought() == Site.Brought.BY_ARGUMENT
+        || before.context().live().isEmpty()
+        || run.node.isIdentity(run.program)
+        || site.generic().equals(site.actual())) {
+      return site.brought();
+    }
+    return run.engine.of(run.node, site.generic()).needs().stream().anyMatch(n::isLike)
+        ? Site.Brought.HERE
+        : Site.Brought.BY_ARGUMENT;
   }
 
   /// A need of a closure that an argument brought in, and that is the closure's own whatever its

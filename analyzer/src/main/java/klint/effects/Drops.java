@@ -29,6 +29,9 @@ final class Drops {
   private final Clones clones;
   private Owners.Reason reason = Owners.Reason.GONE;
 
+  /// The type as written, if the arguments of this instance have a part in it.
+  private Optional<Ty> open = Optional.empty();
+
   Drops(Run run, Calls calls) {
     this.run = run;
     this.calls = calls;
@@ -38,6 +41,11 @@ final class Drops {
 
   List<Case> drop(Case c, Terminator.Drop d) {
     Ty type = run.node.dropped(d, run.program);
+    Ty raw = d.place().type();
+    open =
+        Optional.of(raw)
+            .filter(t -> !run.node.isIdentity(run.program))
+            .filter(t -> run.program.instances.mentionsParameters(List.of(t)));
     Optional<PlaceKey> key = PlaceKey.of(d.place()).map(c::resolve);
     reason =
         d.reason() == Terminator.DropReason.ASSIGNMENT
@@ -46,8 +54,8 @@ final class Drops {
     boolean maybeEmpty = maybeEmpty(c, d, key, type);
     Case before = maybeEmpty ? c.in(c.context(), true) : c;
     List<Case> done = new ArrayList<>();
-    for (Case raw : value(List.of(before), key, type, d.span(), what(type), 0)) {
-      Case x = maybeEmpty ? raw.certain(c.widened()) : raw;
+    for (Case after : value(List.of(before), key, type, d.span(), what(type), 0)) {
+      Case x = maybeEmpty ? after.certain(c.widened()) : after;
       done.add(key.map(k -> gone(x, k)).orElse(x));
     }
     return done;
@@ -120,7 +128,7 @@ final class Drops {
               there.get(),
               span.isNone() ? x : x.via(new Need.Link(span, what, Need.Kind.DROP)),
               span,
-              Site.Brought.HERE);
+              brought(n, there.get()));
         }
       }
       for (Outcome o : s.outcomes()) {
@@ -128,6 +136,17 @@ final class Drops {
       }
     }
     return out;
+  }
+
+  /// Whether an argument of this instance brought a destructor's need in: the type as written has
+  /// none like it.
+  private Site.Brought brought(Need n, Case c) {
+    if (open.isEmpty() || c.context().live().isEmpty()) {
+      return Site.Brought.HERE;
+    }
+    return run.engine.glue(run.node, open.get(), run.env()).needs().stream().anyMatch(n::isLike)
+        ? Site.Brought.HERE
+        : Site.Brought.BY_ARGUMENT;
   }
 
   private List<Case> walk(

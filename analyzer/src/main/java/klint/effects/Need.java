@@ -92,6 +92,11 @@ public record Need(
     return chain.isEmpty() ? "" : chain.get(chain.size() - 1).callee();
   }
 
+  /// Whether another need has the same cause, by whatever way and under whatever condition.
+  boolean isLike(Need o) {
+    return strength == o.strength && leaf().equals(o.leaf());
+  }
+
   /// The parameter whose value decides, from 1; 0 if none.
   public int param() {
     return at.local();
