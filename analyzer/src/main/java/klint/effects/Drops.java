@@ -20,8 +20,12 @@ final class Drops {
   private static final int MAX_DEPTH = 12;
   private static final int MAX_ELEMENTS = 16;
 
-  /// Cases after a drop that what parameters were tells apart.
+  /// Cases after a drop that what parameters were, and where things were acquired, tells apart.
   private static final int MAX_APART = 12;
+
+  /// A value of which nothing is known may release so many of the caller's acquisitions; a list of
+  /// guards has no end. More count as so many, and the case is widened.
+  private static final int MAX_RELEASED = 6;
 
   private final Run run;
   private final Calls calls;
@@ -31,6 +35,9 @@ final class Drops {
 
   /// The type as written, if the arguments of this instance have a part in it.
   private Optional<Ty> open = Optional.empty();
+
+  /// The types of the values that are being dropped, from the outermost to where it is now.
+  private final List<Ty> within = new ArrayList<>();
 
   Drops(Run run, Calls calls) {
     this.run = run;
@@ -84,6 +91,7 @@ final class Drops {
 
   /// The parts of a type, for the summary of its glue.
   List<Case> parts(List<Case> cases, PlaceKey key, Ty type, Span span) {
+    within.add(type);
     return walk(cases, Optional.of(key), type, span, what(type), 0);
   }
 
@@ -105,10 +113,28 @@ final class Drops {
     boolean known =
         key.isPresent() && cases.stream().anyMatch(c -> c.facts().hasUnder(c.resolve(key.get())));
     boolean stated = run.program.stated.ofDrop(type).isPresent();
-    if ((same && !known) || stated || depth > MAX_DEPTH) {
-      return whole(cases, s, key, span, what, type);
+    boolean again = !known && within.contains(type);
+    if ((same && !known) || again || stated || depth > MAX_DEPTH) {
+      List<Case> all = whole(cases, s, key, span, what, type);
+      return merged(again ? guessed(all, cases) : all, Optional.empty());
     }
-    return walk(cases, key, type, span, what, depth);
+    within.add(type);
+    List<Case> out = walk(cases, key, type, span, what, depth);
+    within.removeLast();
+    return out;
+  }
+
+  /// A value in a value of the same type, of which nothing is known: it may hold any number of
+  /// acquisitions. That it holds none is taken for certain, the others are widened.
+  private static List<Case> guessed(List<Case> cases, List<Case> before) {
+    List<Case> out = new ArrayList<>();
+    for (Case c : cases) {
+      Context x = c.context();
+      boolean same = before.stream().anyMatch(b -> b.context().equals(x));
+      List<String> released = x.released().subList(0, Math.min(x.released().size(), MAX_RELEASED));
+      out.add(same ? c : c.in(new Context(x.live(), released), true));
+    }
+    return out;
   }
 
   /// All parts at once, where nothing is known of the value that would tell some from others.
@@ -230,14 +256,19 @@ final class Drops {
   /// Cases of the same context are one again: the value is gone. But where contexts differ, what a
   /// parameter was tells why, and cases stay apart by that while they are few.
   private static List<Case> merged(List<Case> cases, Optional<PlaceKey> key) {
+    if (cases.size() <= 1 && key.isEmpty()) {
+      return cases;
+    }
     boolean differ = cases.stream().map(Case::context).distinct().count() > 1;
+    boolean many = cases.size() > MAX_APART;
     boolean apart = differ && cases.size() <= MAX_APART;
     List<Case> out = new ArrayList<>();
     for (Case raw : cases) {
       Case c = key.map(raw::forget).orElse(raw);
       boolean known = false;
       for (int i = 0; i < out.size(); i++) {
-        if (out.get(i).context().equals(c.context())
+        Context other = out.get(i).context();
+        if ((many ? other.sameShape(c.context()) : other.equals(c.context()))
             && (!apart || out.get(i).entry().equals(c.entry()))) {
           out.set(i, out.get(i).meet(c));
           known = true;

@@ -14,6 +14,8 @@ import klint.rules.Requirement;
 
 /// Whether a context gives what a need asks: yes, no, or it depends on the caller.
 final class Judge {
+  private static final int MOST_ASKED = 8;
+
   private Judge() {}
 
   sealed interface Verdict {
@@ -71,7 +73,15 @@ final class Judge {
     }
     return entry.isAny()
         ? new Verdict.Kept()
-        : new Verdict.Passed(need.with(new Expect.Count(entry)));
+        : new Verdict.Passed(need.with(new Expect.Count(bounded(entry))));
+  }
+
+  /// A range that is asked for without end, by what releases in a recursion, asks for no more than
+  /// [#MOST_ASKED]: what is asked is less then, and a release too many is not told of.
+  private static ExpectRange bounded(ExpectRange range) {
+    return range.hi() == ExpectRange.UNBOUNDED && range.lo() > MOST_ASKED
+        ? ExpectRange.atLeast(MOST_ASKED)
+        : range;
   }
 
   private static Verdict components(

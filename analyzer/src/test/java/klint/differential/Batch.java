@@ -14,10 +14,10 @@ import java.util.Set;
 /// Programs of one edition as the text of one crate, which the compiler and the analyzer both read.
 ///
 /// Units: lines from 1, as both of them count.
-record Batch(int edition, List<Program> programs, String text, List<Placed> placed) {
+record Batch(int edition, List<? extends Sample> programs, String text, List<Placed> placed) {
 
   /// Where a program is. Absent ones (the compiler refused them) are not in the text.
-  record Placed(boolean isPresent, int line, int lastLine, List<Program.Range> functions) {}
+  record Placed(boolean isPresent, int line, int lastLine, List<Sample.Range> functions) {}
 
   /// What tells that a closure runs.
   static final String MARK = "#[cfg(run)] super::run::here();";
@@ -25,7 +25,7 @@ record Batch(int edition, List<Program> programs, String text, List<Placed> plac
   private static final String LOCKS = resource("locks.rs");
   private static final String RUN = resource("run.rs");
 
-  static Batch of(List<Program> programs, Set<Integer> without) {
+  static Batch of(List<? extends Sample> programs, Set<Integer> without) {
     StringBuilder out = new StringBuilder("#![allow(warnings)]\n");
     out.append("#[cfg(run)]\nmod run {\n").append(RUN).append("}\n");
     out.append("mod locks {\n").append(LOCKS).append("}\n");
@@ -37,8 +37,8 @@ record Batch(int edition, List<Program> programs, String text, List<Placed> plac
         placed.add(new Placed(false, line, line - 1, List.of()));
         continue;
       }
-      Program p = programs.get(i);
-      Program.Printed printed = p.print(i);
+      Sample p = programs.get(i);
+      Sample.Printed printed = p.print(i);
       out.append(printed.text());
       int lines = (int) printed.text().chars().filter(c -> c == '\n').count();
       placed.add(new Placed(true, line, line + lines - 1, printed.functions()));
@@ -77,7 +77,7 @@ record Batch(int edition, List<Program> programs, String text, List<Placed> plac
 
   /// The function of a program that has a line.
   OptionalInt function(int program, int line) {
-    List<Program.Range> ranges = placed.get(program).functions();
+    List<Sample.Range> ranges = placed.get(program).functions();
     for (int f = 0; f < ranges.size(); f++) {
       if (ranges.get(f).contains(line - placed.get(program).line())) {
         return OptionalInt.of(f);

@@ -116,7 +116,7 @@ final class Campaign {
       compiled = Compiled.of(programs, folder);
     } catch (Compiled.Unattributed e) {
       if (programs.size() == 1) {
-        String line = "seed " + programs.get(0).seed() + ": " + e.getMessage().strip();
+        String line = programs.get(0).name() + ": " + e;
         return new Totals(1, 1, 0, 0, 0, 0, 0, 0, 0, 0, List.of(line));
       }
       int half = programs.size() / 2;

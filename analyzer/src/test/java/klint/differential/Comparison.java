@@ -98,17 +98,26 @@ record Comparison(List<Result> results) {
 
   private static boolean fits(Batch batch, int program, Compiled.Event e, Verdicts.Verdict v) {
     OptionalInt home = batch.function(program, e.line());
+    // What a person wrote is small enough for each finding to lead to one call; a generated
+    // function
+    // asks the same for several reasons, and a finding tells of one.
+    boolean leads =
+        batch.programs().get(program) instanceof Program
+            || v.trace().contains(e.line())
+            || v.lines().size() > 1;
     for (int line : v.lines()) {
       OptionalInt at = batch.function(program, line);
       if (at.isEmpty()) {
         continue;
       }
       if (home.isPresent() && home.getAsInt() == at.getAsInt()) {
-        if (line == e.line() || !batch.isSite(line)) {
+        if (line == e.line() || (leads && !batch.isSite(line))) {
           return true;
         }
       } else if (e.stack().contains(at.getAsInt())) {
-        return true;
+        if (leads) {
+          return true;
+        }
       } else if (e.ended().contains(at.getAsInt()) && !isCalled(batch, program, home)) {
         return true;
       }
@@ -119,13 +128,12 @@ record Comparison(List<Result> results) {
   /// Whether a function runs because it was called, not because something was dropped.
   private static boolean isCalled(Batch batch, int program, OptionalInt home) {
     return home.isPresent()
+        && !batch.programs().get(program).signature(home.getAsInt()).startsWith("impl Drop")
         && !batch
             .programs()
             .get(program)
-            .functions()
-            .get(home.getAsInt())
-            .before()
-            .startsWith("impl Drop");
+            .signature(home.getAsInt())
+            .startsWith("fn drop(&mut self)");
   }
 
   /// What is in a function or closure that no run came into is not judged, nor what leads there.
@@ -140,7 +148,7 @@ record Comparison(List<Result> results) {
       OptionalInt at = batch.function(program, line);
       if (at.isPresent()
           && ran(batch, program, seen, line)
-          && isClosed(batch.programs().get(program).functions().get(at.getAsInt()).before())) {
+          && isClosed(batch.programs().get(program).signature(at.getAsInt()))) {
         return true;
       }
     }

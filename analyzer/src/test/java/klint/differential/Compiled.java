@@ -73,7 +73,8 @@ record Compiled(Batch batch, Set<Integer> refused, List<Observed> observed, List
     }
   }
 
-  static Compiled of(List<Program> programs, Path folder) throws IOException, InterruptedException {
+  static Compiled of(List<? extends Sample> programs, Path folder)
+      throws IOException, InterruptedException {
     Set<Integer> refused = new TreeSet<>();
     List<String> reasons = new ArrayList<>();
     while (true) {
@@ -95,7 +96,7 @@ record Compiled(Batch batch, Set<Integer> refused, List<Observed> observed, List
                   p -> {
                     if (refused.add(p)) {
                       reasons.add(
-                          m.group(2) + " " + m.group(3) + " (seed " + programs.get(p).seed() + ")");
+                          m.group(2) + " " + m.group(3) + " (" + programs.get(p).name() + ")");
                     }
                   });
         }
@@ -156,7 +157,7 @@ record Compiled(Batch batch, Set<Integer> refused, List<Observed> observed, List
       }
       int last = -1;
       for (String line : Files.readString(log, StandardCharsets.UTF_8).lines().toList()) {
-        String[] words = line.split(" ");
+        String[] words = line.split(" ", -1);
         if (words.length > 1 && words[0].matches("\\d+") && Integer.parseInt(words[0]) >= from) {
           if (words[1].equals("start")) {
             last = Integer.parseInt(words[0]);
@@ -192,7 +193,7 @@ record Compiled(Batch batch, Set<Integer> refused, List<Observed> observed, List
               false));
     }
     for (String line : lines(batch, binary)) {
-      String[] words = line.split(" ");
+      String[] words = line.split(" ", -1);
       int i = Integer.parseInt(words[0]);
       Observed o = out.get(i);
       switch (words[1]) {
@@ -204,7 +205,7 @@ record Compiled(Batch batch, Set<Integer> refused, List<Observed> observed, List
                         Integer.parseInt(words[2]),
                         stack(words, i, false),
                         stack(words, i, true)));
-        case "in" -> o.entered().add(Integer.parseInt(words[2]) - Program.id(i, 0));
+        case "in" -> o.entered().add(Integer.parseInt(words[2]) - Sample.id(i, 0));
         case "at" -> o.closures().add(Integer.parseInt(words[2]));
         case "end" -> o.ends().add(Integer.parseInt(words[2]));
         case "below" -> out.set(i, o.with(true, o.panics(), o.endless()));
@@ -220,7 +221,7 @@ record Compiled(Batch batch, Set<Integer> refused, List<Observed> observed, List
     List<Integer> out = new ArrayList<>();
     for (String id : words.length < 4 ? new String[0] : words[3].split(",")) {
       if (id.endsWith("+") == ended) {
-        out.add(Integer.parseInt(id.replace("+", "")) - Program.id(program, 0));
+        out.add(Integer.parseInt(id.replace("+", "")) - Sample.id(program, 0));
       }
     }
     return out;

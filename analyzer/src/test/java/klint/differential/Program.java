@@ -7,7 +7,8 @@ import java.util.List;
 /// One generated program: types, and functions of which the first is the entry.
 ///
 /// Units: `coins` is the number of booleans that the entry takes.
-record Program(long seed, int edition, int coins, List<String> types, List<Function> functions) {
+record Program(long seed, int edition, int coins, List<String> types, List<Function> functions)
+    implements Sample {
   Program {
     types = List.copyOf(types);
     functions = List.copyOf(functions);
@@ -16,23 +17,22 @@ record Program(long seed, int edition, int coins, List<String> types, List<Funct
   /// `before` and `after` surround the body: a signature, or a whole `impl`.
   record Function(String before, Node.Block body, String after) {}
 
-  /// A program's text, and where each function is in it.
-  ///
-  /// Units: lines, from 0 at the program's first.
-  record Printed(String text, List<Range> functions) {}
+  @Override
+  public String name() {
+    return "seed " + seed;
+  }
 
-  record Range(int first, int last) {
-    boolean contains(int line) {
-      return first <= line && line <= last;
-    }
+  @Override
+  public String signature(int function) {
+    return functions.get(function).before();
   }
 
   int size() {
     return types.size() * 2 + functions.stream().mapToInt(f -> 3 + f.body().size()).sum();
   }
 
-  /// `number` tells its functions from those of others.
-  Printed print(int number) {
+  @Override
+  public Printed print(int number) {
     StringBuilder out = new StringBuilder("mod p" + number + " {\n    use super::locks::*;\n");
     for (String type : types) {
       out.append("    ").append(type).append('\n');
@@ -48,16 +48,14 @@ record Program(long seed, int edition, int coins, List<String> types, List<Funct
           body.toString()
               .replaceFirst(
                   "\\{\n",
-                  "{\n        #[cfg(run)] let _e = super::run::enter(" + id(number, f) + ");\n"));
+                  "{\n        #[cfg(run)] let _e = super::run::enter("
+                      + Sample.id(number, f)
+                      + ");\n"));
       out.append(function.after()).append('\n');
       ranges.add(new Range(first, lines(out) - 1));
       f++;
     }
-    return new Printed(out.append("}\n").toString(), List.copyOf(ranges));
-  }
-
-  static int id(int number, int function) {
-    return number * 100 + function;
+    return new Printed(out.append("}\n").toString(), ranges);
   }
 
   private static int lines(StringBuilder text) {
