@@ -52,7 +52,7 @@ final class CallsCommand implements Callable<Integer> {
   public Integer call() {
     Run run = new Run(session);
     InputOptions.Input read = input.read(session.folder(), paths);
-    Analysis analysis = run.analyze(read.request(), read.options(Options.Depth.CALLS));
+    Analysis analysis = run.analyze(read, Options.Depth.CALLS);
     List<CallSite> calls = analysis.calls();
     session
         .out()

@@ -11,7 +11,6 @@ import java.util.Optional;
 import klint.checks.Checker;
 import klint.diag.Finding;
 import klint.diag.Level;
-import klint.diag.Place;
 import klint.diag.Problem;
 import klint.driver.Analysis;
 import klint.driver.Analyzer;
@@ -66,9 +65,7 @@ final class CheckRun {
   void compared(Change change, ChangeOptions.Shown shown) {
     problems.addAll(change.notes());
     for (Path path : input.request().paths()) {
-      if (!change.has(session.folder().resolve(path).normalize())) {
-        throw new UsageError(path + ": no such file or folder, before the change or after it");
-      }
+      UsageError.unless(change.demand(session.folder(), path));
     }
     ChangeReview.Result result =
         ChangeReview.review(
@@ -105,25 +102,15 @@ final class CheckRun {
         }
         case Analyzer.Result.Stopped _ -> {
           problems.add(
-              stopped("the time was up before any function was analyzed; nothing is known"));
+              Run.stopped("the time was up before any function was analyzed; nothing is known"));
           yield Optional.empty();
         }
         case Analyzer.Result.Ready(Analysis ready) -> {
-          if (ready.skipped() > 0) {
-            problems.add(
-                stopped(
-                    ready.skipped()
-                        + " functions were not analyzed, since the time was up; there may be more"
-                        + " findings"));
-          }
+          Run.unfinished(ready).ifPresent(problems::add);
           yield Optional.of(ready);
         }
       };
     }
-  }
-
-  private static Problem stopped(String why) {
-    return Problem.warning(Place.ofFile("--timeout"), why);
   }
 
   /// The text of a baseline of what was found.

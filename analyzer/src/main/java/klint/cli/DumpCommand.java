@@ -43,7 +43,7 @@ final class DumpCommand implements Callable<Integer> {
     Path file = session.folder().resolve(given).toAbsolutePath().normalize();
     Run run = new Run(session);
     InputOptions.Input read = input.read(session.folder(), List.of(given));
-    Analysis analysis = run.analyze(read.request(), read.options(stage.depth()));
+    Analysis analysis = run.analyze(read, stage.depth());
     Optional<String> text =
         Dumper.print(
             analysis,

@@ -46,7 +46,7 @@ final class EffectsCommand implements Callable<Integer> {
   public Integer call() {
     Run run = new Run(session);
     InputOptions.Input read = input.read(session.folder(), paths);
-    Analysis analysis = run.analyze(read.request(), read.options(Options.Depth.EFFECTS));
+    Analysis analysis = run.analyze(read, Options.Depth.EFFECTS);
     List<FunctionEffects> effects = analysis.effects();
     session
         .out()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import klint.review.Review;
 import klint.rules.KnowledgeLoader;
 import klint.rules.RuleInfo;
 import klint.rules.Suggestion;
+import klint.source.SourceRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,7 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
       paramLabel = "WHEN",
       completionCandidates = Words.Colors.class,
       description = "One of: ${COMPLETION-CANDIDATES}.")
-  private String color = "auto";
+  private Optional<String> color = Optional.empty();
 
   @Mixin private InputOptions input = new InputOptions();
 
@@ -89,11 +91,11 @@ final class ExplainCommand implements Callable<Integer> {
   private int function() {
     Run run = new Run(session);
     InputOptions.Input read = input.read(session.folder(), paths);
-    Analysis analysis = run.analyze(read.request(), read.options(Options.Depth.EFFECTS));
+    Analysis analysis = run.analyze(read, Options.Depth.EFFECTS);
     List<FunctionEffects> all = analysis.effects();
-    List<FunctionEffects> found = all.stream().filter(f -> f.function().equals(name)).toList();
+    List<FunctionEffects> found = named(all, name);
     if (found.isEmpty()) {
-      found = all.stream().filter(f -> plain(f.function()).endsWith("::" + plain(name))).toList();
+      found = used(read);
     }
     if (found.isEmpty()) {
       throw new UsageError(
@@ -111,20 +113,51 @@ final class ExplainCommand implements Callable<Integer> {
               + String.join(
                   ", ", found.stream().limit(MOST).map(FunctionEffects::function).toList()));
     }
-    boolean colored =
-        color.equals("always")
-            || (color.equals("auto")
-                && session.isTerminal(Session.Stream.OUTPUT)
-                && session.environment().getOrDefault("NO_COLOR", "").isEmpty());
+    Palette palette =
+        ReportOptions.palette(
+            session, color, read.settings().output(), ReportOptions.Reader.PERSON);
     List<Finding> findings =
         Review.merged(Review.single(analysis, RuleInfo::defaultLevel, read.settings().allow()));
     List<String> texts =
-        found.stream()
-            .map(f -> ExplainPrinter.print(f, findings, colored ? Palette.ANSI : Palette.PLAIN))
-            .toList();
+        found.stream().map(f -> ExplainPrinter.print(f, findings, palette)).toList();
     session.out().print(String.join("\n", texts));
     run.tell(analysis);
     return run.finish(analysis, read.request(), Session.OK);
+  }
+
+  private static List<FunctionEffects> named(List<FunctionEffects> all, String name) {
+    List<FunctionEffects> same = all.stream().filter(f -> f.function().equals(name)).toList();
+    return same.isEmpty()
+        ? all.stream().filter(f -> plain(f.function()).endsWith("::" + plain(name))).toList()
+        : same;
+  }
+
+  /// The functions of that name in a crate that what is analyzed may use, under the crate's name.
+  private List<FunctionEffects> used(InputOptions.Input read) {
+    String path = plain(name);
+    int end = path.indexOf("::");
+    if (end < 0) {
+      return List.of();
+    }
+    String crate = path.substring(0, end);
+    SourceRequest request = read.request();
+    List<Path> roots = new ArrayList<>();
+    for (SourceRequest.Extern extern : request.externs()) {
+      if (extern.name().equals(crate)) {
+        roots.add(extern.path());
+      }
+    }
+    for (String root : List.of(crate, crate + ".rs")) {
+      request.kernel().map(k -> k.resolve("rust").resolve(root)).ifPresent(roots::add);
+    }
+    for (Path root : roots) {
+      if (Files.exists(request.workingFolder().resolve(root))) {
+        InputOptions.Input of = read.with(request.at(List.of(root), request.workingFolder()));
+        List<FunctionEffects> all = new Run(session).analyze(of, Options.Depth.EFFECTS).effects();
+        return named(all, path.substring(end + 2));
+      }
+    }
+    return List.of();
   }
 
   /// A path without what sets off implementations: `<a::T as b::Tr>::f` ends in `T as b::Tr::f`.

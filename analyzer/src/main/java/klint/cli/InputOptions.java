@@ -72,6 +72,14 @@ final class InputOptions {
 
   /// What a command analyzes: its options, and what they leave open from the `klint.toml`.
   record Input(SourceRequest request, Settings settings, int jobs, Deadline deadline) {
+    /// What the settings say of progress: most commands have no option for it.
+    ReportOptions.Noise noise() {
+      Settings.Output said = settings.output();
+      return said.quiet().orElse(false) || said.noProgress().orElse(false)
+          ? ReportOptions.Noise.NO_PROGRESS
+          : ReportOptions.Noise.ALL;
+    }
+
     Options options(Options.Depth depth) {
       return new Options(jobs, depth, deadline);
     }
@@ -80,6 +88,14 @@ final class InputOptions {
     Input with(SourceRequest other) {
       return new Input(other, settings, jobs, deadline);
     }
+  }
+
+  /// Errors: a path of the settings that is needed and not there.
+  private static void there(Settings.Input said, String key, Optional<Path> path) {
+    String place = said.places().getOrDefault(key, SettingsFile.NAME);
+    UsageError.unless(
+        path.filter(p -> !Files.exists(p))
+            .map(p -> place + ": error: `" + key + "` is at no file or folder: " + p));
   }
 
   /// The input of a command; the working folder where `paths` is empty.
@@ -96,7 +112,15 @@ final class InputOptions {
       throw new UsageError("there is no edition " + year.get());
     }
     List<SourceRequest.Extern> crates = new ArrayList<>();
-    said.externs().forEach((name, path) -> crates.add(new SourceRequest.Extern(name, path)));
+    said.externs()
+        .forEach(
+            (name, path) -> {
+              there(said, name, Optional.of(path));
+              crates.add(new SourceRequest.Extern(name, path));
+            });
+    there(said, "kernel", kernel.isPresent() ? Optional.empty() : said.kernel());
+    there(said, "config", config.isPresent() ? Optional.empty() : said.config());
+    there(said, "annotations", annotations.isPresent() ? Optional.empty() : said.annotations());
     for (String extern : externs) {
       int equals = extern.indexOf('=');
       if (equals <= 0) {

@@ -76,27 +76,41 @@ final class ReportOptions {
               form("--report", r.substring(0, equals)),
               session.folder().resolve(r.substring(equals + 1))));
     }
+    Optional<Path> file = output.map(session.folder()::resolve);
+    boolean read = chosen == Format.TEXT && file.isEmpty();
+    Palette palette = palette(session, color, said, read ? Reader.PERSON : Reader.PROGRAM);
+    Noise noise =
+        quiet || said.quiet().orElse(false)
+            ? Noise.QUIET
+            : noProgress || said.noProgress().orElse(false) ? Noise.NO_PROGRESS : Noise.ALL;
+    return new Wanted(chosen, file, extra, palette, noise);
+  }
+
+  /// Who reads standard output, as far as the options tell.
+  enum Reader {
+    PERSON,
+    PROGRAM
+  }
+
+  /// The colours of a text for standard output.
+  ///
+  /// Errors: a `--color` that does not exist.
+  static Palette palette(
+      Session session, Optional<String> color, Settings.Output said, Reader reader) {
     String when = color.or(said::color).orElse("auto");
     if (!COLORS.contains(when)) {
       throw new UsageError(
           "--color takes auto, always or never, not `" + when + "`" + Suggestion.of(when, COLORS));
     }
-    Optional<Path> file = output.map(session.folder()::resolve);
+    boolean terminal = session.isTerminal(Session.Stream.OUTPUT);
     boolean colored =
         when.equals("always")
             || (when.equals("auto")
-                && chosen == Format.TEXT
-                && file.isEmpty()
-                && session.isTerminal(Session.Stream.OUTPUT)
+                && reader == Reader.PERSON
+                && terminal
                 && session.environment().getOrDefault("NO_COLOR", "").isEmpty());
-    Noise noise =
-        quiet || said.quiet().orElse(false)
-            ? Noise.QUIET
-            : noProgress || said.noProgress().orElse(false) ? Noise.NO_PROGRESS : Noise.ALL;
-    boolean links =
-        session.isTerminal(Session.Stream.OUTPUT) && Terminal.followsLinks(session.environment());
-    Palette palette = !colored ? Palette.PLAIN : links ? Palette.LINKED : Palette.ANSI;
-    return new Wanted(chosen, file, extra, palette, noise);
+    boolean links = terminal && Terminal.followsLinks(session.environment());
+    return !colored ? Palette.PLAIN : links ? Palette.LINKED : Palette.ANSI;
   }
 
   private static Format form(String option, String label) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.cli;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +13,7 @@ import klint.diag.Problem;
 import klint.driver.Analysis;
 import klint.driver.Analyzer;
 import klint.driver.Options;
-import klint.driver.Progress;
+import klint.report.Visible;
 import klint.source.SourceRequest;
 
 /// One analysis for a command, and what is said about it on the error stream.
@@ -23,18 +24,38 @@ final class Run {
     this.session = session;
   }
 
-  Analysis analyze(SourceRequest request, Options options) {
-    return switch (Analyzer.analyze(request, options, Progress.SILENT)) {
-      case Analyzer.Result.Refused(String message) -> throw new UsageError(message);
-      case Analyzer.Result.Stopped _ ->
-          throw new UsageError("stopped by --timeout before anything was known");
-      case Analyzer.Result.Ready(Analysis analysis) -> analysis;
-    };
+  /// An analysis, with its progress shown to a person who waits for it.
+  Analysis analyze(InputOptions.Input input, Options.Depth depth) {
+    try (Bar bar = Bar.of(session, input.noise())) {
+      return switch (Analyzer.analyze(input.request(), input.options(depth), bar)) {
+        case Analyzer.Result.Refused(String message) -> throw new UsageError(message);
+        case Analyzer.Result.Stopped _ ->
+            throw new UsageError("stopped by --timeout before anything was known");
+        case Analyzer.Result.Ready(Analysis analysis) -> analysis;
+      };
+    }
+  }
+
+  /// What `--timeout` left out of an analysis, if it did.
+  static Optional<Problem> unfinished(Analysis analysis) {
+    int skipped = analysis.skipped();
+    return skipped == 0
+        ? Optional.empty()
+        : Optional.of(
+            stopped(
+                (skipped == 1 ? "1 function was" : skipped + " functions were")
+                    + " not analyzed, since the time was up; there may be more to tell"));
+  }
+
+  static Problem stopped(String why) {
+    return Problem.warning(Place.ofFile("--timeout"), why);
   }
 
   /// Prints the problems of the input that a user should know of; notes are for machine formats.
   void tell(Analysis analysis) {
-    tell(analysis.problems());
+    List<Problem> all = new ArrayList<>(analysis.problems());
+    unfinished(analysis).ifPresent(all::add);
+    tell(all);
   }
 
   void tell(List<Problem> problems) {
@@ -79,11 +100,13 @@ final class Run {
 
   static String line(Problem problem) {
     Place at = problem.place();
-    return at.file()
-        + (at.line() > 0 ? ":" + at.line() + ":" + at.column() : "")
-        + ": "
-        + problem.level().label()
-        + ": "
-        + problem.message();
+    String line =
+        at.file()
+            + (at.line() > 0 ? ":" + at.line() + ":" + at.column() : "")
+            + ": "
+            + problem.level().label()
+            + ": "
+            + problem.message();
+    return Visible.of(line);
   }
 }

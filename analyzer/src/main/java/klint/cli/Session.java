@@ -205,7 +205,7 @@ final class Session {
   /// What the system says of a file, in words.
   static String reason(IOException e) {
     return switch (e) {
-      case NoSuchFileException _ -> "no such file";
+      case NoSuchFileException _ -> "no such file or folder";
       case AccessDeniedException _ -> "permission denied";
       case NotDirectoryException _ -> "not a folder";
       case CharacterCodingException _ -> "it is not valid UTF-8";

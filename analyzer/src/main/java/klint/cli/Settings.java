@@ -17,15 +17,17 @@ record Settings(Input input, Rules rules, Work work, Output output, List<Allowan
     allow = List.copyOf(allow);
   }
 
-  /// What is analyzed.
+  /// What is analyzed. `places` says where each path stands, by its key or its crate's name.
   record Input(
       Optional<Path> kernel,
       Optional<Path> config,
       Optional<Integer> edition,
       Map<String, Path> externs,
       List<String> cfg,
-      Optional<Path> annotations) {
+      Optional<Path> annotations,
+      Map<String, String> places) {
     Input {
+      places = Map.copyOf(places);
       externs = Collections.unmodifiableMap(new LinkedHashMap<>(externs));
       cfg = List.copyOf(cfg);
     }
@@ -71,7 +73,8 @@ record Settings(Input input, Rules rules, Work work, Output output, List<Allowan
               Optional.empty(),
               Map.of(),
               List.of(),
-              Optional.empty()),
+              Optional.empty(),
+              Map.of()),
           new Rules(
               Optional.empty(),
               Optional.empty(),

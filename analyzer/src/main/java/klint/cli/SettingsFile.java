@@ -10,10 +10,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import klint.diag.Finding;
 import klint.diag.Level;
 import klint.diag.Place;
@@ -83,7 +85,10 @@ final class SettingsFile {
 
   private static Settings read(Path working, Path file, Path folder) {
     try {
-      return new SettingsFile(working, file, folder, Files.readString(file)).settings();
+      String text = Files.readString(file);
+      return new SettingsFile(
+              working, file, folder, text.startsWith("\ufeff") ? text.substring(1) : text)
+          .settings();
     } catch (CharacterCodingException e) {
       throw new UsageError(file + ": error: this file is not valid UTF-8");
     } catch (IOException e) {
@@ -110,7 +115,8 @@ final class SettingsFile {
             edition(root),
             externs(root),
             texts(root, "cfg"),
-            text(root, "annotations").map(folder::resolve)),
+            text(root, "annotations").map(folder::resolve),
+            places(externs(root).keySet())),
         new Settings.Rules(
             flag(root, "rt"),
             flag(root, "strict"),
@@ -339,6 +345,15 @@ final class SettingsFile {
       }
     }
     return Optional.empty();
+  }
+
+  private Map<String, String> places(Set<String> crates) {
+    Map<String, String> out = new HashMap<>();
+    for (String key : List.of("kernel", "config", "annotations")) {
+      out.put(key, shown() + place(key));
+    }
+    crates.forEach(c -> out.put(c, shown() + place(c)));
+    return out;
   }
 
   private UsageError wrong(String key, String message) {

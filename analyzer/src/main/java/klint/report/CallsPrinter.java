@@ -86,7 +86,11 @@ public final class CallsPrinter {
     StringBuilder out = new StringBuilder(calls.size() * 120);
     for (CallSite call : calls) {
       Place at = call.name();
-      out.append(at.file()).append(':').append(at.line()).append(':').append(at.column());
+      out.append(Visible.of(at.file()))
+          .append(':')
+          .append(at.line())
+          .append(':')
+          .append(at.column());
       out.append(": ").append(call.caller()).append(" -> ");
       out.append(call.callee().orElse("?"));
       out.append(" (").append(call.kind().label());
@@ -98,7 +102,7 @@ public final class CallsPrinter {
           .ifPresent(
               use ->
                   out.append(", from a macro used at ")
-                      .append(use.file())
+                      .append(Visible.of(use.file()))
                       .append(':')
                       .append(use.line()));
       out.append(")\n");

@@ -22,14 +22,14 @@ public final class CheckpatchReport {
             case NOTE, OFF -> "CHECK";
           };
       String type = finding.rule().replace('-', '_').toUpperCase(Locale.ROOT);
-      out.append(at.file()).append(':').append(Math.max(1, at.line())).append(": ");
-      out.append(level).append(':').append(type).append(": ").append(finding.message());
+      out.append(Visible.of(at.file())).append(':').append(Math.max(1, at.line())).append(": ");
+      out.append(level).append(':').append(type).append(": ").append(Visible.of(finding.message()));
       out.append('\n');
     }
     for (Problem problem : report.told()) {
       Place at = problem.place();
-      out.append(at.file()).append(':').append(Math.max(1, at.line()));
-      out.append(": WARNING:INPUT: ").append(problem.message()).append('\n');
+      out.append(Visible.of(at.file())).append(':').append(Math.max(1, at.line()));
+      out.append(": WARNING:INPUT: ").append(Visible.of(problem.message())).append('\n');
     }
     return out.toString();
   }

@@ -2,6 +2,7 @@
 package klint.report;
 
 import java.util.List;
+import klint.diag.Problem;
 
 /// One function whose contract differs between two versions.
 ///
@@ -37,12 +38,17 @@ public record ContractChange(
 
   /// All that differs between two versions.
   ///
-  /// `added` and `removed` are functions that only one version has.
-  public record All(List<ContractChange> changes, List<String> added, List<String> removed) {
+  /// `added` and `removed` are functions that only one version has; `problems` are of both.
+  public record All(
+      List<ContractChange> changes,
+      List<String> added,
+      List<String> removed,
+      List<Problem> problems) {
     public All {
       changes = List.copyOf(changes);
       added = List.copyOf(added);
       removed = List.copyOf(removed);
+      problems = List.copyOf(problems);
     }
   }
 }

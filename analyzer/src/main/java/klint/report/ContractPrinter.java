@@ -7,6 +7,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.util.List;
 import klint.diag.Finding;
+import klint.diag.Problem;
 
 /// `diff`: functions whose contract changed, as text or JSON.
 public final class ContractPrinter {
@@ -19,7 +20,7 @@ public final class ContractPrinter {
     for (ContractChange c : all.changes()) {
       FunctionEffects f = c.after();
       out.append(palette.bold(f.function()));
-      out.append("  ").append(f.file()).append(':').append(f.line()).append('\n');
+      out.append("  ").append(Visible.of(f.file())).append(':').append(f.line()).append('\n');
       c.what().forEach(w -> out.append("  ").append(w.text()).append('\n'));
       reason(out, c, palette);
       if (!c.callers().isEmpty()) {
@@ -88,6 +89,17 @@ public final class ContractPrinter {
     document.add("changes", changes);
     document.add("added", strings(all.added()));
     document.add("removed", strings(all.removed()));
+    JsonArray problems = new JsonArray();
+    for (Problem p : all.problems()) {
+      JsonObject x = new JsonObject();
+      x.addProperty("level", p.level().label());
+      x.addProperty("file", p.place().file());
+      x.addProperty("line", p.place().line());
+      x.addProperty("column", p.place().column());
+      x.addProperty("message", p.message());
+      problems.add(x);
+    }
+    document.add("problems", problems);
     return new GsonBuilder()
             .serializeNulls()
             .disableHtmlEscaping()

@@ -19,16 +19,12 @@ public final class EffectsPrinter {
   public static String text(List<FunctionEffects> all) {
     StringBuilder out = new StringBuilder();
     for (FunctionEffects f : all) {
-      out.append(f.file()).append(':').append(f.line()).append(": ").append(f.function());
-      out.append(": adjust ");
-      out.append(
-          f.adjust()
-              .map(String::valueOf)
-              .orElseGet(
-                  () ->
-                      String.join(
-                          ", ",
-                          f.outcomes().stream().map(w -> w.when() + ": " + w.adjust()).toList())));
+      out.append(Visible.of(f.file()))
+          .append(':')
+          .append(f.line())
+          .append(": ")
+          .append(f.function());
+      out.append(": ").append(adjustment(f));
       out.append(", expect ").append(f.expect());
       if (f.traits().unknown()) {
         out.append(", calls something unknown");
@@ -36,6 +32,20 @@ public final class EffectsPrinter {
       out.append('\n');
     }
     return out.toString();
+  }
+
+  private static String adjustment(FunctionEffects f) {
+    if (f.outcomes().isEmpty()) {
+      return "never returns";
+    }
+    return "adjust "
+        + f.adjust()
+            .map(String::valueOf)
+            .orElseGet(
+                () ->
+                    String.join(
+                        ", ",
+                        f.outcomes().stream().map(w -> w.when() + ": " + w.adjust()).toList()));
   }
 
   public static String json(List<FunctionEffects> all) {

@@ -29,7 +29,7 @@ public final class ExplainPrinter {
 
   private void function(FunctionEffects f) {
     out.append(palette.bold(f.function()));
-    out.append("  ").append(f.file()).append(':').append(f.line()).append('\n');
+    out.append("  ").append(Visible.of(f.file())).append(':').append(f.line()).append('\n');
     out.append("  adjustment   ").append(adjustment(f)).append('\n');
     out.append("  expectation  ").append(f.expect()).append("  (").append(meaning(f)).append(")\n");
     List<String> facts = new ArrayList<>();
@@ -52,7 +52,7 @@ public final class ExplainPrinter {
   private void reported(Finding f) {
     out.append("  reported     ");
     out.append(palette.level(f.level(), f.level().label() + "[" + f.rule() + "]"));
-    out.append(" at ").append(f.place().file()).append(':').append(f.place().line());
+    out.append(" at ").append(Visible.of(f.place().file())).append(':').append(f.place().line());
     out.append(':').append(f.place().column()).append(": ").append(f.message()).append('\n');
   }
 
@@ -150,7 +150,7 @@ public final class ExplainPrinter {
   }
 
   private static String line(Finding.Step step) {
-    String at = step.place().file();
+    String at = Visible.of(step.place().file());
     return at.isEmpty() || step.place().line() == 0
         ? step.message()
         : step.message() + "  " + at + ":" + step.place().line();

@@ -22,6 +22,11 @@ public record FunctionEffects(
     requirements = List.copyOf(requirements);
   }
 
+  /// The same under another path.
+  public FunctionEffects named(String path) {
+    return new FunctionEffects(path, file, line, adjust, expect, outcomes, requirements, traits);
+  }
+
   /// One way of returning, by the shape of the result.
   public record Way(String when, int adjust, List<String> acquires, List<String> releases) {}
 

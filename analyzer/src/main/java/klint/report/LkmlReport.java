@@ -21,7 +21,7 @@ public final class LkmlReport {
   }
 
   private static void finding(StringBuilder out, Finding finding) {
-    out.append(finding.level().label()).append(": ").append(finding.message());
+    out.append(finding.level().label()).append(": ").append(Visible.of(finding.message()));
     out.append(" [").append(finding.rule()).append("]\n\n");
     out.append("  ").append(finding.function()).append("()\n");
     for (Finding.Acquisition acquisition : finding.acquisitions()) {
@@ -31,7 +31,7 @@ public final class LkmlReport {
     out.append("    here  ").append(at(finding.place())).append('\n');
     int depth = 2;
     for (Finding.Step step : finding.trace()) {
-      out.repeat("  ", Math.min(depth + 1, 20)).append(step.message());
+      out.repeat("  ", Math.min(depth + 1, 20)).append(Visible.of(step.message()));
       switch (step.kind()) {
         case CALL -> out.append("  ").append(at(step.place()));
         case REASON -> {}
@@ -45,6 +45,7 @@ public final class LkmlReport {
   }
 
   private static String at(Place place) {
-    return place.line() == 0 ? place.file() : place.file() + ":" + place.line();
+    String file = Visible.of(place.file());
+    return place.line() == 0 ? file : file + ":" + place.line();
   }
 }

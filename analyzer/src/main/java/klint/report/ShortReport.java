@@ -13,19 +13,22 @@ public final class ShortReport {
     StringBuilder out = new StringBuilder();
     for (Finding finding : report.open()) {
       out.append(prefix(finding.place())).append(finding.level().label());
-      out.append(": [").append(finding.rule()).append("] ").append(finding.message()).append('\n');
+      out.append(": [")
+          .append(finding.rule())
+          .append("] ")
+          .append(Visible.of(finding.message()))
+          .append('\n');
     }
     return out.toString();
   }
 
   /// A problem of the input, in the same shape.
   public static String line(Problem problem) {
-    return prefix(problem.place()) + problem.level().label() + ": " + problem.message();
+    return prefix(problem.place()) + problem.level().label() + ": " + Visible.of(problem.message());
   }
 
   private static String prefix(Place at) {
-    return at.line() == 0
-        ? at.file() + ": "
-        : at.file() + ":" + at.line() + ":" + at.column() + ": ";
+    String file = Visible.of(at.file());
+    return at.line() == 0 ? file + ": " : file + ":" + at.line() + ":" + at.column() + ": ";
   }
 }

@@ -25,16 +25,19 @@ public final class SummaryLine {
     Statistics.Summary s = report.summary();
     return String.format(
         Locale.ROOT,
-        "checked %d functions, %d calls in %d files (%d lines): %s; %d unresolved calls, %d"
-            + " functions with unknown effects; %.1f s, %d MB%n",
-        s.functions(),
-        s.calls(),
-        s.files(),
-        s.lines(),
+        "checked %s, %s in %s (%s): %s; %s, %s with unknown effects; %.1f s, %d MB%n",
+        counted(s.functions(), "function"),
+        counted(s.calls(), "call"),
+        counted(s.files(), "file"),
+        counted(s.lines(), "line"),
         found,
-        s.unresolvedCalls(),
-        s.unknownEffects(),
+        counted(s.unresolvedCalls(), "unresolved call"),
+        counted(s.unknownEffects(), "function"),
         s.seconds(),
         s.peakMemoryMb());
+  }
+
+  private static String counted(long count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

@@ -53,7 +53,7 @@ public final class TextReport {
   private void finding(Finding finding) {
     String head = finding.level().label() + "[" + finding.rule() + "]";
     out.append(palette.level(finding.level(), head))
-        .append(palette.bold(": " + finding.message()))
+        .append(palette.bold(": " + Visible.of(finding.message())))
         .append('\n');
     List<Mark> marks = marks(finding);
     int width = width(finding.place(), marks);
@@ -104,9 +104,8 @@ public final class TextReport {
   }
 
   private static String at(Place place) {
-    return place.line() == 0
-        ? place.file()
-        : place.file() + ":" + place.line() + ":" + place.column();
+    String file = Visible.of(place.file());
+    return place.line() == 0 ? file : file + ":" + place.line() + ":" + place.column();
   }
 
   /// A place to underline, and what is said there.
@@ -207,7 +206,7 @@ public final class TextReport {
   private void note(int width, String word, String text) {
     out.repeat(" ", width).append(palette.frame(" = "));
     out.append(word.equals("help") ? palette.help(word) : palette.bold(word));
-    out.append(": ").append(text).append('\n');
+    out.append(": ").append(Visible.of(text)).append('\n');
   }
 
   /// The word before the path from the finding to its reason.
@@ -224,7 +223,7 @@ public final class TextReport {
       Optional<Finding.Step> next =
           i + 1 < steps.size() ? Optional.of(steps.get(i + 1)) : Optional.empty();
       if (step.kind() == Finding.Step.Kind.CALL || i == 0) {
-        parts.add(step.name() + next.map(TextReport::where).orElse(""));
+        parts.add(Visible.of(step.name()) + next.map(TextReport::where).orElse(""));
       }
     }
     return String.join(" -> ", parts);
@@ -234,8 +233,8 @@ public final class TextReport {
   private static String where(Finding.Step next) {
     Place at = next.place();
     return switch (next.kind()) {
-      case CALL -> at.line() == 0 ? "" : " (" + at.file() + ":" + at.line() + ")";
-      case REASON -> " (" + next.name() + ")";
+      case CALL -> at.line() == 0 ? "" : " (" + Visible.of(at.file()) + ":" + at.line() + ")";
+      case REASON -> " (" + Visible.of(next.name()) + ")";
     };
   }
 
@@ -252,14 +251,14 @@ public final class TextReport {
       places.add(
           member.file().equals(finding.place().file())
               ? "line " + member.line()
-              : member.file() + ":" + member.line());
+              : Visible.of(member.file()) + ":" + member.line());
     }
     note(width, "also", String.join(", ", places));
   }
 
   /// Tabs as spaces, so that marks stand below what they mean.
   private static String expanded(String text) {
-    return text.replace("\t", " ".repeat(TAB));
+    return Visible.of(text.replace("\t", " ".repeat(TAB)));
   }
 
   /// Units: columns of [#expanded] before the character numbered `column` from 0, in code points.

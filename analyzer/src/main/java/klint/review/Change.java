@@ -88,9 +88,12 @@ public final class Change implements AutoCloseable {
     return request.at(request.paths(), after(request.workingFolder()));
   }
 
-  /// Whether one of the versions has a path of the machine.
-  public boolean has(Path disk) {
-    return Files.exists(before(disk)) || Files.exists(after(disk));
+  /// What is wrong with a path that the user named: that no version has it.
+  public Optional<String> demand(Path folder, Path path) {
+    Path disk = folder.resolve(path).normalize();
+    return Files.exists(before(disk)) || Files.exists(after(disk))
+        ? Optional.empty()
+        : Optional.of(path + ": no such file or folder, before the change or after it");
   }
 
   /// The changed files that analysis can see, as paths of the machine: before and after.

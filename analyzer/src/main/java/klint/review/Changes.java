@@ -28,12 +28,19 @@ public final class Changes {
 
   /// The index against the last commit.
   public static Change staged(Path folder, Map<String, String> environment) throws GitProblem {
+    return staged(folder, environment, Optional.empty());
+  }
+
+  /// The index against a revision, or the last commit.
+  public static Change staged(
+      Path folder, Map<String, String> environment, Optional<String> revision) throws GitProblem {
     Git git = Git.at(folder, environment);
     if (git.kind() == Git.Kind.BARE) {
       throw new GitProblem("a bare repository has no index: use --diff REV..REV");
     }
     Changes c = new Changes(git);
-    Optional<String> head = git.head();
+    Optional<String> head =
+        revision.isPresent() ? Optional.of(git.commit(revision.get())) : git.head();
     String base = head.isPresent() ? head.get() : git.emptyTree();
     List<Raw> raw = c.raw("diff", "--cached", "--raw", "-z", "-M", "--no-abbrev", base);
     FileLayer index = c.sparse();
@@ -55,8 +62,8 @@ public final class Changes {
     if (two >= 0) {
       String left = range.substring(0, two);
       String right = range.substring(two + (three == two ? 3 : 2));
-      String to = git.commit(right.isEmpty() ? "HEAD" : right);
       String from = git.commit(left.isEmpty() ? "HEAD" : left);
+      String to = git.commit(right.isEmpty() ? "HEAD" : right);
       return c.revisions(three == two ? git.mergeBase(from, to) : from, to);
     }
     String base = git.mergeBase(git.commit(range), git.commit("HEAD"));
@@ -67,6 +74,15 @@ public final class Changes {
             c.sparse(),
             c.raw("diff", "--raw", "-z", "-M", "--no-abbrev", base),
             Side.DISK);
+  }
+
+  /// Whether a name is that of a commit of the folder's repository.
+  public static boolean isRevision(Path folder, Map<String, String> environment, String name) {
+    try {
+      return !Git.at(folder, environment).commit(name).isEmpty();
+    } catch (GitProblem _) {
+      return false;
+    }
   }
 
   /// A patch or a series of mails, applied in memory to the last commit, or to its `base-commit`.

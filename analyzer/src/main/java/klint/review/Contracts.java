@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.review;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import klint.diag.Problem;
 import klint.report.CallSite;
 import klint.report.ContractChange;
 import klint.report.FunctionEffects;
@@ -16,18 +21,44 @@ import klint.report.FunctionEffects;
 public final class Contracts {
   private Contracts() {}
 
-  /// One version: its functions, and who calls them.
-  public record Version(List<FunctionEffects> functions, List<CallSite> calls) {
+  /// One version: its functions, who calls them, and what was wrong with it.
+  public record Version(
+      List<FunctionEffects> functions, List<CallSite> calls, List<Problem> problems) {
     public Version {
       functions = List.copyOf(functions);
       calls = List.copyOf(calls);
+      problems = List.copyOf(problems);
+    }
+
+    /// With further problems.
+    public Version with(List<Problem> more) {
+      List<Problem> all = new ArrayList<>(problems);
+      all.addAll(more);
+      return new Version(functions, calls, all);
+    }
+
+    /// The same functions as if their crate were called otherwise.
+    public Version renamed(String from, String to) {
+      if (from.equals(to)) {
+        return this;
+      }
+      Pattern crate = Pattern.compile("(?<![\\w:])" + Pattern.quote(from) + "::");
+      String name = Matcher.quoteReplacement(to + "::");
+      List<FunctionEffects> out = new ArrayList<>();
+      for (FunctionEffects f : functions) {
+        out.add(f.named(crate.matcher(f.function()).replaceAll(name)));
+      }
+      return new Version(out, calls, problems);
     }
   }
 
   /// Functions that both versions have, by path, in the order of the later one.
   public static ContractChange.All compare(Version before, Version after) {
-    Map<String, FunctionEffects> old = new LinkedHashMap<>();
-    before.functions().forEach(f -> old.putIfAbsent(f.function(), f));
+    // Two functions may have one path: inherent methods of instances of one type.
+    Map<String, ArrayDeque<FunctionEffects>> old = new LinkedHashMap<>();
+    before
+        .functions()
+        .forEach(f -> old.computeIfAbsent(f.function(), _ -> new ArrayDeque<>()).add(f));
     Map<String, TreeSet<String>> callers = new TreeMap<>();
     for (CallSite call : after.calls()) {
       call.callee()
@@ -36,7 +67,7 @@ public final class Contracts {
     List<ContractChange> changes = new ArrayList<>();
     Set<String> added = new TreeSet<>();
     for (FunctionEffects f : after.functions()) {
-      FunctionEffects was = old.remove(f.function());
+      FunctionEffects was = old.getOrDefault(f.function(), new ArrayDeque<>()).poll();
       if (was == null) {
         added.add(f.function());
         continue;
@@ -48,8 +79,16 @@ public final class Contracts {
                 was, f, what, List.copyOf(callers.getOrDefault(f.function(), new TreeSet<>()))));
       }
     }
+    Set<String> removed = new TreeSet<>();
+    old.forEach((path, left) -> left.forEach(_ -> removed.add(path)));
     return new ContractChange.All(
-        changes, List.copyOf(added), List.copyOf(new TreeSet<>(old.keySet())));
+        changes, List.copyOf(added), List.copyOf(removed), problems(before, after));
+  }
+
+  private static List<Problem> problems(Version before, Version after) {
+    Set<Problem> all = new LinkedHashSet<>(before.problems());
+    all.addAll(after.problems());
+    return List.copyOf(all);
   }
 
   private static List<ContractChange.What> what(FunctionEffects was, FunctionEffects now) {

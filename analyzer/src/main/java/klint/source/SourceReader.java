@@ -117,6 +117,9 @@ public final class SourceReader {
     if (!Files.isReadable(path)) {
       return Optional.of("cannot be read");
     }
+    if (!Files.isRegularFile(path) && !Files.isDirectory(path)) {
+      return Optional.of("is neither a file nor a folder");
+    }
     if (Files.isRegularFile(path) && !path.toString().endsWith(".rs")) {
       return Optional.of("is no Rust file: its name does not end in .rs");
     }

@@ -98,6 +98,7 @@ final class SessionTest {
     assertUsage("nowhere.rs: no such file or folder", run("calls", "nowhere.rs"));
     Files.createDirectory(folder.resolve("empty"));
     assertUsage("empty: no Rust here", run("stats", "empty"));
+    assertUsage("is neither a file nor a folder", run("check", "/dev/null"));
     assertUsage("did you mean `stats`?", run("stat"));
     assertUsage("try `klint-java calls --help`", run("calls", "--jbos", "2"));
     write("a.rs", "fn f() {}\n");
@@ -120,6 +121,12 @@ final class SessionTest {
     assertUsage("klint.toml:1:", run("calls", "a.rs"));
     write("klint.toml", "[rule]\nsleep-in-atomc = \"note\"\n");
     assertUsage("did you mean `sleep-in-atomic`?", run("calls", "a.rs"));
+    write("klint.toml", "[extern]\nkernel = \"nowhere\"\n");
+    assertUsage("klint.toml:2:1: error: `kernel` is at no file or folder: ", run("calls", "a.rs"));
+    write("klint.toml", "config = \"nowhere\"\n");
+    assertUsage("klint.toml:1:1: error: `config` is at no", run("calls", "a.rs"));
+    write("klint.toml", "\ufeffedition = 2021\n");
+    assertEquals(0, run("calls", "a.rs").code(), "a mark of the byte order is passed over");
     Files.write(folder.resolve("klint.toml"), new byte[] {(byte) 0xff, (byte) 0xfe});
     assertUsage("not valid UTF-8", run("calls", "a.rs"));
   }
@@ -134,6 +141,19 @@ final class SessionTest {
     write("klint.toml", active.replaceAll("(?m)^(kernel|config).*$", ""));
     Ran ran = run("calls", "a.rs");
     assertEquals("", ran.err());
+  }
+
+  @Test
+  void whatTheTreeSaysIsNotObeyed() throws IOException {
+    String name = "two\nlines.rs";
+    write(name, "fn f() { g() } // \u001b[2J\n\0\nfn g() {}\n");
+    Ran ran = run("check", name);
+    assertTrue(ran.err().startsWith("two\u240alines.rs:2:1: error: `\u2400` begins"), ran.err());
+    String calls = run("calls", name).out();
+    assertTrue(calls.startsWith("two\u240alines.rs:1:10: "), calls);
+    write("loop.rs", "fn f() { f() }\n");
+    assertEquals(
+        "loop.rs:1: loop::f: never returns, expect 0..\n", run("effects", "loop.rs").out());
   }
 
   @Test
