@@ -2,6 +2,10 @@
 package klint.types;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import klint.resolve.Def;
 import klint.resolve.DefId;
@@ -12,6 +16,7 @@ import klint.syntax.Expr;
 import klint.syntax.Path;
 import klint.syntax.TokenTree;
 import klint.syntax.Type;
+import org.jspecify.annotations.Nullable;
 
 /// Values of constant expressions in types: lengths, constant arguments, discriminants.
 ///
@@ -115,7 +120,14 @@ public final class ConstEval {
 
   private Optional<BigInteger> named(TypeScope scope, Path path, int depth) {
     if (path.qself().isPresent()) {
-      return Optional.empty();
+      Path.QSelf q = path.qself().get();
+      return path.segments().size() == 1
+          ? ofType(
+              lowering.type(scope, q.self()),
+              q.trait().flatMap(t -> lowering.traitOf(scope, t)),
+              path.last().name().text(),
+              depth)
+          : Optional.empty();
     }
     PathRes res = items.defs().resolve(scope.module(), path, Namespace.VALUE);
     if (res.consumed() == path.segments().size() && res.res() instanceof Res.OfDef d) {
@@ -127,7 +139,7 @@ public final class ConstEval {
     return associated(scope, path, depth);
   }
 
-  /// `Self::N` or `Type::N` of an inherent impl, looked up by name.
+  /// `Self::N` or `Type::N`.
   private Optional<BigInteger> associated(TypeScope scope, Path path, int depth) {
     if (path.segments().size() != 2) {
       return Optional.empty();
@@ -135,25 +147,64 @@ public final class ConstEval {
     Path head =
         new Path(path.span(), Optional.empty(), path.global(), path.segments().subList(0, 1));
     Ty self = lowering.type(scope, new Type.OfPath(head));
-    if (!(self instanceof Ty.Adt adt)) {
-      return Optional.empty();
+    return ofType(self, Optional.empty(), path.last().name().text(), depth);
+  }
+
+  /// The constant of a type, of the trait if one is named: of an impl for just this type, an
+  /// inherent one first.
+  private Optional<BigInteger> ofType(Ty self, Optional<DefId> trait, String name, int depth) {
+    if (self instanceof Ty.Prim p && trait.isEmpty()) {
+      Optional<BigInteger> limit = limit(p.prim().text(), name);
+      if (limit.isPresent()) {
+        return limit;
+      }
     }
-    String name = path.last().name().text();
-    for (DefId impl : items.defs().impls()) {
-      if (items.defs().def(impl) instanceof Def.Impl i && i.item().trait().isEmpty()) {
-        for (DefId item : i.items()) {
-          if (items.defs().def(item) instanceof Def.Const c
-              && c.name().equals(name)
-              && items.header(impl).map(ItemTypes.ImplHeader::self).orElse(Ty.UNIT)
-                  instanceof Ty.Adt x
-              && x.def().equals(adt.def())) {
-            return ofDef(item, depth);
+    Optional<BigInteger> found = Optional.empty();
+    for (DefId item : associated().getOrDefault(name, List.of())) {
+      Optional<ItemTypes.ImplHeader> header =
+          items.defs().def(item).parent().flatMap(items::header);
+      if (header.isEmpty() || !fits(header.get(), self, trait)) {
+        continue;
+      }
+      Optional<BigInteger> value = ofDef(item, depth);
+      if (header.get().trait().isEmpty()) {
+        return value;
+      }
+      found = found.isPresent() ? found : value;
+    }
+    return found;
+  }
+
+  private boolean fits(ItemTypes.ImplHeader header, Ty self, Optional<DefId> trait) {
+    boolean same =
+        header.self().equals(self)
+            // An inherent constant does not depend on the arguments, or its value is not found.
+            || (header.trait().isEmpty()
+                && header.self() instanceof Ty.Adt a
+                && self instanceof Ty.Adt b
+                && a.def().equals(b.def()));
+    return same && (trait.isEmpty() || header.trait().map(Clause.Holds::trait).equals(trait));
+  }
+
+  /// The constants of all impls by name; found once.
+  private Map<String, List<DefId>> associated() {
+    Map<String, List<DefId>> known = associated;
+    if (known == null) {
+      Map<String, List<DefId>> all = new HashMap<>();
+      for (DefId impl : items.defs().impls()) {
+        for (DefId item : items.items(impl)) {
+          if (items.defs().def(item) instanceof Def.Const c) {
+            all.computeIfAbsent(c.name(), _ -> new ArrayList<>()).add(item);
           }
         }
       }
+      known = all;
+      associated = all;
     }
-    return Optional.empty();
+    return known;
   }
+
+  private volatile @Nullable Map<String, List<DefId>> associated;
 
   private Optional<BigInteger> ofDef(DefId id, int depth) {
     return switch (items.defs().def(id)) {

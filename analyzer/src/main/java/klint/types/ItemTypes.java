@@ -372,17 +372,32 @@ final class ItemTypes {
   Ty discriminantType(DefId adt) {
     for (Attr.Meta repr : Attr.named(defs.def(adt).attrs(), "repr")) {
       if (repr.args() instanceof Attr.Args.Delimited(TokenTree.Group g)) {
-        for (TokenTree t : g.trees()) {
-          if (t instanceof TokenTree.Token word) {
-            Optional<Ty> prim = klint.resolve.PrimTy.named(word.text()).map(Ty.Prim::new);
-            if (prim.filter(InferenceTable::isInteger).isPresent()) {
-              return prim.get();
-            }
-          }
+        Optional<Ty> integer = integer(g.trees());
+        if (integer.isPresent()) {
+          return integer.get();
         }
       }
     }
     return Ty.ISIZE;
+  }
+
+  /// The first integer type among the words; a macro may have put it there as a parsed type.
+  private static Optional<Ty> integer(List<TokenTree> trees) {
+    for (TokenTree t : trees) {
+      Optional<Ty> found =
+          switch (t) {
+            case TokenTree.Token word ->
+                klint.resolve.PrimTy.named(word.text())
+                    .map(p -> (Ty) new Ty.Prim(p))
+                    .filter(InferenceTable::isInteger);
+            case TokenTree.Interpolated fragment -> integer(fragment.tokens());
+            case TokenTree.Group _ -> Optional.empty();
+          };
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /// Adds to each clause those of the supertraits it implies; without repetition, in order.
