@@ -4,15 +4,29 @@ package klint.report;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.nio.charset.StandardCharsets;
 import klint.diag.Finding;
 import klint.diag.Place;
 import klint.diag.Problem;
 
 /// Reviewdog's diagnostic format.
+///
+/// Units: its columns count bytes of UTF-8, and ours characters.
+///
+/// Source: `proto/rdf/reviewdog.proto` of reviewdog, `Position`.
 public final class RdjsonReport {
-  private RdjsonReport() {}
+  private final Excerpts excerpts;
 
-  public static String print(Report report) {
+  private RdjsonReport(Excerpts excerpts) {
+    this.excerpts = excerpts;
+  }
+
+  /// Columns of lines that `excerpts` does not have stay as they are.
+  public static String print(Report report, Excerpts excerpts) {
+    return new RdjsonReport(excerpts).print(report);
+  }
+
+  private String print(Report report) {
     JsonArray diagnostics = new JsonArray();
     for (Finding finding : report.open()) {
       diagnostics.add(diagnostic(finding));
@@ -36,7 +50,7 @@ public final class RdjsonReport {
         + "\n";
   }
 
-  private static JsonObject diagnostic(Finding finding) {
+  private JsonObject diagnostic(Finding finding) {
     JsonObject code = new JsonObject();
     code.addProperty("value", finding.rule());
     JsonObject diagnostic = new JsonObject();
@@ -80,7 +94,7 @@ public final class RdjsonReport {
     return diagnostic;
   }
 
-  private static JsonObject location(Place place) {
+  private JsonObject location(Place place) {
     JsonObject location = new JsonObject();
     location.addProperty("path", place.file());
     if (place.line() > 0) {
@@ -89,17 +103,27 @@ public final class RdjsonReport {
     return location;
   }
 
-  private static JsonObject range(Place place) {
+  private JsonObject range(Place place) {
     JsonObject range = new JsonObject();
-    range.add("start", position(place.line(), place.column()));
-    range.add("end", position(place.endLine(), place.endColumn()));
+    range.add("start", position(place.file(), place.line(), place.column()));
+    range.add("end", position(place.file(), place.endLine(), place.endColumn()));
     return range;
   }
 
-  private static JsonObject position(int line, int column) {
+  private JsonObject position(String file, int line, int column) {
     JsonObject position = new JsonObject();
     position.addProperty("line", line);
-    position.addProperty("column", column);
+    position.addProperty(
+        "column", excerpts.line(file, line).map(text -> bytes(text, column)).orElse(column));
     return position;
+  }
+
+  /// Units: bytes from 1, of a column in characters from 1.
+  private static int bytes(String text, int column) {
+    int end =
+        text.offsetByCodePoints(0, Math.min(column - 1, text.codePointCount(0, text.length())));
+    return text.substring(0, end).getBytes(StandardCharsets.UTF_8).length
+        + 1
+        + Math.max(0, column - 1 - text.codePointCount(0, text.length()));
   }
 }

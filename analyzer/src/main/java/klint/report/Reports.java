@@ -25,7 +25,7 @@ public final class Reports {
       case HTML -> HtmlReport.print(report, excerpts);
       case GITHUB -> GithubReport.print(report);
       case GITLAB -> GitlabReport.print(report);
-      case RDJSON -> RdjsonReport.print(report);
+      case RDJSON -> RdjsonReport.print(report, excerpts);
       case LKML -> LkmlReport.print(report);
       case CHECKPATCH -> CheckpatchReport.print(report);
     };

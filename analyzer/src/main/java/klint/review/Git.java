@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.FutureTask;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The git of a repository, as a process.
 ///
 /// Nothing of the repository is executed and nothing of it changes: no external differs, no refresh
 /// of the index on the disk. The environment of a hook (`GIT_DIR`, `GIT_INDEX_FILE`) is respected.
 public final class Git {
+  private static final Pattern SCP = Pattern.compile("(?:[^/@:]+@)?([\\w.-]+):((?!//)[^:\\s]+)");
+
   private final Path folder;
   private final Map<String, String> environment;
   private final Kind kind;
@@ -134,9 +138,18 @@ public final class Git {
   /// The address that the repository is cloned from, without what may be secret in it.
   public Optional<String> origin() throws GitProblem {
     Ran ran = run("config", "--get", "remote.origin.url");
-    String url = ran.out().strip();
-    return ran.code() == 0 && (url.startsWith("https://") || url.startsWith("git://"))
-        ? Optional.of(url.replaceFirst("//[^/@]*@", "//"))
+    return ran.code() == 0 ? address(ran.out().strip()) : Optional.empty();
+  }
+
+  /// A remote's address as a URI without user or password; absent for a folder of this machine.
+  static Optional<String> address(String url) {
+    if (url.matches("(https?|git|ssh|git\\+ssh)://[^/].*")) {
+      return Optional.of(url.replaceFirst("//[^/@]*@", "//"));
+    }
+    // As scp writes it, host:path: what is before the colon has no slash.
+    Matcher scp = SCP.matcher(url);
+    return scp.matches()
+        ? Optional.of("ssh://" + scp.group(1) + "/" + scp.group(2).replaceFirst("^/+", ""))
         : Optional.empty();
   }
 

@@ -142,6 +142,18 @@ final class MachineReportsTest {
     assertEquals("critical", issues.get(0).getAsJsonObject().get("severity").getAsString());
     JsonObject rdjson = object(Format.RDJSON);
     assertEquals(3, rdjson.getAsJsonArray("diagnostics").size());
+    // Its columns count bytes.
+    Excerpts wide =
+        (file, line) ->
+            file.equals("drivers/block/demo.rs") && line == 41
+                ? Optional.of("/*€*/ x.flush_it_all();")
+                : Optional.empty();
+    String counted = RdjsonReport.print(ALL, wide);
+    assertTrue(
+        counted
+            .replaceAll("\\s", "")
+            .contains("\"start\":{\"line\":41,\"column\":7},\"end\":{\"line\":41,\"column\":25}"),
+        counted);
   }
 
   @Test

@@ -238,6 +238,20 @@ final class PatchFormsTest {
   }
 
   @Test
+  void addressesHoldNoSecretsAndNoFolders() {
+    assertEquals("[https://host/a.git]", listed("https://user:secret@host/a.git"));
+    assertEquals("[ssh://host/a/b.git]", listed("git@host:a/b.git"));
+    assertEquals("[ssh://host/a/b.git]", listed("ssh://git@host/a/b.git"));
+    assertEquals("[]", listed("../other"));
+    assertEquals("[]", listed("file:///srv/a.git"));
+    assertEquals("[]", listed("/srv/a.git"));
+  }
+
+  private static String listed(String url) {
+    return Git.address(url).stream().toList().toString();
+  }
+
+  @Test
   void whatAPartialCloneLacksIsSaid() throws Exception {
     r.git("config", "uploadpack.allowFilter", "true");
     r.write("sub/a.rs", TEXT.replace("two", "2")).commit("second");
