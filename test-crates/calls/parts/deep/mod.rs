@@ -1,0 +1,4 @@
+pub mod below;
+pub fn value() -> u64 {
+    below::value()
+}
