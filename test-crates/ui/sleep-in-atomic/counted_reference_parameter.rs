@@ -1,5 +1,4 @@
 //@ uses: spinlock, arc, might_sleep, error
-//@ known-bug: where a dropped reference came from is not followed yet
 //! An owner that comes as a parameter is as dangerous as the argument that the caller gave.
 use kernel::prelude::*;
 
@@ -33,7 +32,7 @@ pub fn another_owner_lives_on_note(q: &SpinLock<u32>, slot: &mut Option<Arc<Buff
     drop(other);
 }
 
-pub fn fn_taken_argument_bad(q: &SpinLock<u32>, slot: &mut Option<Arc<Buffer>>) {
+pub fn taken_argument_bad(q: &SpinLock<u32>, slot: &mut Option<Arc<Buffer>>) {
     if let Some(b) = slot.take() {
         drop_locked(q, b); //~ ERROR[sleep-in-atomic]
     }

@@ -64,6 +64,7 @@ final class Arguments {
           Fact.Function _,
           Fact.Concrete _,
           Fact.Owner _,
+          Fact.OutOf _,
           Fact.Alike _,
           Fact.Tests _ ->
           Optional.of(always(n));
@@ -175,7 +176,7 @@ final class Arguments {
       }
       here = s.place();
     }
-    return run.isParameter(here.local()) && !c.isWritten(here)
+    return run.isParameter(here.local()) && !c.isOverwritten(here)
         ? Optional.of(here)
         : Optional.empty();
   }
@@ -234,6 +235,7 @@ final class Arguments {
                 Fact.Tests _,
                 Fact.Alike _,
                 Fact.AtEntry _,
+                Fact.OutOf _,
                 Fact.Same _ ->
                 Optional.of(out);
           };
@@ -245,7 +247,8 @@ final class Arguments {
     return Optional.of(out);
   }
 
-  Case results(Case c, Outcome o, List<Arg> args, PlaceKey to, boolean owns, Case before) {
+  Case results(
+      Case c, Outcome o, Writes writes, List<Arg> args, PlaceKey to, boolean owns, Case before) {
     Case out = c;
     for (int i = 0; i < o.facts().size(); i++) {
       PlaceKey k = o.facts().key(i);
@@ -257,11 +260,11 @@ final class Arguments {
         continue;
       }
       PlaceKey at = to.then(k, 0);
-      if (told instanceof Fact.AtEntry p && k.endsInTag()) {
+      if (told instanceof Fact.OutOf p) {
         out = owns ? ownedBy(out, p.place(), args, at, before) : out;
       } else if (told instanceof Fact.AtEntry p) {
         boolean ofOwner = Owners.around(o.facts(), k).isPresent();
-        out = entered(out, p.place(), args, at, before, ofOwner);
+        out = entered(out, new Moved(p.place(), o, writes, ofOwner), args, at, before);
         if (owns && p.place().derefs() && !ofOwner && Owners.nearest(out, at).isEmpty()) {
           out = out.set(at.then(Owners.TAG), new Fact.Owner(Fact.Origin.TAKEN, 0));
         }
@@ -296,12 +299,15 @@ final class Arguments {
     if (from.isEmpty()) {
       return c;
     }
-    Optional<Fact> origin = Owners.nearest(before, from.get());
+    Optional<Fact> origin =
+        Owners.nearest(before, from.get()).or(() -> Owners.inside(before, from.get()));
     if (origin.isPresent()) {
-      return c.set(tag, origin.get());
+      boolean entry = origin.get() instanceof Fact.AtEntry;
+      return c.set(
+          tag, entry ? new Fact.OutOf(((Fact.AtEntry) origin.get()).place()) : origin.get());
     }
-    return run.isParameter(from.get().local()) && !before.isWritten(from.get())
-        ? c.set(tag, new Fact.AtEntry(from.get()))
+    return run.isParameter(from.get().local()) && !before.isOverwritten(from.get())
+        ? c.set(tag, new Fact.OutOf(from.get()))
         : c;
   }
 
@@ -311,9 +317,24 @@ final class Arguments {
         : args.get(inParam.local() - 1).place(inParam).map(c::resolve);
   }
 
+  /// A parameter of a callee, or a place behind it, whose value before the call is now elsewhere.
+  private record Moved(PlaceKey param, Outcome outcome, Writes writes, boolean ownerIsTold) {
+    /// Whether the callee may have written behind the pointer by which a place is reached from the
+    /// parameter's: what was known of it before the call does not hold after it. A write to where
+    /// the pointer itself was leaves alone what it leads to.
+    boolean isStale(PlaceKey place, int from) {
+      int deref = place.firstDeref(from);
+      if (deref < 0) {
+        return false;
+      }
+      PlaceKey behind = param.then(place.prefix(deref + 1), from);
+      return writes.anything() || outcome.after().find(w -> w.startsWith(behind)).isPresent();
+    }
+  }
+
   /// Gives `at` what the callee's parameter, or the place behind it, held before the call.
-  private Case entered(
-      Case c, PlaceKey param, List<Arg> args, PlaceKey at, Case before, boolean ownerIsTold) {
+  private Case entered(Case c, Moved moved, List<Arg> args, PlaceKey at, Case before) {
+    PlaceKey param = moved.param();
     if (param.local() < 1 || param.local() > args.size()) {
       return c;
     }
@@ -326,22 +347,23 @@ final class Arguments {
     Case out = c;
     Facts<Fact> held = before.facts().under(from.get());
     for (int i = 0; i < held.size(); i++) {
-      if (!ownerIsTold || !held.key(i).endsInTag()) {
+      boolean told = moved.ownerIsTold() && held.key(i).endsInTag();
+      if (!told && !moved.isStale(held.key(i), from.get().size())) {
         out = out.set(held.key(i).rebase(from.get(), at), held.value(i));
       }
     }
-    out = ownerIsTold ? out : Owners.inherited(before.facts(), from.get(), out, at);
+    out = moved.ownerIsTold() ? out : Owners.inherited(before.facts(), from.get(), out, at);
     if (out.fact(at).isPresent()) {
       return out;
     }
-    boolean entry = run.isParameter(from.get().local()) && !before.isWritten(from.get());
+    boolean entry = run.isParameter(from.get().local()) && !before.isOverwritten(from.get());
     return entry
         ? out.set(at, new Fact.AtEntry(from.get()))
         : param.derefs() ? out.set(at, new Fact.Same(from.get())) : out;
   }
 
   /// What the outcome says of places behind parameters after the call.
-  Case after(Case c, Outcome o, List<Arg> args, Case before) {
+  Case after(Case c, Outcome o, Writes writes, List<Arg> args, Case before) {
     Case out = c;
     for (int i = 0; i < o.after().size(); i++) {
       PlaceKey k = o.after().key(i);
@@ -363,7 +385,7 @@ final class Arguments {
         }
         out =
             o.after().value(i) instanceof Fact.AtEntry p
-                ? entered(out, p.place(), args, at, before, false)
+                ? entered(out, new Moved(p.place(), o, writes, false), args, at, before)
                 : out.set(at, o.after().value(i));
       }
     }

@@ -296,9 +296,9 @@ final class Calls {
         PlaceKey to = c.resolve(dest.get().place());
         boolean owns = dest.get().result().owns();
         c = run.wrote(c.forget(to), to);
-        c = arguments.results(c, o, args, to, owns, before);
+        c = arguments.results(c, o, s.writes(), args, to, owns, before);
       }
-      c = arguments.after(c, o, args, before);
+      c = arguments.after(c, o, s.writes(), args, before);
       out.add(clones.given(before, c, args, s, dest));
     }
     return out;

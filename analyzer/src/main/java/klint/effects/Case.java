@@ -190,6 +190,7 @@ record Case(
       case Fact.Same s -> s.place().local();
       case Fact.PointsTo _,
           Fact.AtEntry _,
+          Fact.OutOf _,
           Fact.Variant _,
           Fact.NotVariants _,
           Fact.Value _,

@@ -238,10 +238,12 @@ final class Clones {
       if (to.isPresent()) {
         owners.removeAll(sources(out, to.get()));
       }
-      out =
-          keeper == Keeper.RESULT && to.isPresent()
-              ? holding(out, to.get(), owners)
-              : escaped(out, owners);
+      boolean inResult = keeper == Keeper.RESULT && to.isPresent();
+      if (inResult && Owners.maybeLast(out, to.get()).isPresent()) {
+        // What is given back may as well be another owner than the clone.
+        continue;
+      }
+      out = inResult ? holding(out, to.get(), owners) : escaped(out, owners);
     }
     return out;
   }

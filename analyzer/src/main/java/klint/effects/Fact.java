@@ -69,6 +69,10 @@ public sealed interface Fact {
   /// The value is what that place, in a parameter or behind one, held at entry.
   record AtEntry(PlaceKey place) implements Fact {}
 
+  /// The owner came out of that place, in a parameter or behind one, as it was at entry, and nobody
+  /// knows where in it it was; about a place that ends in [Owners#TAG], as [Owner] is.
+  record OutOf(PlaceKey place) implements Fact {}
+
   /// The value was copied from that place, which has not changed since.
   record Same(PlaceKey place) implements Fact {}
 
@@ -84,7 +88,7 @@ public sealed interface Fact {
           Owner _,
           Sign _ ->
           true;
-      case PointsTo _, Tests _, AtEntry _, Same _, Alike _ -> false;
+      case PointsTo _, Tests _, AtEntry _, OutOf _, Same _, Alike _ -> false;
     };
   }
 
@@ -104,7 +108,7 @@ public sealed interface Fact {
               || (b instanceof Sign t && t.sign() != s.sign());
       case NotValues n -> b instanceof Value v && n.values().contains(v.value());
       case Function f -> b instanceof Function g && !f.equals(g);
-      case PointsTo _, Tests _, AtEntry _, Same _, Alike _, Concrete _, Owner _ -> false;
+      case PointsTo _, Tests _, AtEntry _, OutOf _, Same _, Alike _, Concrete _, Owner _ -> false;
     };
   }
 }

@@ -53,9 +53,10 @@ public record Need(
   /// `inside` is the call in the body of the closure that did: where it is reported. `broken` is
   /// the context of a callee that contradicts it there, for the caller that gave the argument to
   /// report: then nothing the caller does helps. `dying` are the types that die at a need of
-  /// [#SURELY].
-  public record Arrival(Optional<Inside> inside, Optional<Context> broken, List<Ty> dying) {
-    static final Arrival NONE = new Arrival(Optional.empty(), Optional.empty(), List.of());
+  /// [#SURELY]. `others` if another owner of the type lives on in a function on the way.
+  public record Arrival(
+      Optional<Inside> inside, Optional<Context> broken, List<Ty> dying, boolean others) {
+    static final Arrival NONE = new Arrival(Optional.empty(), Optional.empty(), List.of(), false);
 
     public Arrival {
       dying = List.copyOf(dying);
@@ -136,8 +137,16 @@ public record Need(
 
   /// The need of an owner's last reference: it dies, unless others are known to live on.
   Need dies(List<Ty> pointees, boolean others) {
-    Arrival with = new Arrival(arrival.inside(), arrival.broken(), others ? List.of() : pointees);
-    return new Need(expect, strength, when, others ? NOWHERE : SURELY, given, chain, with);
+    boolean any = others || arrival.others();
+    Arrival with =
+        new Arrival(arrival.inside(), arrival.broken(), any ? List.of() : pointees, false);
+    return new Need(expect, strength, when, any ? NOWHERE : SURELY, given, chain, with);
+  }
+
+  /// The need of an owner that came in with a parameter, where another one of the type lives on.
+  Need besideOthers() {
+    Arrival with = new Arrival(arrival.inside(), arrival.broken(), arrival.dying(), true);
+    return new Need(expect, strength, when, at, given, chain, with);
   }
 
   Need with(Expect range) {
@@ -169,7 +178,8 @@ public record Need(
             new Arrival(
                 Optional.of(new Inside(function, chain.get(0).span())),
                 arrival.broken(),
-                arrival.dying()));
+                arrival.dying(),
+                arrival.others()));
   }
 
   /// The need as one that no caller can meet, because of what is live in the callee.
@@ -183,7 +193,7 @@ public record Need(
             at,
             given,
             chain,
-            new Arrival(arrival.inside(), Optional.of(context), arrival.dying()));
+            new Arrival(arrival.inside(), Optional.of(context), arrival.dying(), arrival.others()));
   }
 
   private boolean sameWhen(Condition o) {

@@ -68,7 +68,9 @@ final class Owners {
         return Optional.empty();
       }
       Fact f = facts.get(place.prefix(n).then(tag));
-      if (f instanceof Fact.Owner || (tag == Clones.HOLDS && f != null)) {
+      if (f instanceof Fact.Owner
+          || f instanceof Fact.OutOf
+          || (tag == Clones.HOLDS && f != null)) {
         return Optional.of(f);
       }
     }
@@ -84,6 +86,9 @@ final class Owners {
       if (tagged instanceof Fact.Owner) {
         return Optional.of(tagged);
       }
+      if (tagged instanceof Fact.OutOf o) {
+        return Optional.of(new Fact.AtEntry(o.place()));
+      }
       if (tagged instanceof Fact.AtEntry e) {
         return Optional.of(new Fact.AtEntry(e.place().then(place, n)));
       }
@@ -97,9 +102,16 @@ final class Owners {
     return Optional.empty();
   }
 
+  /// The place in or behind a parameter that a tag says owners came from.
+  static Optional<PlaceKey> source(Fact tagged) {
+    return tagged instanceof Fact.AtEntry e
+        ? Optional.of(e.place())
+        : tagged instanceof Fact.OutOf o ? Optional.of(o.place()) : Optional.empty();
+  }
+
   /// Where the owners in a value came from, if that is only told of its parts: one that may be the
   /// last speaks for all.
-  private static Optional<Fact> inside(Case c, PlaceKey place) {
+  static Optional<Fact> inside(Case c, PlaceKey place) {
     Facts<Fact> parts = c.facts().under(place);
     Optional<Fact> found = Optional.empty();
     for (int i = 0; i < parts.size(); i++) {
@@ -109,6 +121,13 @@ final class Owners {
       }
     }
     return found;
+  }
+
+  /// An owner in a value that is told to be fresh or taken.
+  static Optional<Fact.Owner> maybeLast(Case c, PlaceKey place) {
+    return inside(c, place)
+        .flatMap(f -> f instanceof Fact.Owner o ? Optional.of(o) : Optional.empty())
+        .filter(o -> o.origin() != Fact.Origin.CLONED);
   }
 
   /// That all owners in a value have clones elsewhere, if it is told of some of its parts: of an
@@ -200,13 +219,15 @@ final class Owners {
     Optional<PlaceKey> entry =
         origin.isPresent() && origin.get() instanceof Fact.AtEntry e
             ? Optional.of(e.place())
-            : run.isParameter(place.local()) && !c.isWritten(place)
+            : run.isParameter(place.local()) && !c.isOverwritten(place)
                 ? Optional.of(place)
                 : Optional.empty();
     if (entry.isPresent()) {
       PlaceKey p = entry.get();
       if (!p.derefs()) {
-        return Optional.of(n.with(n.when(), p));
+        Need passed = n.with(n.when(), p);
+        return Optional.of(
+            othersLive(List.of(place.local(), p.local()), type) ? passed.besideOthers() : passed);
       }
       boolean moved = origin.isPresent();
       if (isDestructor()) {
@@ -247,9 +268,30 @@ final class Owners {
   /// Whether the drop is taken to free the object: not if another owner or reference to the same
   /// type is used later on, or was lent by a caller. `from` are where the owner is and was.
   private Need dies(Need n, List<Integer> from, Optional<Ty> type) {
+    return n.dies(pointees(type), othersLive(from, type));
+  }
+
+  private boolean othersLive(List<Integer> from, Optional<Ty> type) {
+    List<Ty> pointees = pointees(type);
+    return !pointees.isEmpty() && run.usesLater(from, pointees);
+  }
+
+  /// What the owners in a value of the type point to: of a struct that says so nowhere among its
+  /// arguments, what those in its fields do.
+  private List<Ty> pointees(Optional<Ty> type) {
     List<Ty> pointees = new ArrayList<>();
     type.ifPresent(t -> leaves(t, pointees));
-    return n.dies(pointees, !pointees.isEmpty() && run.usesLater(from, pointees));
+    if (pointees.isEmpty()
+        && type.isPresent()
+        && type.get() instanceof Ty.Adt a
+        && run.program.instances.variantCount(a.def()).isEmpty()) {
+      for (Ty field : run.program.instances.fieldTypes(a, 0, run.env())) {
+        if (run.program.instances.needsDrop(field, run.env())) {
+          leaves(field, pointees);
+        }
+      }
+    }
+    return pointees;
   }
 
   /// The same in a caller, for an owner that dies in a callee: what the arguments are or lead to is
@@ -344,7 +386,11 @@ final class Owners {
 
   /// Adds to what a way of returning says of the result where its owners came from, if nothing says
   /// so yet.
-  static Facts<Fact> returned(Run run, Body body, Case c, Facts<Fact> facts) {
+  ///
+  /// `last` is an owner in the result of one way that may be the last of its object: where ways
+  /// disagree it counts for all.
+  static Facts<Fact> returned(
+      Run run, Body body, Case c, Facts<Fact> facts, Optional<Fact.Owner> last) {
     PlaceKey result = PlaceKey.local(0);
     Ty type = run.type(body.locals().get(0).type());
     boolean counted = c.facts().has(PlaceKey.COUNTED_UP);
@@ -360,13 +406,17 @@ final class Owners {
     if (counted) {
       return facts.with(result.then(TAG), new Fact.Owner(Fact.Origin.CLONED, 0));
     }
+    if (last.isPresent()) {
+      return facts.with(result.then(TAG), last.get());
+    }
     Optional<Fact> origin = byParameters(run, body, type);
     return origin.map(o -> facts.with(result.then(TAG), o)).orElse(facts);
   }
 
   private static boolean told(Facts<Fact> result) {
     for (int i = 0; i < result.size(); i++) {
-      if (result.value(i) instanceof Fact.Owner || result.value(i) instanceof Fact.AtEntry) {
+      Fact f = result.value(i);
+      if (f instanceof Fact.Owner || f instanceof Fact.OutOf || f instanceof Fact.AtEntry) {
         return true;
       }
     }
@@ -389,7 +439,7 @@ final class Owners {
       }
     }
     if (given.size() == 1 && !mutable) {
-      return Optional.of(new Fact.AtEntry(PlaceKey.local(given.get(0))));
+      return Optional.of(new Fact.OutOf(PlaceKey.local(given.get(0))));
     }
     if (!given.isEmpty() || (pointers && !mutable)) {
       return Optional.empty();

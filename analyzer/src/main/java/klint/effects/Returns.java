@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -42,13 +43,13 @@ final class Returns {
   /// `meeting` knows the ways that led here.
   List<Outcome> outcomes(Supplier<Meeting> meeting) {
     if (all.stream().map(c -> c.context().depth()).distinct().count() > 1) {
-      Map<Shape, Case> apart = groups(c -> Shape.of(c, MAX_STEPS, MAX_STEPS));
-      check(new ArrayList<>(apart.values()), meeting);
+      Map<Shape, Group> apart = groups(c -> Shape.of(c, MAX_STEPS, MAX_STEPS));
+      check(apart.values().stream().map(Group::shared).toList(), meeting);
       if (apart.size() <= MAX_BY_ENTRY) {
         return outcomes(apart);
       }
     }
-    Map<Shape, Case> groups = groups(c -> Shape.of(c, MAX_STEPS, 0));
+    Map<Shape, Group> groups = groups(c -> Shape.of(c, MAX_STEPS, 0));
     for (int steps = 2; steps >= 0 && groups.size() > MAX_OUTCOMES; steps -= 2) {
       int most = steps;
       groups = groups(c -> Shape.of(c, most, 0));
@@ -56,32 +57,48 @@ final class Returns {
     return outcomes(groups);
   }
 
-  private Map<Shape, Case> groups(Function<Case, Shape> by) {
-    Map<Shape, Case> out = new LinkedHashMap<>();
+  /// Ways of returning that a caller cannot tell apart: what all of them share, and an owner in one
+  /// of their results that may be the last of its object.
+  private record Group(Case shared, Optional<Fact.Owner> last) {
+    static Group of(Case c) {
+      return new Group(c, Owners.maybeLast(c, RESULT));
+    }
+
+    Group and(Group other) {
+      return new Group(shared.meet(other.shared), last.or(other::last));
+    }
+  }
+
+  private Map<Shape, Group> groups(Function<Case, Shape> by) {
+    Map<Shape, Group> out = new LinkedHashMap<>();
     for (Case c : all) {
-      out.merge(by.apply(c), c, Case::meet);
+      out.merge(by.apply(c), Group.of(c), Group::and);
     }
     return out;
   }
 
-  private List<Outcome> outcomes(Map<Shape, Case> groups) {
+  private List<Outcome> outcomes(Map<Shape, Group> groups) {
     List<Outcome> outcomes = new ArrayList<>();
-    for (Case c : groups.values()) {
-      outcomes.add(outcome(c));
+    for (Group g : groups.values()) {
+      outcomes.add(outcome(g));
     }
     return outcomes;
   }
 
-  private Outcome outcome(Case c) {
+  private Outcome outcome(Group group) {
+    Case c = group.shared();
     Facts<Fact> facts = Facts.empty();
     Facts<Fact> after = Facts.empty();
     for (int i = 0; i < c.facts().size(); i++) {
       PlaceKey k = c.facts().key(i);
       Fact f = c.facts().value(i);
-      if (k.size() > most(k, f) || (k.endsInTag() && f instanceof Fact.AtEntry)) {
+      if (k.size() > most(k, f)) {
         continue;
       }
-      if (k.local() == 0 && f instanceof Fact.Same s && run.isParameter(s.place().local())) {
+      if (k.endsInTag() && (f instanceof Fact.AtEntry || f instanceof Fact.OutOf)) {
+        Optional<PlaceKey> from = Owners.source(f).filter(_ -> k.local() == 0);
+        facts = from.isPresent() ? facts.with(k, new Fact.OutOf(from.get())) : facts;
+      } else if (k.local() == 0 && f instanceof Fact.Same s && run.isParameter(s.place().local())) {
         facts = facts.with(k, new Fact.AtEntry(s.place()));
       } else if (k.local() == 0
           && f instanceof Fact.PointsTo p
@@ -112,7 +129,7 @@ final class Returns {
         after = after.with(at, Outcome.ANYTHING);
       }
     }
-    facts = Owners.returned(run, body, c, facts);
+    facts = Owners.returned(run, body, c, facts, group.last());
     if (c.facts().has(PlaceKey.LAST_REFERENCE) && saysSo(c.facts().get(RESULT))) {
       facts = facts.with(PlaceKey.LAST_REFERENCE, new Fact.Value(BigInteger.ONE));
     }
@@ -162,6 +179,10 @@ final class Returns {
 
   /// What keeps outcomes apart: the result, and where the counts differ also what parameters were,
   /// which may be why.
+  ///
+  /// That is what a caller can branch on. Where a returned owner came from it cannot, so ways that
+  /// differ in nothing else are one outcome, and of their owners the one that may be the last
+  /// speaks for all ([Group]).
   private record Shape(
       List<String> kinds,
       List<String> released,

@@ -85,6 +85,7 @@ public final class SummaryPrinter {
       case Fact.Tests t -> "tells " + t.place() + (t.holds() ? " = " : " is not ") + t.value();
       case Fact.Alike a -> "tells " + a.left() + (a.equal() ? " = " : " is not ") + a.right();
       case Fact.AtEntry e -> "is " + e.place();
+      case Fact.OutOf o -> "is out of " + o.place();
       case Fact.Same s -> "is " + s.place();
     };
   }
@@ -104,7 +105,10 @@ public final class SummaryPrinter {
           case Condition.Always _ -> "";
           case Condition.AllowsBlocking _ -> " if " + of + " allows blocking";
           case Condition.ArgumentIs a -> " if " + of + " is " + a.shape().label();
-          case Condition.LastReference _ -> " if it drops the last reference";
+          case Condition.LastReference _ when n.at().equals(Need.SURELY) ->
+              " as it drops the last reference";
+          case Condition.LastReference _ ->
+              " if it drops the last reference" + (n.param() > 0 ? " in " + of : "");
           case Condition.NotInInterrupt _ -> " unless in an interrupt";
         };
     return expect

@@ -176,14 +176,15 @@ final class Values {
     if (out.fact(to).isPresent() || f.startsWith(to) || to.startsWith(f)) {
       return out;
     }
-    boolean entry = run.isParameter(f.local()) && !c.isWritten(f);
+    boolean entry = run.isParameter(f.local()) && !c.isOverwritten(f);
     if (!stays && !entry && f.derefs() && Owners.nearest(out, to).isEmpty()) {
       out = out.set(to.then(Owners.TAG), new Fact.Owner(Fact.Origin.TAKEN, 0));
     }
     if (entry) {
       return out.set(to, new Fact.AtEntry(f));
     }
-    if (c.known(f) instanceof Fact.AtEntry e && !e.place().derefs()) {
+    if (c.known(f) instanceof Fact.AtEntry e) {
+      // A part of what came in with a parameter, taken out after a branch told more of the whole.
       return out.set(to, e);
     }
     return stays && to.local() != 0 ? out.set(to, new Fact.Same(f)) : out;
@@ -401,6 +402,7 @@ final class Values {
       case Fact.Tests t -> clear.set(to, new Fact.Tests(t.place(), t.value(), !t.holds()));
       case Fact.Alike a -> clear.set(to, new Fact.Alike(a.left(), a.right(), !a.equal()));
       case Fact.AtEntry _,
+          Fact.OutOf _,
           Fact.Same _,
           Fact.Variant _,
           Fact.NotVariants _,
