@@ -11,31 +11,21 @@ import klint.rules.EffectEntry;
 import klint.rules.Requirement;
 import klint.rules.ResultShape;
 
-/// Effects of C functions, each computed once from those of what it calls.
-///
-/// Recursion starts from [CEffect#NONE]; what was computed while a caller of it was still open is
-/// kept only if that caller turns out to do nothing, and computed again otherwise.
+/// Effects of C functions, each computed from those of what it calls.
 final class Derivation {
   private static final int MAX_DEPTH = 3_000;
   private static final int MAX_WRAPPERS = 6;
-  private static final int MAX_FUNCTIONS = 120_000;
+  private static final int MAX_COMPUTED = 600_000;
   private static final List<String> GUARD_MAKERS =
       List.of("DEFINE_GUARD", "DEFINE_LOCK_GUARD_0", "DEFINE_LOCK_GUARD_1", "DEFINE_CLASS");
 
   private final CSources sources;
   private final CConfig config;
   private final Primitives primitives;
-  private final Map<CFunction, CEffect> known = new HashMap<>();
-  private final Map<CFunction, Provisional> provisional = new HashMap<>();
-  private final Map<CFunction, Integer> open = new HashMap<>();
+  private final Components components = new Components(this::compute);
   private final Map<String, String> guards = new HashMap<>();
   private final Map<String, String> cleanups = new HashMap<>();
   private boolean generatorsRead;
-  private int lowest = Integer.MAX_VALUE;
-  private int computed;
-
-  /// A result that assumed [CEffect#NONE] of the open function at depth `low`.
-  private record Provisional(CEffect effect, int low) {}
 
   Derivation(CSources sources, CConfig config, Primitives primitives) {
     this.sources = sources;
@@ -48,28 +38,33 @@ final class Derivation {
   }
 
   int computed() {
-    return computed;
+    return components.computed();
   }
 
   /// Whether neither the tables nor the tree define `name` as seen from `from`.
   boolean isUndefined(String name, CFunction from) {
-    return primitives.entry(name).isEmpty()
+    return primitives.exact(name).isEmpty()
+        && primitives.undefined(name).isEmpty()
         && sources.definitions(name, Optional.of(from.file())).isEmpty();
   }
 
   /// What the tables say of `name`, if they do.
   Optional<CEffect> primitive(String name) {
-    return primitives.entry(name).map(Derivation::ofEntry);
+    return primitives.exact(name).map(Derivation::ofEntry);
   }
 
   CEffect effect(String name, CFunction from) {
-    Optional<EffectEntry> primitive = primitives.entry(name);
+    Optional<EffectEntry> primitive = primitives.exact(name);
     if (primitive.isPresent()) {
       return ofEntry(primitive.get());
     }
     List<CFunction> definitions = sources.definitions(name, Optional.of(from.file()));
     definitions = definitions.stream().filter(d -> !d.equals(from) || !d.isMacro()).toList();
     if (definitions.isEmpty()) {
+      Optional<EffectEntry> generated = primitives.undefined(name);
+      if (generated.isPresent()) {
+        return ofEntry(generated.get());
+      }
       boolean absent = primitives.isBuiltin(name) || from.file().tests().contains(name);
       return absent ? CEffect.NONE : undefined(name);
     }
@@ -79,7 +74,7 @@ final class Derivation {
   /// The shape of a result that says that a count of references reached zero: as the tables say, or
   /// that of the only call whose result a wrapper returns.
   Optional<ResultShape> lastReference(String name, CFunction from, int depth) {
-    Optional<EffectEntry> primitive = primitives.entry(name);
+    Optional<EffectEntry> primitive = primitives.exact(name);
     if (primitive.isPresent() || depth > MAX_WRAPPERS) {
       return primitive.flatMap(EffectEntry::lastReference);
     }
@@ -157,60 +152,31 @@ final class Derivation {
   }
 
   CEffect of(CFunction f) {
-    CEffect done = known.get(f);
-    if (done != null) {
-      return done;
+    if (components.depth() > MAX_DEPTH || components.computed() > MAX_COMPUTED) {
+      return components
+          .done(f)
+          .orElseGet(
+              () ->
+                  new CEffect(
+                      List.of(),
+                      ContextChange.NONE,
+                      Map.of(),
+                      List.of(),
+                      List.of("the calls below `" + f.name() + "` are too many"),
+                      CEffect.Ending.RETURNS,
+                      CEffect.Balance.KNOWN));
     }
-    Provisional assumed = provisional.get(f);
-    if (assumed != null) {
-      lowest = Math.min(lowest, assumed.low);
-      return assumed.effect;
-    }
-    Integer depth = open.get(f);
-    if (depth != null) {
-      lowest = Math.min(lowest, depth);
-      return CEffect.NONE;
-    }
-    if (open.size() > MAX_DEPTH || computed > MAX_FUNCTIONS) {
-      return new CEffect(
-          List.of(),
-          ContextChange.NONE,
-          Map.of(),
-          List.of(),
-          List.of("the calls below `" + f.name() + "` are too many"),
-          CEffect.Ending.RETURNS,
-          CEffect.Balance.KNOWN);
-    }
-    return compute(f);
+    return components.of(f);
   }
 
   private CEffect compute(CFunction f) {
-    int mine = open.size();
-    int outerLowest = lowest;
-    lowest = Integer.MAX_VALUE;
-    open.put(f, mine);
-    computed++;
     Optional<String> alias = alias(f);
     CEffect effect = alias.isPresent() ? effect(alias.get(), f) : FunctionWalker.walk(f, this);
     boolean implausible =
         effect.change().acquires().size() > 2 || effect.change().releases().size() > 1;
-    if ((effect.sleepsAlways() || implausible) && !effect.change().isNone()) {
-      effect = effect.unbalanced();
-    }
-    open.remove(f);
-    if (lowest >= mine) {
-      settle(mine, effect);
-      known.put(f, effect);
-      lowest = outerLowest;
-    } else {
-      if (effect.sleepsAlways()) {
-        known.put(f, effect);
-      } else {
-        provisional.put(f, new Provisional(effect, lowest));
-      }
-      lowest = Math.min(outerLowest, lowest);
-    }
-    return effect;
+    return (effect.sleepsAlways() || implausible) && !effect.change().isNone()
+        ? effect.unbalanced()
+        : effect;
   }
 
   /// The name that an object-like macro stands for.
@@ -224,30 +190,10 @@ final class Derivation {
         : Optional.empty();
   }
 
-  /// Keeps or forgets what was computed on an assumption about the function at depth `mine`.
-  private void settle(int mine, CEffect effect) {
-    if (lowest != mine) {
-      return;
-    }
-    List<CFunction> settled = new ArrayList<>();
-    provisional.forEach(
-        (f, p) -> {
-          if (p.low >= mine) {
-            settled.add(f);
-          }
-        });
-    for (CFunction f : settled) {
-      Provisional p = provisional.remove(f);
-      if (p != null && effect.isNone()) {
-        known.put(f, p.effect);
-      }
-    }
-  }
-
   /// What a call through a field does, where the tables or the caller's own file say.
   Optional<CEffect> slot(String field, CFunction from) {
     Optional<EffectEntry> known =
-        primitives.entry(from.name() + "->" + field).or(() -> primitives.entry("->" + field));
+        primitives.exact(from.name() + "->" + field).or(() -> primitives.exact("->" + field));
     if (known.isPresent()) {
       return Optional.of(ofEntry(known.get()));
     }

@@ -9,12 +9,12 @@ import klint.rules.EffectEntry;
 
 /// What derivation starts from: roots that sleep, locks, and cut points, out of rules/derive/.
 ///
-/// A symbol that ends in `*` stands for all that start so; the longest such name wins, after an
-/// exact one. A symbol that starts with `->` is a call through a field.
+/// A symbol that ends in `*` stands for all that start so and that no C text defines, such as the
+/// functions of trace points, which macros make; the longest such name wins. A symbol that starts
+/// with `->` is a call through a field.
 final class Primitives {
   private final Map<String, EffectEntry> exact = new HashMap<>();
   private final Map<String, EffectEntry> prefixes = new HashMap<>();
-  private final Map<String, Optional<EffectEntry>> lookups = new HashMap<>();
 
   Primitives(List<EffectEntry> entries) {
     for (EffectEntry e : entries) {
@@ -27,17 +27,14 @@ final class Primitives {
     }
   }
 
-  Optional<EffectEntry> entry(String name) {
-    Optional<EffectEntry> known = lookups.get(name);
-    if (known == null) {
-      known = find(name);
-      lookups.put(name, known);
-    }
-    return known;
+  /// What the tables say of `name` itself, whatever the tree says.
+  Optional<EffectEntry> exact(String name) {
+    return Optional.ofNullable(exact.get(name));
   }
 
-  private Optional<EffectEntry> find(String name) {
-    EffectEntry e = exact.get(name);
+  /// What they say of a name that the tree does not define.
+  Optional<EffectEntry> undefined(String name) {
+    EffectEntry e = null;
     for (int i = name.length(); i > 2 && e == null; i--) {
       e = prefixes.get(name.substring(0, i));
     }

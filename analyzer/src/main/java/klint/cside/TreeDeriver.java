@@ -108,7 +108,7 @@ final class TreeDeriver {
       CSources sources = new CSources(tree, config);
       List<String> missing = new ArrayList<>();
       for (String s : likely) {
-        if (definitions(sources, s).isEmpty() && primitives.entry(s).isEmpty()) {
+        if (definitions(sources, s).isEmpty() && primitives.exact(s).isEmpty()) {
           missing.add(s);
         }
       }
@@ -128,7 +128,10 @@ final class TreeDeriver {
     Opened tools = open();
     EffectEntry.Builder b = EffectEntry.of(symbol).how(Evidence.How.DERIVED);
     List<CFunction> definitions = definitions(tools.sources, symbol);
-    Optional<EffectEntry> primitive = primitives.entry(symbol);
+    Optional<EffectEntry> primitive =
+        primitives
+            .exact(symbol)
+            .or(() -> definitions.isEmpty() ? primitives.undefined(symbol) : Optional.empty());
     if (primitive.isPresent()) {
       definitions.stream().findFirst().ifPresent(d -> b.source(d.file().path()));
       return DerivedEntries.ofPrimitive(b, primitive.get());

@@ -10,7 +10,7 @@ import klint.diag.Problem;
 /// What derivation of effects from C starts from: the tables below rules/derive/.
 ///
 /// They have the form of effect tables. A symbol that ends in `*` stands for every name that starts
-/// so; one that starts with `->` for calls through a field of that name.
+/// so and that no C text defines; one that starts with `->` for calls through a field of that name.
 ///
 /// Errors: as [EffectTable].
 public final class DerivationTables {

@@ -9,11 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import klint.rules.DerivationTables;
 import klint.rules.EffectEntry;
 import klint.rules.EffectWriter;
 import klint.rules.KnowledgeLoader;
+import klint.rules.Requirement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,6 +80,93 @@ final class EffectDeriverTest {
             }
             """,
             "outer pure"));
+  }
+
+  /// Functions that call each other in circles come out the same, whichever is asked for first.
+  @Test
+  void circlesComeOutTheSameFromEveryMember() throws IOException {
+    String c =
+        """
+        int d(int n);
+        int b(int n);
+        int a(int n)
+        {
+        	if (n)
+        		return b(n - 1);
+        	return 0;
+        }
+        int e(int n)
+        {
+        	return a(n) + d(n);
+        }
+        int d(int n)
+        {
+        	if (n > 5)
+        		return e(n);
+        	might_sleep();
+        	return 1;
+        }
+        int b(int n)
+        {
+        	return e(n) + c(n);
+        }
+        int c(int n)
+        {
+        	return b(n - 1);
+        }
+        int quiet_b(int n);
+        int quiet_a(int n)
+        {
+        	return n ? quiet_b(n - 1) : 0;
+        }
+        int quiet_b(int n)
+        {
+        	return quiet_a(n);
+        }
+        """;
+    Map<String, List<Requirement>> told = new TreeMap<>();
+    for (String first : List.of("a", "b", "c", "d", "e")) {
+      for (String second : List.of("a", "b", "c", "d", "e")) {
+        for (EffectEntry e : derive(c, first + " " + second)) {
+          assertTrue(e.maySleep(), first + " then " + e.symbol());
+          List<Requirement> before = told.putIfAbsent(e.symbol(), e.requirements());
+          assertEquals(before == null ? e.requirements() : before, e.requirements(), e.symbol());
+        }
+      }
+    }
+    assertEquals(List.of("a", "b", "c", "d", "e"), List.copyOf(told.keySet()));
+    assertEquals(
+        """
+        {"symbol": "quiet_a", "expect": "0.."}
+        {"symbol": "quiet_b", "expect": "0.."}\
+        """,
+        effects(c, "quiet_a quiet_b"));
+  }
+
+  /// A name with a star is for what macros make: a function that the tree defines is read.
+  @Test
+  void aPrefixYieldsToADefinition() throws IOException {
+    assertEquals(
+        """
+        {"symbol": "marks", "expect": "0.."}
+        {"symbol": "stores", "expect": "0", "chain": ["stores", "trace_array_put", "might_sleep"]}\
+        """,
+        effects(
+            """
+            void trace_array_put(struct trace_array *a)
+            {
+            	might_sleep();
+            }
+            void stores(struct trace_array *a)
+            {
+            	trace_array_put(a);
+            }
+            void marks(int n)
+            {
+            	trace_demo_event(n);
+            }
+            """,
+            "stores marks"));
   }
 
   @Test
