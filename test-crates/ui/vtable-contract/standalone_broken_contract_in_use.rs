@@ -1,5 +1,5 @@
 //@ edition: 2024
-//! A call through a trait object counts on the contract: what one implementation breaks is told where it is coerced, and nowhere else.
+//! A call through a trait object counts on the contract: what one implementation breaks is told where it is coerced; what follows from it where it may be called is a note.
 
 #[klint::preempt_count(adjust = 0, expect = 0, unchecked)]
 fn rest() {}
@@ -32,9 +32,9 @@ pub fn coerced_bad() -> Box<dyn Op> {
     Box::new(Loud) //~ WARNING[vtable-contract]
 }
 
-pub fn used_ok(op: &dyn Op) {
+pub fn used_bad(op: &dyn Op) {
     op.run();
-    rest();
+    rest(); //~ NOTE[sleep-in-atomic] `rest` may sleep
 }
 
 pub fn used_twice_ok(op: &dyn Op) {

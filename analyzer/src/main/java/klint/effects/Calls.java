@@ -82,7 +82,9 @@ final class Calls {
     Optional<PlaceKey> at =
         function.flatMap(Values::place).flatMap(PlaceKey::of).map(k -> arguments.pointer(c, k));
     Optional<Fact> known =
-        at.flatMap(c::fact).or(() -> function.flatMap(o -> arguments.constant(o)));
+        at.flatMap(c::fact)
+            .or(() -> function.flatMap(o -> arguments.constant(o)))
+            .or(() -> function.flatMap(Values::place).flatMap(p -> Tables.element(run, p, c)));
     if (known.isPresent() && known.get() instanceof Fact.Function f) {
       Site target = target(f.function(), brought(function));
       return through(
@@ -93,6 +95,9 @@ final class Calls {
           call.span(),
           new Need.Link(call.span(), target.name(), Need.Kind.CALL));
     }
+    if (known.isPresent() && known.get() instanceof Fact.Functions f) {
+      return anyOf(c, f.functions(), passed, dest, call.span());
+    }
     Optional<PlaceKey> param = at.flatMap(k -> arguments.atEntry(c, k));
     param.ifPresent(run::dependsOn);
     Optional<Ty> type = function.map(o -> run.type(o.type()));
@@ -100,26 +105,41 @@ final class Calls {
     if (possible.isEmpty()) {
       run.unknownCall(
           c, call.span(), site.name(), "no function is known that the pointer may hold");
-    } else if (param.isEmpty()) {
+    }
+    List<Case> out = new ArrayList<>();
+    if (param.isEmpty()) {
       // Which of them it is nobody tracked: a note at most.
-      for (FnValue f : possible) {
-        through(
-            c.in(c.context(), true),
-            target(f, Site.Brought.HERE),
-            passed,
-            Optional.empty(),
-            call.span(),
-            new Need.Link(call.span(), target(f, Site.Brought.HERE).name(), Need.Kind.CALL));
+      for (Case x : anyOf(c.in(c.context(), true), possible, passed, dest, call.span())) {
+        if (!x.context().sameShape(c.context())) {
+          out.add(x);
+        }
       }
     }
-    return apply(
-        c,
-        Summary.NEUTRAL,
-        Optional.empty(),
-        passed,
-        dest,
-        call.span(),
-        new Need.Link(call.span(), site.name(), Need.Kind.CALL));
+    out.addAll(
+        apply(
+            c,
+            Summary.NEUTRAL,
+            Optional.empty(),
+            passed,
+            dest,
+            call.span(),
+            new Need.Link(call.span(), site.name(), Need.Kind.CALL)));
+    return out;
+  }
+
+  private List<Case> anyOf(
+      Case c, List<FnValue> functions, List<Arg> args, Optional<Dest> dest, Span span) {
+    List<Case> out = new ArrayList<>();
+    for (FnValue f : functions) {
+      Site target = target(f, Site.Brought.HERE);
+      Need.Link link = new Need.Link(span, target.name(), Need.Kind.CALL);
+      for (Case x : through(c, target, args, dest, span, link)) {
+        if (!out.contains(x)) {
+          out.add(x);
+        }
+      }
+    }
+    return out;
   }
 
   /// A method of a trait object: the one of the type that is known to be behind the pointer, else
@@ -135,7 +155,6 @@ final class Calls {
             .flatMap(f -> f instanceof Fact.Concrete x ? Optional.of(x.type()) : Optional.empty())
             .map(List::of)
             .orElseGet(() -> run.program.coercions().objects(v.object()));
-    boolean known = tag.flatMap(c::fact).isPresent();
     if (types.isEmpty()) {
       run.unknownCall(c, span, v.name(), "no type is known that becomes this trait object");
       return apply(c, Summary.NEUTRAL, Optional.empty(), args, dest, span, link);
@@ -146,14 +165,22 @@ final class Calls {
       all.set(0, t);
       Site site = run.engine.callees.site(new Callee(v.method(), all), run.env());
       Need.Link to = new Need.Link(link.span(), site.name(), link.kind());
-      for (Case raw : through(c, site, args, dest, span, to)) {
-        // An implementation that changes the count breaks the contract where it is coerced, not
-        // here.
-        Case x = known ? raw : raw.in(c.context(), false);
+      for (Case x : through(c, site, args, dest, span, to)) {
         if (!out.contains(x)) {
           out.add(x);
         }
       }
+    }
+    return apart(out, c);
+  }
+
+  /// An implementation that changes the count breaks the contract where it is coerced. Where it may
+  /// be another that does not, what comes of it is a note.
+  private static List<Case> apart(List<Case> cases, Case before) {
+    boolean same = cases.stream().allMatch(x -> x.context().sameShape(cases.get(0).context()));
+    List<Case> out = new ArrayList<>();
+    for (Case x : cases) {
+      out.add(same || x.context().sameShape(before.context()) ? x : x.in(x.context(), true));
     }
     return out;
   }

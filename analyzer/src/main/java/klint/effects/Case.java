@@ -198,6 +198,7 @@ record Case(
           Fact.Concrete _,
           Fact.Owner _,
           Fact.Sign _,
+          Fact.Functions _,
           Fact.Function _ ->
           -1;
     };

@@ -2,6 +2,7 @@
 package klint.effects;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import klint.syntax.Mutability;
@@ -35,6 +36,14 @@ public sealed interface Fact {
 
   /// The function pointer is this function.
   record Function(FnValue function) implements Fact {}
+
+  /// The function pointer is one of these functions: an element of a table of which the number is
+  /// not known.
+  record Functions(List<FnValue> functions) implements Fact {
+    public Functions {
+      functions = List.copyOf(functions);
+    }
+  }
 
   /// What the pointer to a trait object points to is of this type; about a place that ends in
   /// [Coercions#TAG].
@@ -84,6 +93,7 @@ public sealed interface Fact {
           Value _,
           NotValues _,
           Function _,
+          Functions _,
           Concrete _,
           Owner _,
           Sign _ ->
@@ -108,7 +118,16 @@ public sealed interface Fact {
               || (b instanceof Sign t && t.sign() != s.sign());
       case NotValues n -> b instanceof Value v && n.values().contains(v.value());
       case Function f -> b instanceof Function g && !f.equals(g);
-      case PointsTo _, Tests _, AtEntry _, OutOf _, Same _, Alike _, Concrete _, Owner _ -> false;
+      case PointsTo _,
+          Functions _,
+          Tests _,
+          AtEntry _,
+          OutOf _,
+          Same _,
+          Alike _,
+          Concrete _,
+          Owner _ ->
+          false;
     };
   }
 }

@@ -49,6 +49,11 @@ final class Memory {
     return find(place, local).type();
   }
 
+  /// The type of a place in or behind a value of type `type`.
+  Optional<Ty> typeIn(PlaceKey place, Ty type) {
+    return walk(place, type).type();
+  }
+
   private Found find(PlaceKey place, Ty local) {
     Found found = known.get(place);
     if (found == null) {

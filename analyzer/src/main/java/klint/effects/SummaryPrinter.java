@@ -79,6 +79,7 @@ public final class SummaryPrinter {
                 case FnValue.Item i -> instances.path(i.callee().def());
                 case FnValue.Closure _ -> "a closure";
               };
+      case Fact.Functions x -> "is one of " + x.functions().size() + " functions";
       case Fact.Concrete x -> "is a " + instances.text(x.type());
       case Fact.Owner x -> "is " + x.origin().name().toLowerCase(java.util.Locale.ROOT);
       case Fact.Sign x -> x.sign() < 0 ? "is negative" : "is positive";

@@ -169,7 +169,9 @@ final class Values {
   private Case copy(Place from, PlaceKey to, Case c, boolean stays) {
     Optional<PlaceKey> key = PlaceKey.of(from).map(c::resolve);
     if (key.isEmpty()) {
-      return c.forget(to);
+      return Tables.element(run, from, c)
+          .map(f -> c.forget(to).set(to, f))
+          .orElseGet(() -> c.forget(to));
     }
     PlaceKey f = key.get();
     Case out = c.copy(f, to);
@@ -407,6 +409,7 @@ final class Values {
           Fact.Variant _,
           Fact.NotVariants _,
           Fact.NotValues _,
+          Fact.Functions _,
           Fact.Function _,
           Fact.Concrete _,
           Fact.Owner _,

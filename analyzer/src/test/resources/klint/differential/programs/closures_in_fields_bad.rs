@@ -1,4 +1,3 @@
-//@ known-bug: missed, a count that a trait object changes is told of where it is coerced only
 //! Closures kept in fields, called later.
 struct Job<F: Fn() -> bool> {
     run: F,

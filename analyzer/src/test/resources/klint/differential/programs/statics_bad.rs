@@ -1,4 +1,3 @@
-//@ known-bug: missed, a table entry of an unknown number changes the count
 //! Functions, flags and locks in statics.
 static OPS: [fn() -> Guard; 2] = [lock, other];
 static FLAG: bool = true;
