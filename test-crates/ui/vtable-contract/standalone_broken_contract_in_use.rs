@@ -32,7 +32,7 @@ pub fn coerced_bad() -> Box<dyn Op> {
     Box::new(Loud) //~ WARNING[vtable-contract]
 }
 
-pub fn used_bad(op: &dyn Op) {
+pub fn used_where_another_may_run(op: &dyn Op) {
     op.run();
     rest(); //~ NOTE[sleep-in-atomic] `rest` may sleep
 }
