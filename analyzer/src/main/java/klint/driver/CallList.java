@@ -327,7 +327,7 @@ final class CallList {
           path = "<" + instances.text(v.object()) + ">::" + defs.def(v.method()).name();
         }
         case Target.OnParam _ -> dispatch = Dispatch.PARAM;
-        case Target.CloneShim _, Target.Harmless _ -> {}
+        case Target.CloneShim _, Target.Harmless _, Target.Resume _ -> {}
         case Target.Ctor _ -> {
           return;
         }

@@ -174,7 +174,7 @@ final class BodyRun extends Run {
           after.forEach(x -> join(call.target().get(), x));
         }
       }
-      case Terminator.Await a -> join(a.target(), calls.await(c, a));
+      case Terminator.Await a -> calls.await(c, a).forEach(x -> join(a.target(), x));
       case Terminator.Asm a -> {
         wroteAnything();
         a.target().ifPresent(x -> join(x, c));

@@ -90,6 +90,10 @@ final class Callees {
         }
         yield new Site.Parts(all, name);
       }
+      case Target.Resume r -> {
+        Site body = closure(r.coroutine().id(), r.coroutine().args(), env, brought);
+        yield body instanceof Site.Inner i ? new Site.Resume(i, name) : body;
+      }
       case Target.Harmless _, Target.Ctor _ -> new Site.Known(Summary.NEUTRAL, name);
     };
   }

@@ -231,6 +231,12 @@ final class Calls {
         }
         yield out;
       }
+      case Site.Resume r -> {
+        PlaceKey pinned = PlaceKey.local(0).then(0).then(PlaceKey.DEREF);
+        Optional<PlaceKey> at =
+            args.isEmpty() ? Optional.empty() : args.get(0).place(pinned).map(c::resolve);
+        yield polled(c, r, at, dest, span, link);
+      }
       case Site.Virtual v -> virtual(c, v, args, dest, span, link);
       case Site.Pointer p -> {
         run.unknownCall(c, span, p.name(), "it goes through a pointer");
@@ -240,6 +246,61 @@ final class Calls {
         yield new Drops(run, this).inPlace(c, Optional.empty(), p.type(), span);
       }
     };
+  }
+
+  /// `Poll` has the variants `Ready` and `Pending`: a body that waits for others may give either.
+  private List<Case> polled(
+      Case c,
+      Site.Resume r,
+      Optional<PlaceKey> coroutine,
+      Optional<Dest> dest,
+      Span span,
+      Need.Link link) {
+    Case before = c;
+    if (dest.isPresent()) {
+      PlaceKey to = c.resolve(dest.get().place());
+      before = run.wrote(c.forget(to), to);
+    }
+    Optional<Dest> ready =
+        dest.map(
+            d -> new Dest(d.place().then(PlaceKey.variantStep(0)).then(0), d.type(), d.result()));
+    List<Case> out = new ArrayList<>();
+    for (Case x : resumed(before, r, coroutine, ready, span, link)) {
+      out.add(dest.map(d -> x.set(d.place(), new Fact.Variant(0))).orElse(x));
+    }
+    if (waits(r)) {
+      Case y = before;
+      out.add(dest.map(d -> y.set(d.place(), new Fact.Variant(1))).orElse(y));
+    }
+    return out;
+  }
+
+  private boolean waits(Site.Resume r) {
+    Optional<Flow> body = run.program.body(r.body().actual().code());
+    return body.isEmpty()
+        || body.get().body().blocks().stream()
+            .anyMatch(b -> b.terminator() instanceof Terminator.Await);
+  }
+
+  /// Runs a coroutine's body to its end. What is left of it then has nothing to drop.
+  private List<Case> resumed(
+      Case c,
+      Site.Resume r,
+      Optional<PlaceKey> coroutine,
+      Optional<Dest> result,
+      Span span,
+      Need.Link link) {
+    List<Arg> args = coroutine.isPresent() ? List.of(new Arg.Inside(coroutine.get())) : List.of();
+    List<Case> out = new ArrayList<>();
+    for (Case x : inner(c, r.body(), args, result, span, link)) {
+      if (coroutine.isPresent()) {
+        PlaceKey at = coroutine.get();
+        out.add(run.wrote(x.forget(at).set(at, Drops.FINISHED), at));
+      } else {
+        out.add(x);
+      }
+    }
+    return out;
   }
 
   private List<Case> inner(
@@ -496,7 +557,7 @@ final class Calls {
 
   // ---- awaits
 
-  Case await(Case c, Terminator.Await a) {
+  List<Case> await(Case c, Terminator.Await a) {
     Need need =
         new Need(
             Expect.PROCESS,
@@ -507,6 +568,22 @@ final class Calls {
                 new Need.Link(a.span(), ".await", Need.Kind.AWAIT),
                 new Need.Link(Span.NONE, "the task may be suspended at `.await`", Need.Kind.LEAF)));
     run.meet(c, need, a.span(), Site.Brought.HERE);
-    return PlaceKey.of(a.destination()).map(c::forget).orElse(c);
+    Case clear = PlaceKey.of(a.destination()).map(c::forget).orElse(c);
+    Optional<Site> poll = a.poll().map(p -> run.node.constant(p, run.engine.callees));
+    if (poll.isEmpty() || !(poll.get() instanceof Site.Resume r)) {
+      return List.of(clear);
+    }
+    Ty type = a.destination().type();
+    Node.Result holds =
+        new Node.Result(
+            run.program.instances.needsDrop(run.type(type), run.env()),
+            run.program.shapes.isWritable(run.type(type), run.env()));
+    return resumed(
+        clear,
+        r,
+        Values.place(a.future()).flatMap(PlaceKey::of).map(clear::resolve),
+        PlaceKey.of(a.destination()).map(k -> new Dest(k, type, holds)),
+        a.span(),
+        new Need.Link(a.span(), r.name(), Need.Kind.CALL));
   }
 }

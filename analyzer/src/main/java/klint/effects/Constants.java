@@ -20,7 +20,8 @@ final class Constants {
         switch (site) {
           case Site.Inner i -> run.engine.summary(run.node, i, Facts.empty());
           case Site.Known k -> k.summary();
-          case Site.Parts _, Site.Virtual _, Site.Pointer _, Site.InPlace _ -> Summary.NEUTRAL;
+          case Site.Parts _, Site.Resume _, Site.Virtual _, Site.Pointer _, Site.InPlace _ ->
+              Summary.NEUTRAL;
         };
     // A constant of a type parameter's trait: another one for each argument.
     run.dependsOn(s.depends());

@@ -27,6 +27,9 @@ final class Drops {
   /// guards has no end. More count as so many, and the case is widened.
   private static final int MAX_RELEASED = 6;
 
+  /// Of the state of a coroutine: its body has run, and what it held is gone.
+  static final Fact FINISHED = new Fact.Variant(1);
+
   private final Run run;
   private final Calls calls;
   private final Owners owners;
@@ -103,6 +106,18 @@ final class Drops {
       List<Case> cases, Optional<PlaceKey> key, Ty type, Span span, String what, int depth) {
     if (cases.isEmpty()) {
       return cases;
+    }
+    if (type instanceof Ty.Coroutine && key.isPresent()) {
+      List<Case> finished = new ArrayList<>();
+      List<Case> others = new ArrayList<>();
+      for (Case c : cases) {
+        boolean is = c.fact(key.get()).filter(FINISHED::equals).isPresent();
+        (is ? finished : others).add(c);
+      }
+      if (!finished.isEmpty()) {
+        finished.addAll(value(others, key, type, span, what, depth));
+        return finished;
+      }
     }
     Summary s = run.engine.glue(run.node, type, run.env());
     if (s.isQuiet()) {

@@ -230,6 +230,7 @@ final class Engine {
   private void reach(Node v, Site site) {
     switch (site) {
       case Site.Inner i -> summary(v, i, Facts.empty());
+      case Site.Resume r -> summary(v, r.body(), Facts.empty());
       case Site.Parts p -> p.all().forEach(s -> reach(v, s));
       case Site.InPlace p -> glue(v, p.type(), v.instance.env());
       case Site.Known _, Site.Pointer _, Site.Virtual _ -> {}

@@ -126,7 +126,8 @@ final class PointerContracts {
     return switch (site) {
       case Site.Known k -> Optional.of(k.summary());
       case Site.Inner i -> Optional.of(engine.summary(i));
-      case Site.Parts _, Site.Pointer _, Site.Virtual _, Site.InPlace _ -> Optional.empty();
+      case Site.Parts _, Site.Resume _, Site.Pointer _, Site.Virtual _, Site.InPlace _ ->
+          Optional.empty();
     };
   }
 

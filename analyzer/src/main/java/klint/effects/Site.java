@@ -39,6 +39,9 @@ sealed interface Site {
     }
   }
 
+  /// `poll` of the coroutine whose body it is.
+  record Resume(Inner body, String name) implements Site {}
+
   /// A call through a pointer: the facts of a case tell which.
   record Pointer(String name) implements Site {}
 

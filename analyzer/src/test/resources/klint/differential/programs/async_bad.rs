@@ -1,4 +1,3 @@
-//@ known-bug: missed, a body that is polled by hand does not run
 //! Futures polled by hand: their bodies run when they are polled, their captures die with them.
 use std::future::Future;
 use std::pin::{Pin, pin};
