@@ -109,6 +109,15 @@ final class BodyRun extends Run {
   }
 
   @Override
+  Case wroteUnknown(Case c) {
+    Case out = c;
+    for (int local : flow.exposed().stream().toArray()) {
+      out = out.forget(PlaceKey.local(local));
+    }
+    return out;
+  }
+
+  @Override
   Optional<DefId> function() {
     return node.instance.owner();
   }

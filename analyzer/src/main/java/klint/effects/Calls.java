@@ -472,7 +472,11 @@ final class Calls {
         dest.isPresent()
             && dest.get().result().writable()
             && !s.outcomes().stream().allMatch(Calls::tellsTarget);
-    return s.writes().anything() || hidden ? clobber(c, args) : written(c, args, s.writes());
+    if (!s.writes().anything() && !hidden) {
+      return written(c, args, s.writes());
+    }
+    Case out = clobber(c, args);
+    return s.writes().anything() ? run.wroteUnknown(out) : out;
   }
 
   private static boolean tellsTarget(Outcome o) {

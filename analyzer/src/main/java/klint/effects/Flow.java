@@ -10,14 +10,22 @@ import klint.mir.Place;
 import klint.mir.Rvalue;
 import klint.mir.Statement;
 import klint.mir.Terminator;
+import klint.types.Ty;
 
 /// A body, the order in which its blocks are run, and which locals still matter where.
 ///
 /// `rank` of a block is its index in `order`, or -1 if it is not reached. `live` are the locals at
 /// a block's entry that something after it may read; facts of others are not kept. Parameters, the
-/// result and locals that were borrowed always count as live; `used` is without them.
+/// result and locals that were borrowed always count as live; `used` is without them. `exposed` are
+/// the locals that a raw pointer was made to: a write through one that nobody tracked may be to
+/// them.
 record Flow(
-    Body body, List<Integer> order, List<Integer> rank, List<BitSet> live, List<BitSet> used) {
+    Body body,
+    List<Integer> order,
+    List<Integer> rank,
+    List<BitSet> live,
+    List<BitSet> used,
+    BitSet exposed) {
 
   static Flow of(Body body) {
     List<Integer> order = Graph.reversePostorder(body.blocks());
@@ -28,7 +36,33 @@ record Flow(
     }
     Liveness liveness = new Liveness(body, order);
     List<BitSet> used = liveness.compute();
-    return new Flow(body, order, rank, liveness.pinned(used), used);
+    return new Flow(body, order, rank, liveness.pinned(used), used, exposed(body));
+  }
+
+  private static BitSet exposed(Body body) {
+    BitSet out = new BitSet();
+    java.util.Map<Integer, Integer> lent = new java.util.HashMap<>();
+    for (Body.BasicBlock b : body.blocks()) {
+      for (Statement s : b.statements()) {
+        if (!(s instanceof Statement.Assign a)) {
+          continue;
+        }
+        if (a.value() instanceof Rvalue.RawRef r && isOwn(r.place())) {
+          out.set(r.place().local());
+        } else if (a.value() instanceof Rvalue.Ref r && isOwn(r.place())) {
+          lent.put(a.place().local(), r.place().local());
+        } else if (a.value() instanceof Rvalue.Cast c
+            && c.target() instanceof Ty.Ptr
+            && Values.place(c.operand()).filter(p -> lent.containsKey(p.local())).isPresent()) {
+          out.set(lent.get(Values.place(c.operand()).get().local()));
+        }
+      }
+    }
+    return out;
+  }
+
+  private static boolean isOwn(Place p) {
+    return p.steps().stream().noneMatch(s -> s instanceof Place.Step.Deref);
   }
 
   /// Whether a jump to the block may go back.

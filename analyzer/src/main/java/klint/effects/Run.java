@@ -143,6 +143,12 @@ abstract class Run {
     return c;
   }
 
+  /// The case after a write to memory that may be anybody's: also to the function's own locals to
+  /// which there are raw pointers.
+  Case wroteUnknown(Case c) {
+    return c;
+  }
+
   /// Something is released at a place.
   void released(Span at) {
     Optional<DefId> f = function().filter(program::isReported);

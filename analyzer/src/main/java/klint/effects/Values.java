@@ -55,13 +55,21 @@ final class Values {
     }
     PlaceKey key = c.resolve(to.get());
     Case after = evaluate(a, key, c);
-    return run.wrote(clones.stored(after, key), key);
+    Case out = run.wrote(clones.stored(after, key), key);
+    return isUnknown(key) ? run.wroteUnknown(out) : out;
+  }
+
+  /// Whether a write to a place may be one to another: through a raw pointer that leads nowhere
+  /// known.
+  private boolean isUnknown(PlaceKey key) {
+    return key.equals(PlaceKey.TOO_DEEP) || (key.derefs() && run.isShared(key));
   }
 
   /// The case after a write to one element, which is not known.
   private Case spoiled(Place place, Case c) {
     PlaceKey all = c.resolve(PlaceKey.around(place));
-    return run.wrote(c.forget(all), all);
+    Case out = run.wrote(c.forget(all), all);
+    return isUnknown(all) ? run.wroteUnknown(out) : out;
   }
 
   private Case evaluate(Statement.Assign a, PlaceKey key, Case c) {

@@ -1,4 +1,3 @@
-//@ known-bug: missed, a write through a pointer that leads nowhere known
 //! Written through pointers whose target is not known.
 struct Links {
     first: *mut bool,
