@@ -51,7 +51,7 @@ final class CallsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Run run = new Run(session);
-    InputOptions.Input read = input.read(session.folder(), paths);
+    InputOptions.Input read = input.read(session, session.folder(), paths);
     Analysis analysis = run.analyze(read, Options.Depth.CALLS);
     List<CallSite> calls = analysis.calls();
     session

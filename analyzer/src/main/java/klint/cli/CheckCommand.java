@@ -84,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    InputOptions.Input read = input.read(session.folder(), paths);
+    InputOptions.Input read = input.read(session, session.folder(), paths);
     Settings settings = read.settings();
     ReportOptions.Wanted wanted = reports.read(session, settings.output());
     String denied = deny.or(settings.rules()::deny).orElse("");

@@ -98,7 +98,7 @@ final class DiffCommand implements Callable<Integer> {
       throw new UsageError("diff takes OLD and NEW: two trees, files or revisions, or --staged");
     }
     ContractChange.All all = staged || !isPath(old) ? versions() : trees();
-    Settings said = input.read(session.folder(), List.of()).settings();
+    Settings said = input.read(session, session.folder(), List.of()).settings();
     Palette palette =
         ReportOptions.palette(session, color, said.output(), ReportOptions.Reader.PERSON);
     session
@@ -136,7 +136,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private InputOptions.Input read(Path path) {
-    return input.read(session.folder(), List.of(path));
+    return input.read(session, session.folder(), List.of(path));
   }
 
   private String crate(Path path) {
@@ -162,7 +162,7 @@ final class DiffCommand implements Callable<Integer> {
       to = Optional.of(words.removeFirst());
     }
     List<Path> of = words.stream().map(Path::of).toList();
-    InputOptions.Input read = input.read(session.folder(), of);
+    InputOptions.Input read = input.read(session, session.folder(), of);
     try (Change change = change(from, to)) {
       for (Path path : of) {
         UsageError.unless(change.demand(session.folder(), path));

@@ -42,7 +42,7 @@ final class DumpCommand implements Callable<Integer> {
   public Integer call() {
     Path file = session.folder().resolve(given).toAbsolutePath().normalize();
     Run run = new Run(session);
-    InputOptions.Input read = input.read(session.folder(), List.of(given));
+    InputOptions.Input read = input.read(session, session.folder(), List.of(given));
     Analysis analysis = run.analyze(read, stage.depth());
     Optional<String> text =
         Dumper.print(

@@ -45,7 +45,7 @@ final class EffectsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Run run = new Run(session);
-    InputOptions.Input read = input.read(session.folder(), paths);
+    InputOptions.Input read = input.read(session, session.folder(), paths);
     Analysis analysis = run.analyze(read, Options.Depth.EFFECTS);
     List<FunctionEffects> effects = analysis.effects();
     session

@@ -90,7 +90,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private int function() {
     Run run = new Run(session);
-    InputOptions.Input read = input.read(session.folder(), paths);
+    InputOptions.Input read = input.read(session, session.folder(), paths);
     Analysis analysis = run.analyze(read, Options.Depth.EFFECTS);
     List<FunctionEffects> all = analysis.effects();
     List<FunctionEffects> found = named(all, name);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import klint.base.Deadline;
 import klint.driver.Options;
 import klint.source.SourceRequest;
+import klint.source.TreeMemory;
 import picocli.CommandLine.Option;
 
 /// What is analyzed: the options that all commands share.
@@ -71,7 +72,8 @@ final class InputOptions {
   private Optional<Double> timeout = Optional.empty();
 
   /// What a command analyzes: its options, and what they leave open from the `klint.toml`.
-  record Input(SourceRequest request, Settings settings, int jobs, Deadline deadline) {
+  record Input(
+      SourceRequest request, Settings settings, int jobs, Deadline deadline, TreeMemory memory) {
     /// What the settings say of progress: most commands have no option for it.
     ReportOptions.Noise noise() {
       Settings.Output said = settings.output();
@@ -81,12 +83,12 @@ final class InputOptions {
     }
 
     Options options(Options.Depth depth) {
-      return new Options(jobs, depth, deadline);
+      return new Options(jobs, depth, deadline, memory);
     }
 
     /// As [#options], for another request.
     Input with(SourceRequest other) {
-      return new Input(other, settings, jobs, deadline);
+      return new Input(other, settings, jobs, deadline, memory);
     }
   }
 
@@ -102,7 +104,7 @@ final class InputOptions {
   ///
   /// Errors: an `--extern` that is no `NAME=PATH`, an edition that does not exist, a broken
   /// `klint.toml`.
-  Input read(Path folder, List<Path> paths) {
+  Input read(Session session, Path folder, List<Path> paths) {
     List<Path> of = paths.isEmpty() ? List.of(Path.of("")) : paths;
     Settings settings =
         SettingsFile.above(folder, folder.resolve(of.getFirst()).toAbsolutePath().normalize());
@@ -163,6 +165,9 @@ final class InputOptions {
             rt || settings.rules().rt().orElse(false),
             side);
     Deadline deadline = most.map(Deadline::inSeconds).orElse(Deadline.NEVER);
-    return new Input(request, settings, threads, deadline);
+    boolean forgetful = noCache || (cacheDir.isEmpty() && settings.work().noCache().orElse(false));
+    TreeMemory memory =
+        forgetful ? TreeMemory.none() : Caches.of(cache, session.environment(), folder);
+    return new Input(request, settings, threads, deadline, memory);
   }
 }

@@ -67,7 +67,7 @@ final class LspCommand implements Callable<Integer>, Workspace {
     if (paths.isEmpty()) {
       paths.add(folder);
     }
-    InputOptions.Input read = input.read(folder, paths);
+    InputOptions.Input read = input.read(session, folder, paths);
     Path over = OpenFiles.over(folder, texts);
     SourceRequest request =
         read.request().at(read.request().paths().stream().map(over::resolve).toList(), over);

@@ -51,7 +51,7 @@ final class StatsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Run run = new Run(session);
-    InputOptions.Input read = input.read(session.folder(), paths);
+    InputOptions.Input read = input.read(session, session.folder(), paths);
     if (syntaxOnly) {
       return parsed(run, read);
     }

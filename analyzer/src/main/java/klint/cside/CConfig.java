@@ -114,6 +114,11 @@ public final class CConfig {
         .orElseGet(() -> allOn(cfg.isSet("CONFIG_PREEMPT_RT") ? Preemption.RT : Preemption.NOT_RT));
   }
 
+  /// What tells the options of one run from those of another.
+  public static String question(Configuration cfg) {
+    return cfg.dotConfig().orElse("") + "\0" + cfg.isSet("CONFIG_PREEMPT_RT");
+  }
+
   /// The options of a `.config` file.
   ///
   /// Errors: a line that is no assignment is skipped, as Kconfig does.

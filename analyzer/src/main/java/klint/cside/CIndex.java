@@ -59,25 +59,43 @@ public final class CIndex {
   public static CIndex of(Knowledge knowledge, SourceSet sources, Collection<String> likely) {
     return sources
         .kernelTree()
-        .map(tree -> of(knowledge, tree, CConfig.of(sources.cfg()), likely))
+        .map(
+            tree ->
+                of(
+                    knowledge,
+                    tree,
+                    CConfig.of(sources.cfg()),
+                    likely,
+                    new Earlier(sources.memory(), CConfig.question(sources.cfg()))))
         .orElseGet(() -> ofTables(knowledge, CConfig.of(sources.cfg()).preemption()));
   }
 
   /// Tables and the C of `tree`; `likely` are the symbols that may be asked for.
   public static CIndex of(
       Knowledge knowledge, Path tree, CConfig config, Collection<String> likely) {
+    return of(knowledge, tree, config, likely, Earlier.NOTHING);
+  }
+
+  private static CIndex of(
+      Knowledge knowledge, Path tree, CConfig config, Collection<String> likely, Earlier earlier) {
     KernelVersion version = TreeVersion.of(tree).orElse(KernelVersion.NEWEST);
     List<String> open =
         likely.stream()
             .filter(s -> knowledge.effect(s, version).filter(CIndex::isRead).isEmpty())
             .toList();
     TreeDeriver deriver =
-        new TreeDeriver(tree, config, DerivationTables.load(knowledge.kinds()).value(), open);
+        new TreeDeriver(
+            tree, config, DerivationTables.load(knowledge.kinds()).value(), open, earlier);
     return new CIndex(
         knowledge,
         version,
         Optional.of(new Tree(new IncludePath(tree), deriver)),
         config.preemption());
+  }
+
+  /// Keeps what was derived for the runs to come.
+  public void remember() {
+    tree.ifPresent(t -> t.deriver.remember());
   }
 
   /// Whether spinlocks sleep in the kernel that is analyzed.

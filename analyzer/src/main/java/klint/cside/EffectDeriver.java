@@ -24,12 +24,22 @@ public final class EffectDeriver {
       SourceSet sources, Collection<String> symbols, List<EffectEntry> primitives) {
     Path tree =
         sources.kernelTree().orElseThrow(() -> new KlintBug("no kernel tree to derive from"));
-    return derive(tree, CConfig.of(sources.cfg()), symbols, primitives);
+    TreeDeriver deriver =
+        new TreeDeriver(
+            tree,
+            CConfig.of(sources.cfg()),
+            primitives,
+            symbols,
+            new Earlier(sources.memory(), CConfig.question(sources.cfg())));
+    List<EffectEntry> derived = deriver.deriveAll(symbols);
+    deriver.remember();
+    return Outcome.of(derived);
   }
 
   /// Derives every symbol of `symbols`; `primitives` are the entries of rules/derive/.
   public static Outcome<List<EffectEntry>, Problem> derive(
       Path tree, CConfig config, Collection<String> symbols, List<EffectEntry> primitives) {
-    return Outcome.of(new TreeDeriver(tree, config, primitives, symbols).deriveAll(symbols));
+    return Outcome.of(
+        new TreeDeriver(tree, config, primitives, symbols, Earlier.NOTHING).deriveAll(symbols));
   }
 }

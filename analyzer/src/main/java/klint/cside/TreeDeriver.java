@@ -8,11 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import klint.base.KlintBug;
+import klint.base.Packer;
+import klint.base.Unpacker;
+import klint.rules.EffectBytes;
 import klint.rules.EffectEntry;
 import klint.rules.Evidence;
+import klint.source.TreeMemory;
 
 /// Derives effects of C functions of one tree, one symbol at a time.
 ///
@@ -26,23 +31,38 @@ final class TreeDeriver {
   private final Primitives primitives;
   private final Collection<String> likely;
   private final Map<String, EffectEntry> known = new HashMap<>();
+  private final Earlier earlier;
+  private final String question;
   private Optional<Opened> opened = Optional.empty();
+  private Optional<TreeMemory.Notes> notes = Optional.empty();
 
   private record Opened(CSources sources, Derivation derivation) {}
 
   /// `likely` are symbols that may be asked for: one search serves them all.
-  TreeDeriver(Path tree, CConfig config, List<EffectEntry> primitives, Collection<String> likely) {
+  TreeDeriver(
+      Path tree,
+      CConfig config,
+      List<EffectEntry> primitives,
+      Collection<String> likely,
+      Earlier earlier) {
     this.tree = tree;
-    this.config =
-        new IncludePath(tree)
-            .read("arch/x86/Kconfig")
-            .map(t -> config.within(t.slice(0, t.length())))
-            .orElse(config);
+    Optional<String> kconfig =
+        new IncludePath(tree).read("arch/x86/Kconfig").map(t -> t.slice(0, t.length()));
+    this.config = kconfig.map(config::within).orElse(config);
     this.primitives = new Primitives(primitives);
     this.likely = new TreeSet<>(likely);
+    this.earlier = earlier;
+    this.question =
+        String.join(
+            "\0",
+            "derived",
+            earlier.configuration(),
+            kconfig.orElse(""),
+            String.join(",", this.likely));
   }
 
   synchronized EffectEntry derive(String symbol) {
+    recall();
     EffectEntry done = known.get(symbol);
     if (done == null) {
       done = deep(() -> entry(symbol));
@@ -51,7 +71,33 @@ final class TreeDeriver {
     return done;
   }
 
+  /// What an earlier run derived of this tree.
+  private void recall() {
+    if (notes.isPresent()) {
+      return;
+    }
+    TreeMemory.Notes begun = earlier.memory().begin(tree);
+    notes = Optional.of(begun);
+    Optional<byte[]> kept = earlier.memory().recall(question, begun.folder());
+    if (kept.isPresent()) {
+      Unpacker in = new Unpacker(kept.get());
+      for (EffectEntry e : in.list(() -> EffectBytes.entry(in))) {
+        known.put(e.symbol(), e);
+      }
+    }
+  }
+
+  /// Keeps what was derived for the runs to come.
+  synchronized void remember() {
+    if (opened.isPresent()) {
+      Packer out = new Packer();
+      out.list(new TreeMap<>(known).values(), e -> EffectBytes.write(out, e));
+      notes.ifPresent(n -> n.keep(question, out.bytes()));
+    }
+  }
+
   synchronized List<EffectEntry> deriveAll(Collection<String> symbols) {
+    recall();
     return deep(
         () -> {
           List<EffectEntry> out = new ArrayList<>();
@@ -105,7 +151,8 @@ final class TreeDeriver {
 
   private Opened open() {
     if (opened.isEmpty()) {
-      CSources sources = new CSources(tree, config);
+      Path through = notes.map(TreeMemory.Notes::folder).orElse(tree);
+      CSources sources = new CSources(through, config);
       List<String> missing = new ArrayList<>();
       for (String s : likely) {
         if (definitions(sources, s).isEmpty() && primitives.exact(s).isEmpty()) {

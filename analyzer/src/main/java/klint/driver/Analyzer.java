@@ -76,6 +76,7 @@ public final class Analyzer {
       case SourceReader.Result.Refused(String message) -> new Result.Refused(message);
       case SourceReader.Result.Ready(SourceSet sources, List<Problem> found) -> {
         problems.addAll(found);
+        sources.remember(options.memory());
         Optional<ResolvedCrates> defs =
             timed(
                 "names",
@@ -114,6 +115,7 @@ public final class Analyzer {
                     "effects",
                     () -> effects(sources, defs, inference, lowered, bodies, knowledge, index)))
             : Optional.empty();
+    index.remember();
     problems.addAll(index.problems());
     summaries.ifPresent(s -> problems.addAll(s.problems()));
     return result(

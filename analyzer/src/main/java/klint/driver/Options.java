@@ -2,15 +2,16 @@
 package klint.driver;
 
 import klint.base.Deadline;
+import klint.source.TreeMemory;
 
 /// How a request is analyzed.
 ///
 /// Units: `jobs` is a number of threads.
-public record Options(int jobs, Depth depth, Deadline deadline) {
+public record Options(int jobs, Depth depth, Deadline deadline, TreeMemory memory) {
 
-  /// However long it takes.
+  /// However long it takes, and whatever was learned before.
   public Options(int jobs, Depth depth) {
-    this(jobs, depth, Deadline.NEVER);
+    this(jobs, depth, Deadline.NEVER, TreeMemory.none());
   }
 
   /// The last stage that runs.

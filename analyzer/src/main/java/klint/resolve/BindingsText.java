@@ -5,14 +5,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import klint.base.Outcome;
+import klint.base.Packer;
+import klint.base.Unpacker;
 import klint.base.Workers;
 import klint.cside.BindingsSynthesizer;
 import klint.cside.CConfig;
 import klint.cside.CNames;
+import klint.diag.DiagBytes;
 import klint.diag.Problem;
 import klint.source.SourceSet;
 import klint.source.SourceText;
+import klint.source.TreeMemory;
 
 /// Puts the Rust text of what a kernel's build generates where the build would have put it: the
 /// bindings, and the templates of `asm!` that the C preprocessor makes.
@@ -69,13 +74,41 @@ final class BindingsText {
       }
     }
     CNames names = CNames.of(texts);
-    CConfig config = CConfig.of(sources.cfg());
-    Outcome<BindingsSynthesizer.Bindings, Problem> made =
-        BindingsSynthesizer.bindings(tree.get(), config, names.wanted(), names.wantedOfUapi());
-    problems.addAll(made.problems());
-    sources.synthesise(BINDINGS, made.value().bindings().text());
-    sources.synthesise(HELPERS, made.value().helpers().text());
-    sources.synthesise(UAPI, made.value().uapi().text());
+    TreeMemory.Notes notes = sources.memory().begin(tree.get());
+    String question =
+        String.join(
+            "\0",
+            "bindings",
+            CConfig.question(sources.cfg()),
+            question(names.wanted()),
+            question(names.wantedOfUapi()));
+    Optional<byte[]> kept = sources.memory().recall(question, notes.folder());
+    if (kept.isPresent()) {
+      Unpacker in = new Unpacker(kept.get());
+      put(in.text(), in.text(), in.text(), in.list(() -> DiagBytes.problem(in)));
+      return;
+    }
+    Outcome<BindingsSynthesizer.Bindings, Problem> outcome =
+        BindingsSynthesizer.bindings(
+            notes.folder(), CConfig.of(sources.cfg()), names.wanted(), names.wantedOfUapi());
+    BindingsSynthesizer.Bindings made = outcome.value();
+    put(made.bindings().text(), made.helpers().text(), made.uapi().text(), outcome.problems());
+    Packer out = new Packer();
+    out.text(made.bindings().text()).text(made.helpers().text()).text(made.uapi().text());
+    notes.keep(question, out.list(outcome.problems(), p -> DiagBytes.write(out, p)).bytes());
+  }
+
+  private void put(String bindings, String helpers, String uapi, List<Problem> found) {
+    problems.addAll(found);
+    sources.synthesise(BINDINGS, bindings);
+    sources.synthesise(HELPERS, helpers);
+    sources.synthesise(UAPI, uapi);
+  }
+
+  private static String question(BindingsSynthesizer.Wanted wanted) {
+    return String.join(",", new TreeSet<>(wanted.names()))
+        + ";"
+        + String.join(",", new TreeSet<>(wanted.fields()));
   }
 
   private static boolean mayUse(String text) {

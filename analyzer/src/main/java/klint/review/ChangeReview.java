@@ -17,6 +17,7 @@ import klint.diag.Problem;
 import klint.driver.Analysis;
 import klint.source.SourceReader;
 import klint.source.SourceRequest;
+import klint.source.ViewFiles;
 
 /// Reviews a change: analyzes the version after it, and, if there is anything to compare, the one
 /// before.
@@ -122,7 +123,7 @@ public final class ChangeReview {
     if (tree.isEmpty()) {
       return List.of(given);
     }
-    Path root = LayeredFiles.below(tree.get());
+    Path root = ViewFiles.below(tree.get());
     List<Path> changed = new ArrayList<>(change.rust());
     for (Path file : change.build()) {
       Optional<Path> folder = Optional.ofNullable(file.getParent());

@@ -73,4 +73,9 @@ final class FileLayer implements Layer {
   public Set<String> names(String folder) {
     return names.getOrDefault(folder, Set.of());
   }
+
+  @Override
+  public boolean changes(String folder) {
+    return names.containsKey(folder);
+  }
 }

@@ -14,6 +14,9 @@ interface Layer {
   /// Names that this version has in a folder, whether or not the disk has them too.
   Set<String> names(String folder);
 
+  /// Whether this version may have other names in a folder than the disk.
+  boolean changes(String folder);
+
   /// What a version has at a path.
   sealed interface Entry {
     /// Nothing, whatever the disk has.

@@ -2,16 +2,12 @@
 package klint.review;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessMode;
-import java.nio.file.CopyOption;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
-import java.nio.file.FileSystem;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -20,12 +16,9 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.FileAttributeView;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.spi.FileSystemProvider;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -33,10 +26,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import klint.cache.Stamp;
+import klint.source.ViewFiles;
+import klint.source.ViewProvider;
 import org.jspecify.annotations.Nullable;
 
 /// Reads [LayeredFiles].
-final class LayeredProvider extends FileSystemProvider {
+final class LayeredProvider extends ViewProvider {
   /// How many links may lead to one another.
   private static final int MAX_LINKS = 16;
 
@@ -50,7 +46,7 @@ final class LayeredProvider extends FileSystemProvider {
   private record Found(Optional<Layer.Entry> entry, Path path) {}
 
   private Found find(Path path) throws IOException {
-    Path at = LayeredFiles.below(path).toAbsolutePath().normalize();
+    Path at = ViewFiles.below(path).toAbsolutePath().normalize();
     for (int i = 0; i < MAX_LINKS; i++) {
       Optional<Layer.Entry> entry = layer.at(at.toString());
       if (entry.isEmpty() || !(entry.get() instanceof Layer.Entry.Link(String target))) {
@@ -91,11 +87,7 @@ final class LayeredProvider extends FileSystemProvider {
   public SeekableByteChannel newByteChannel(
       Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
       throws IOException {
-    for (OpenOption option : options) {
-      if (option != StandardOpenOption.READ) {
-        throw new ReadOnlyFileSystemException();
-      }
-    }
+    reading(options);
     Found found = find(path);
     return found.entry().isEmpty()
         ? Files.newByteChannel(found.path())
@@ -277,83 +269,38 @@ final class LayeredProvider extends FileSystemProvider {
   }
 
   @Override
-  public java.io.InputStream newInputStream(Path path, OpenOption... options) throws IOException {
-    return Channels.newInputStream(newByteChannel(path, Set.of(StandardOpenOption.READ)));
-  }
-
-  @Override
   public boolean isSameFile(Path path, Path other) throws IOException {
     return find(path).path().equals(find(other).path());
   }
 
   @Override
-  public boolean isHidden(Path path) {
-    return String.valueOf(path.getFileName()).startsWith(".");
-  }
-
-  @Override
   public Map<String, Object> readAttributes(Path path, String names, LinkOption... options)
       throws IOException {
+    Optional<Stamp.Method> stamped = Stamp.Method.of(names);
+    if (stamped.isPresent()) {
+      return stamp(path, stamped.get()).answer(stamped.get());
+    }
     BasicFileAttributes all = readAttributes(path, BasicFileAttributes.class, options);
     return Map.of(
         "size", all.size(), "isDirectory", all.isDirectory(), "isRegularFile", all.isRegularFile());
   }
 
-  @Override
-  public <V extends FileAttributeView> @Nullable V getFileAttributeView(
-      Path path, Class<V> type, LinkOption... options) {
-    return null;
+  private Stamp stamp(Path path, Stamp.Method method) throws IOException {
+    Found found = find(path);
+    if (found.entry().isEmpty()) {
+      return layer.changes(found.path().toString()) && Files.isDirectory(found.path())
+          ? Stamp.ofNames(path)
+          : Stamp.of(found.path(), method);
+    }
+    return switch (found.entry().get()) {
+      case Layer.Entry.File file -> Stamp.ofBytes(file.content().bytes());
+      case Layer.Entry.Folder _ -> Stamp.ofNames(path);
+      case Layer.Entry.Gone _, Layer.Entry.Link _ -> Stamp.nothing();
+    };
   }
 
   @Override
   public FileStore getFileStore(Path path) throws IOException {
     return Files.getFileStore(find(path).path());
-  }
-
-  // ---- What is not offered
-
-  @Override
-  public String getScheme() {
-    return "klint-review";
-  }
-
-  @Override
-  public FileSystem newFileSystem(URI uri, Map<String, ?> env) {
-    throw new UnsupportedOperationException("made by LayeredFiles");
-  }
-
-  @Override
-  public FileSystem getFileSystem(URI uri) {
-    throw new UnsupportedOperationException("made by LayeredFiles");
-  }
-
-  @Override
-  public Path getPath(URI uri) {
-    throw new UnsupportedOperationException("made by LayeredFiles");
-  }
-
-  @Override
-  public void createDirectory(Path folder, FileAttribute<?>... attributes) {
-    throw new ReadOnlyFileSystemException();
-  }
-
-  @Override
-  public void delete(Path path) {
-    throw new ReadOnlyFileSystemException();
-  }
-
-  @Override
-  public void copy(Path source, Path target, CopyOption... options) {
-    throw new ReadOnlyFileSystemException();
-  }
-
-  @Override
-  public void move(Path source, Path target, CopyOption... options) {
-    throw new ReadOnlyFileSystemException();
-  }
-
-  @Override
-  public void setAttribute(Path path, String attribute, Object value, LinkOption... options) {
-    throw new ReadOnlyFileSystemException();
   }
 }

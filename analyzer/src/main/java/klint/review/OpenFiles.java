@@ -11,6 +11,7 @@ import klint.driver.Analysis;
 import klint.resolve.CrateDefs;
 import klint.resolve.Def;
 import klint.resolve.DefId;
+import klint.source.ViewFiles;
 
 /// Files of the machine with the texts that an editor has of them.
 public final class OpenFiles {
@@ -50,6 +51,6 @@ public final class OpenFiles {
 
   /// The path on the machine that a path of an analysis stands for.
   public static Path onDisk(Path path) {
-    return LayeredFiles.below(path).toAbsolutePath().normalize();
+    return ViewFiles.below(path).toAbsolutePath().normalize();
   }
 }

@@ -14,6 +14,7 @@ import klint.resolve.CrateDefs;
 import klint.resolve.Def;
 import klint.resolve.DefId;
 import klint.source.SourceText;
+import klint.source.ViewFiles;
 
 /// What is kept of the analysis of one version: its findings, one for each place, where its files
 /// are, and where its functions begin and end.
@@ -30,8 +31,7 @@ record Snapshot(List<Finding> findings, Map<String, Path> files, List<Place> fun
     Map<String, Path> files = new HashMap<>();
     for (SourceText text : analysis.sources().table().all()) {
       text.path()
-          .ifPresent(
-              p -> files.put(text.name(), LayeredFiles.below(p).toAbsolutePath().normalize()));
+          .ifPresent(p -> files.put(text.name(), ViewFiles.below(p).toAbsolutePath().normalize()));
     }
     List<Place> functions = new ArrayList<>();
     CrateDefs defs = analysis.defs();

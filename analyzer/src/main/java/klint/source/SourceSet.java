@@ -26,12 +26,23 @@ public final class SourceSet {
   private final Optional<DiskTree> kernel;
   private final Map<FileTree, Map<String, SourceText>> loaded = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
+  private TreeMemory memory = TreeMemory.none();
 
   SourceSet(SourceTable table, Configuration cfg, Optional<DiskTree> kernel) {
     this.crates = new ArrayList<>();
     this.table = table;
     this.cfg = cfg;
     this.kernel = kernel;
+  }
+
+  /// Gives the run what earlier ones learned.
+  public void remember(TreeMemory earlier) {
+    memory = earlier;
+  }
+
+  /// What earlier runs learned of the kernel tree.
+  public TreeMemory memory() {
+    return memory;
   }
 
   void addSideFile(String name, String text) {

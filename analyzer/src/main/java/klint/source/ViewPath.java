@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-package klint.review;
+package klint.source;
 
 import java.io.IOException;
 import java.net.URI;
@@ -12,28 +12,32 @@ import java.nio.file.WatchService;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A path of [LayeredFiles]: the machine's path `disk`, read through the layer.
+/// A path of [ViewFiles]: the path `under` it, seen in another way.
 ///
-/// Paths of the machine may be mixed in: they are taken for this file system's.
-final class LayeredPath implements Path {
-  private final LayeredFiles files;
-  private final Path disk;
+/// Paths of what is under may be mixed in: they are taken for this file system's.
+final class ViewPath implements Path {
+  private final ViewFiles files;
+  private final Path under;
 
-  LayeredPath(LayeredFiles files, Path disk) {
+  ViewPath(ViewFiles files, Path under) {
     this.files = files;
-    this.disk = disk;
+    this.under = under;
   }
 
-  Path disk() {
-    return disk;
+  Path under() {
+    return under;
   }
 
   private Path wrap(Path path) {
-    return new LayeredPath(files, path);
+    return new ViewPath(files, path);
   }
 
   private @Nullable Path wrapped(@Nullable Path path) {
     return path == null ? null : wrap(path);
+  }
+
+  private Path peeled(Path other) {
+    return files.peeled(other, under);
   }
 
   @Override
@@ -43,77 +47,77 @@ final class LayeredPath implements Path {
 
   @Override
   public boolean isAbsolute() {
-    return disk.isAbsolute();
+    return under.isAbsolute();
   }
 
   @Override
   public @Nullable Path getRoot() {
-    return wrapped(disk.getRoot());
+    return wrapped(under.getRoot());
   }
 
   @Override
   public @Nullable Path getFileName() {
-    return wrapped(disk.getFileName());
+    return wrapped(under.getFileName());
   }
 
   @Override
   public @Nullable Path getParent() {
-    return wrapped(disk.getParent());
+    return wrapped(under.getParent());
   }
 
   @Override
   public int getNameCount() {
-    return disk.getNameCount();
+    return under.getNameCount();
   }
 
   @Override
   public Path getName(int index) {
-    return wrap(disk.getName(index));
+    return wrap(under.getName(index));
   }
 
   @Override
   public Path subpath(int from, int to) {
-    return wrap(disk.subpath(from, to));
+    return wrap(under.subpath(from, to));
   }
 
   @Override
   public boolean startsWith(Path other) {
-    return disk.startsWith(LayeredFiles.below(other));
+    return under.startsWith(peeled(other));
   }
 
   @Override
   public boolean endsWith(Path other) {
-    return disk.endsWith(LayeredFiles.below(other));
+    return under.endsWith(peeled(other));
   }
 
   @Override
   public Path normalize() {
-    return wrap(disk.normalize());
+    return wrap(under.normalize());
   }
 
   @Override
   public Path resolve(Path other) {
-    return wrap(disk.resolve(LayeredFiles.below(other)));
+    return wrap(under.resolve(peeled(other)));
   }
 
   @Override
   public Path relativize(Path other) {
-    return wrap(disk.relativize(LayeredFiles.below(other)));
+    return wrap(under.relativize(peeled(other)));
   }
 
   @Override
   public URI toUri() {
-    return disk.toUri();
+    return under.toUri();
   }
 
   @Override
   public Path toAbsolutePath() {
-    return wrap(disk.toAbsolutePath());
+    return wrap(under.toAbsolutePath());
   }
 
   @Override
   public Path toRealPath(LinkOption... options) throws IOException {
-    return wrap(((LayeredProvider) files.provider()).real(disk));
+    return wrap(files.real(under));
   }
 
   @Override
@@ -124,25 +128,25 @@ final class LayeredPath implements Path {
 
   @Override
   public int compareTo(Path other) {
-    return disk.compareTo(LayeredFiles.below(other));
+    return under.compareTo(peeled(other));
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return Optional.ofNullable(other)
-        .filter(LayeredPath.class::isInstance)
-        .map(LayeredPath.class::cast)
-        .filter(p -> p.files == files && p.disk.equals(disk))
+        .filter(ViewPath.class::isInstance)
+        .map(ViewPath.class::cast)
+        .filter(p -> p.files == files && p.under.equals(under))
         .isPresent();
   }
 
   @Override
   public int hashCode() {
-    return disk.hashCode();
+    return under.hashCode();
   }
 
   @Override
   public String toString() {
-    return disk.toString();
+    return under.toString();
   }
 }

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.cache;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// What an answer was made of: how each path was, in the order of paths, and where links led from
+/// folders.
+record Seen(Map<String, Stamp> stamps, Map<String, String> real) {
+
+  /// Compares what was seen with files as they are now; each is looked at once.
+  static final class Now {
+    private final FileSystem files;
+    private final Map<String, Stamp> stamps = new HashMap<>();
+    private final Map<String, String> real = new HashMap<>();
+
+    Now(FileSystem files) {
+      this.files = files;
+    }
+
+    boolean has(Seen seen) {
+      for (Map.Entry<String, Stamp> e : seen.stamps.entrySet()) {
+        Stamp known = stamps.get(e.getKey());
+        if (known == null ? !looked(e.getKey(), e.getValue()) : !known.equals(e.getValue())) {
+          return false;
+        }
+      }
+      for (Map.Entry<String, String> e : seen.real.entrySet()) {
+        if (!real.computeIfAbsent(e.getKey(), p -> Watch.real(files.getPath(p)))
+            .equals(e.getValue())) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean looked(String path, Stamp stamp) {
+      boolean holds = stamp.holds(files.getPath(path));
+      if (holds) {
+        stamps.put(path, stamp);
+      }
+      return holds;
+    }
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeInt(stamps.size());
+    String before = "";
+    for (Map.Entry<String, Stamp> e : stamps.entrySet()) {
+      String path = e.getKey();
+      int same = 0;
+      while (same < Math.min(path.length(), before.length())
+          && path.charAt(same) == before.charAt(same)) {
+        same++;
+      }
+      out.writeShort(same);
+      out.writeUTF(path.substring(same));
+      e.getValue().write(out);
+      before = path;
+    }
+    out.writeInt(real.size());
+    for (Map.Entry<String, String> e : real.entrySet()) {
+      out.writeUTF(e.getKey());
+      out.writeUTF(e.getValue());
+    }
+  }
+
+  static Seen read(DataInput in) throws IOException {
+    int count = in.readInt();
+    Map<String, Stamp> stamps = new LinkedHashMap<>();
+    String before = "";
+    for (int i = 0; i < count; i++) {
+      int same = in.readUnsignedShort();
+      if (same > before.length()) {
+        throw new IOException("no such path");
+      }
+      before = before.substring(0, same) + in.readUTF();
+      stamps.put(before, Stamp.read(in));
+    }
+    Map<String, String> real = new LinkedHashMap<>();
+    for (int i = in.readInt(); i > 0; i--) {
+      real.put(in.readUTF(), in.readUTF());
+    }
+    return new Seen(stamps, real);
+  }
+}
