@@ -47,7 +47,7 @@ public final class Packer {
   }
 
   public Packer choice(Enum<?> choice) {
-    return number(choice.ordinal());
+    return text(choice.name());
   }
 
   public <T> Packer list(Collection<T> list, Consumer<T> each) {

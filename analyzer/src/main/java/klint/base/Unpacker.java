@@ -69,12 +69,14 @@ public final class Unpacker {
     }
   }
 
-  public <E> E choice(E[] of) {
-    long number = number();
-    if (number < 0 || number >= of.length) {
-      throw new Malformed("choice " + number);
+  public <E extends Enum<E>> E choice(E[] of) {
+    String name = text();
+    for (E one : of) {
+      if (one.name().equals(name)) {
+        return one;
+      }
     }
-    return of[(int) number];
+    throw new Malformed("choice " + name);
   }
 
   public <T> List<T> list(Supplier<T> each) {

@@ -122,7 +122,6 @@ final class CacheFolder {
             entries.add(new Entry(f, Files.size(f), Files.getLastModifiedTime(f)));
           } catch (IOException _) {
             // Another process was quicker.
-            continue;
           }
         }
       }

@@ -62,8 +62,7 @@ public final class Memory implements TreeMemory {
           return Optional.of(answer);
         }
       } catch (IOException _) {
-        // Not what this program writes.
-        continue;
+        // Not what this program writes: there may be another.
       }
     }
     return Optional.empty();

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributes;
-import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import klint.base.KlintBug;
@@ -36,12 +35,27 @@ public record Stamp(Kind kind, long size, long time, int key, String text) {
 
   /// How a stamp tells.
   public enum Kind {
-    NOTHING,
-    FILE,
-    FOLDER,
-    LINK,
+    NOTHING('-'),
+    FILE('f'),
+    FOLDER('d'),
+    LINK('l'),
     /// By a hash of what is in it.
-    CONTENT
+    CONTENT('c');
+
+    private final char letter;
+
+    Kind(char letter) {
+      this.letter = letter;
+    }
+
+    private static Kind of(int letter) throws IOException {
+      for (Kind kind : values()) {
+        if (kind.letter == letter) {
+          return kind;
+        }
+      }
+      throw new IOException("no such stamp");
+    }
   }
 
   private static final Stamp NOTHING = new Stamp(Kind.NOTHING, 0, 0, 0, "");
@@ -104,16 +118,8 @@ public record Stamp(Kind kind, long size, long time, int key, String text) {
         a.isDirectory() ? Kind.FOLDER : Kind.FILE,
         a.isDirectory() ? 0 : a.size(),
         time,
-        31 * (file == null ? 0 : file.hashCode()) + bits(a.permissions()),
+        31 * (file == null ? 0 : file.hashCode()) + PosixFilePermissions.toString(a.permissions()).hashCode(),
         "");
-  }
-
-  private static int bits(Set<PosixFilePermission> permissions) {
-    int bits = 0;
-    for (PosixFilePermission p : permissions) {
-      bits |= 1 << p.ordinal();
-    }
-    return bits;
   }
 
   /// The stamp of a file of these bytes, whatever else is known of it.
@@ -157,7 +163,7 @@ public record Stamp(Kind kind, long size, long time, int key, String text) {
   }
 
   void write(DataOutput out) throws IOException {
-    out.writeByte(kind.ordinal());
+    out.writeByte(kind.letter);
     if (kind != Kind.NOTHING) {
       out.writeLong(size);
       out.writeLong(time);
@@ -167,12 +173,9 @@ public record Stamp(Kind kind, long size, long time, int key, String text) {
   }
 
   static Stamp read(DataInput in) throws IOException {
-    int kind = in.readUnsignedByte();
-    if (kind >= Kind.values().length) {
-      throw new IOException("no such stamp");
-    }
-    return kind == Kind.NOTHING.ordinal()
+    Kind kind = Kind.of(in.readUnsignedByte());
+    return kind == Kind.NOTHING
         ? NOTHING
-        : new Stamp(Kind.values()[kind], in.readLong(), in.readLong(), in.readInt(), in.readUTF());
+        : new Stamp(kind, in.readLong(), in.readLong(), in.readInt(), in.readUTF());
   }
 }
