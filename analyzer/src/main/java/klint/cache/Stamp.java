@@ -118,7 +118,8 @@ public record Stamp(Kind kind, long size, long time, int key, String text) {
         a.isDirectory() ? Kind.FOLDER : Kind.FILE,
         a.isDirectory() ? 0 : a.size(),
         time,
-        31 * (file == null ? 0 : file.hashCode()) + PosixFilePermissions.toString(a.permissions()).hashCode(),
+        31 * (file == null ? 0 : file.hashCode())
+            + PosixFilePermissions.toString(a.permissions()).hashCode(),
         "");
   }
 
