@@ -51,10 +51,10 @@ record Flow(
           out.set(r.place().local());
         } else if (a.value() instanceof Rvalue.Ref r && isOwn(r.place())) {
           lent.put(a.place().local(), r.place().local());
-        } else if (a.value() instanceof Rvalue.Cast c
-            && c.target() instanceof Ty.Ptr
-            && Values.place(c.operand()).filter(p -> lent.containsKey(p.local())).isPresent()) {
-          out.set(lent.get(Values.place(c.operand()).get().local()));
+        } else if (a.value() instanceof Rvalue.Cast c && c.target() instanceof Ty.Ptr) {
+          Values.place(c.operand())
+              .flatMap(p -> java.util.Optional.ofNullable(lent.get(p.local())))
+              .ifPresent(out::set);
         }
       }
     }
