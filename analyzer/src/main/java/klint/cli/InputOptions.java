@@ -117,8 +117,10 @@ final class InputOptions {
     said.externs()
         .forEach(
             (name, path) -> {
-              there(said, name, Optional.of(path));
-              crates.add(new SourceRequest.Extern(name, path));
+              if (externs.stream().noneMatch(e -> e.startsWith(name + "="))) {
+                there(said, name, Optional.of(path));
+                crates.add(new SourceRequest.Extern(name, path));
+              }
             });
     there(said, "kernel", kernel.isPresent() ? Optional.empty() : said.kernel());
     there(said, "config", config.isPresent() ? Optional.empty() : said.config());

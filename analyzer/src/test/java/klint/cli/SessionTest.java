@@ -123,6 +123,10 @@ final class SessionTest {
     assertUsage("did you mean `sleep-in-atomic`?", run("calls", "a.rs"));
     write("klint.toml", "[extern]\nkernel = \"nowhere\"\n");
     assertUsage("klint.toml:2:1: error: `kernel` is at no file or folder: ", run("calls", "a.rs"));
+    write("k.rs", "pub fn there() {}\n");
+    write("b.rs", "fn f() { kernel::there() }\n");
+    Ran over = run("calls", "b.rs", "--extern", "kernel=k.rs");
+    assertEquals("b.rs:1:10: b::f -> kernel::there (call)\n", over.out(), over.err());
     write("klint.toml", "config = \"nowhere\"\n");
     assertUsage("klint.toml:1:1: error: `config` is at no", run("calls", "a.rs"));
     write("klint.toml", "\ufeffedition = 2021\n");
