@@ -110,9 +110,4 @@ public final class Memory implements TreeMemory {
     }
     return best;
   }
-
-  /// A path as the machine has it, if only noted and not changed on the way.
-  public static Path bare(Path path) {
-    return path.getFileSystem() instanceof WatchedFiles watched ? watched.bare(path) : path;
-  }
 }

@@ -52,6 +52,11 @@ final class WatchedFiles extends ViewFiles {
   }
 
   @Override
+  protected boolean changesWhatIsSeen() {
+    return false;
+  }
+
+  @Override
   public FileSystemProvider provider() {
     return provider;
   }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,20 +17,22 @@ import klint.diag.Problem;
 import klint.driver.Analysis;
 import klint.driver.Analyzer;
 import klint.driver.Options;
-import klint.report.CallSite;
 import klint.report.Format;
 import klint.report.Report;
 import klint.report.Reports;
 import klint.report.Statistics;
 import klint.report.SummaryLine;
+import klint.review.Answer;
 import klint.review.Baseline;
 import klint.review.Change;
 import klint.review.ChangeReview;
 import klint.review.Git;
 import klint.review.GitProblem;
 import klint.review.Review;
-import klint.rules.Knowledge;
 import klint.rules.KnowledgeLoader;
+import klint.rules.RuleInfo;
+import klint.source.SourceRequest;
+import klint.source.TreeMemory;
 
 /// One `check`: what is analyzed, what is found, and how it is told.
 final class CheckRun {
@@ -38,7 +42,8 @@ final class CheckRun {
   private final InputOptions.Input input;
   private final ReportOptions.Wanted wanted;
   private final Checker.Levels levels;
-  private Optional<Analysis> analysis = Optional.empty();
+  private Optional<Answer> answer = Optional.empty();
+  private Optional<Analysis> failed = Optional.empty();
   private List<Finding> single = List.of();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -55,10 +60,9 @@ final class CheckRun {
 
   /// Checks the files as they are.
   void plain() {
-    Optional<Analysis> found = analyze(input, Refusal.USAGE);
-    single = found.map(a -> Review.single(a, levels, input.settings().allow())).orElse(List.of());
-    found.ifPresent(a -> problems.addAll(a.problems()));
-    analysis = found;
+    answer = answer(input, Refusal.USAGE);
+    single = answer.map(Answer::findings).orElse(List.of());
+    answer.ifPresent(a -> problems.addAll(a.problems()));
   }
 
   /// Checks what a change brings.
@@ -71,10 +75,8 @@ final class CheckRun {
         ChangeReview.review(
             change,
             input.request(),
-            request -> analyze(input.with(request), Refusal.NOTHING_TO_SEE),
-            levels,
-            input.settings().allow());
-    analysis = result.analysis();
+            request -> answer(input.with(request), Refusal.NOTHING_TO_SEE));
+    answer = result.answer();
     problems.addAll(result.problems());
     problems.addAll(change.losses());
     single =
@@ -88,6 +90,56 @@ final class CheckRun {
     USAGE,
     /// A version of a change need not have any.
     NOTHING_TO_SEE
+  }
+
+  /// What an earlier run found in files that are as they were, else what this one finds; that is
+  /// kept if nothing was left out.
+  private Optional<Answer> answer(InputOptions.Input of, Refusal refusal) {
+    String question = question(of);
+    TreeMemory.Notes notes = of.memory().begin(of.request().workingFolder());
+    Optional<byte[]> kept = of.memory().recall(question, notes.folder());
+    if (kept.isPresent()) {
+      return Optional.of(Answer.of(kept.get()));
+    }
+    SourceRequest noted = of.request().at(of.request().paths(), notes.folder());
+    Optional<Analysis> analysis = analyze(of.with(noted), refusal);
+    if (analysis.isEmpty()) {
+      return Optional.empty();
+    }
+    Answer found = Answer.of(analysis.get(), levels, input.settings().allow());
+    if (!analysis.get().defects().isEmpty()) {
+      failed = failed.isPresent() ? failed : analysis;
+    } else if (analysis.get().skipped() == 0) {
+      notes.keep(question, found.bytes());
+    }
+    return Optional.of(found);
+  }
+
+  /// All that the findings depend on but the files.
+  private String question(InputOptions.Input of) {
+    StringBuilder out = new StringBuilder("check");
+    for (RuleInfo rule : RuleInfo.values()) {
+      out.append('\0').append(rule.ruleName()).append('=').append(levels.of(rule));
+    }
+    SourceRequest r = of.request();
+    return out.append('\0')
+        .append(r.workingFolder())
+        .append('\0')
+        .append(r)
+        .append('\0')
+        .append(of.settings().allow())
+        .append('\0')
+        .append(r.annotations().map(CheckRun::content).orElse(""))
+        .toString();
+  }
+
+  /// A file that may lie anywhere, so that it is not among those that are noted.
+  private static String content(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      return e + " " + System.nanoTime();
+    }
   }
 
   /// Absent, with a problem, if the deadline passed before anything was known.
@@ -124,57 +176,62 @@ final class CheckRun {
 
   /// Prints everything; the exit code, for findings down to `least`.
   int finish(Level least) {
-    Knowledge knowledge =
-        analysis.map(Analysis::knowledge).orElseGet(() -> KnowledgeLoader.load().value());
     List<Finding> merged = Review.merged(single);
     Report report =
         new Report(
             merged,
             problems,
-            analysis
-                .map(a -> a.statistics(session.seconds(), Session.peakMemoryMb()).summary())
-                .orElse(NOTHING),
-            analysis.map(Analysis::configuration).orElse("none"),
+            answer.map(a -> now(a.summary())).orElse(NOTHING),
+            answer.map(Answer::configuration).orElse("none"),
             circumstances(),
-            isAsked(Format.HTML) ? callers(merged) : Map.of());
+            isAsked(Format.HTML)
+                ? answer.map(a -> a.callersIn(merged)).orElse(Map.of())
+                : Map.of());
     Reports printer =
-        new Reports(new Texts(analysis), wanted.palette(), Main.VERSION, knowledge::page);
-    List<UsageError> failed = new ArrayList<>();
+        new Reports(
+            new Quotes(answer.map(Answer::texts).orElse(Map.of())),
+            wanted.palette(),
+            Main.VERSION,
+            KnowledgeLoader::page);
+    List<UsageError> unwritten = new ArrayList<>();
     String text = printer.print(report, wanted.format());
     if (wanted.output().isPresent()) {
-      write(new ReportOptions.Extra(wanted.format(), wanted.output().get()), text, failed);
+      write(new ReportOptions.Extra(wanted.format(), wanted.output().get()), text, unwritten);
     } else {
       session.out().print(text);
     }
     for (ReportOptions.Extra extra : wanted.extra()) {
-      write(extra, printer.print(report, extra.format()), failed);
+      write(extra, printer.print(report, extra.format()), unwritten);
     }
     boolean quiet = wanted.noise() == ReportOptions.Noise.QUIET;
     if (!quiet && wanted.format() == Format.TEXT && wanted.output().isEmpty()) {
       session.out().print(SummaryLine.of(report));
     }
     tell(quiet ? Level.ERROR : Level.WARNING);
-    failed.forEach(e -> session.err().println("klint-java: " + e.getMessage()));
+    unwritten.forEach(e -> session.err().println("klint-java: " + e.getMessage()));
     boolean bad = report.open().stream().anyMatch(f -> f.level().compareTo(least) <= 0);
-    int code = !failed.isEmpty() ? Session.USAGE : bad ? Session.FINDINGS : Session.OK;
-    return analysis.map(a -> new Run(session).finish(a, input.request(), code)).orElse(code);
+    int code = !unwritten.isEmpty() ? Session.USAGE : bad ? Session.FINDINGS : Session.OK;
+    Run run = new Run(session);
+    return failed
+        .map(a -> run.finish(a, input.request(), code))
+        .or(() -> answer.map(a -> run.finish(a.problems(), input.request(), code)))
+        .orElse(code);
   }
 
   private boolean isAsked(Format format) {
     return wanted.format() == format || wanted.extra().stream().anyMatch(e -> e.format() == format);
   }
 
-  /// The direct callers of functions with findings.
-  private Map<String, List<String>> callers(List<Finding> findings) {
-    Map<String, List<String>> out = new HashMap<>();
-    findings.forEach(f -> out.put(f.function(), new ArrayList<>()));
-    for (CallSite call : analysis.map(Analysis::calls).orElse(List.of())) {
-      List<String> of = out.get(call.callee().orElse(""));
-      if (of != null && !of.contains(call.caller())) {
-        of.add(call.caller());
-      }
-    }
-    return out;
+  private Statistics.Summary now(Statistics.Summary s) {
+    return new Statistics.Summary(
+        s.files(),
+        s.lines(),
+        s.functions(),
+        s.calls(),
+        s.unresolvedCalls(),
+        s.unknownEffects(),
+        session.seconds(),
+        Session.peakMemoryMb());
   }
 
   private Report.Circumstances circumstances() {

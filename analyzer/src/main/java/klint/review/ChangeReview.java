@@ -11,10 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import klint.checks.Checker;
 import klint.diag.Finding;
 import klint.diag.Problem;
-import klint.driver.Analysis;
 import klint.source.SourceReader;
 import klint.source.SourceRequest;
 import klint.source.ViewFiles;
@@ -25,45 +23,30 @@ public final class ChangeReview {
   private final Change change;
   private final SourceRequest request;
   private final Analyses analyses;
-  private final Checker.Levels levels;
-  private final List<Allowance> allowances;
 
   /// How a version is analyzed; absent if there is nothing in it to analyze.
   @FunctionalInterface
   public interface Analyses {
-    Optional<Analysis> of(SourceRequest request);
+    Optional<Answer> of(SourceRequest request);
   }
 
-  /// What came of it: the analysis of the version after, if it was needed, its findings, one for
+  /// What came of it: the answer for the version after, if it was needed, its findings, one for
   /// each place, and the problems of changed files.
-  public record Result(
-      Optional<Analysis> analysis, List<Finding> findings, List<Problem> problems) {
+  public record Result(Optional<Answer> answer, List<Finding> findings, List<Problem> problems) {
     public Result {
       findings = List.copyOf(findings);
       problems = List.copyOf(problems);
     }
   }
 
-  private ChangeReview(
-      Change change,
-      SourceRequest request,
-      Analyses analyses,
-      Checker.Levels levels,
-      List<Allowance> allowances) {
+  private ChangeReview(Change change, SourceRequest request, Analyses analyses) {
     this.change = change;
     this.request = request;
     this.analyses = analyses;
-    this.levels = levels;
-    this.allowances = allowances;
   }
 
-  public static Result review(
-      Change change,
-      SourceRequest request,
-      Analyses analyses,
-      Checker.Levels levels,
-      List<Allowance> allowances) {
-    return new ChangeReview(change, request, analyses, levels, allowances).run();
+  public static Result review(Change change, SourceRequest request, Analyses analyses) {
+    return new ChangeReview(change, request, analyses).run();
   }
 
   private Result run() {
@@ -71,32 +54,31 @@ public final class ChangeReview {
       return new Result(Optional.empty(), List.of(), List.of());
     }
     Optional<SourceRequest> now = version(change.after(request.workingFolder()));
-    Optional<Analysis> analysis = now.flatMap(analyses::of);
-    if (analysis.isEmpty()) {
+    Optional<Answer> answer = now.flatMap(analyses::of);
+    if (answer.isEmpty()) {
       return new Result(Optional.empty(), List.of(), List.of());
     }
-    List<Finding> found = Review.single(analysis.get(), levels, allowances);
-    Snapshot after = Snapshot.of(analysis.get(), found);
+    Snapshot after = Snapshot.of(answer.get());
     // Where nothing is found, nothing is new.
-    Snapshot before = found.isEmpty() ? Snapshot.NOTHING : before();
+    Snapshot before = after.findings().isEmpty() ? Snapshot.NOTHING : before();
     return new Result(
-        analysis, Comparison.compare(before, after, change), problems(analysis.get(), after));
+        answer, Comparison.compare(before, after, change), problems(answer.get(), after));
   }
 
   private Snapshot before() {
     return version(change.before(request.workingFolder()))
         .flatMap(analyses::of)
-        .map(a -> Snapshot.of(a, Review.single(a, levels, allowances)))
+        .map(Snapshot::of)
         .orElse(Snapshot.NOTHING);
   }
 
   /// Those of changed files: what is wrong with the rest was there before.
-  private List<Problem> problems(Analysis analysis, Snapshot after) {
+  private List<Problem> problems(Answer answer, Snapshot after) {
     Set<Path> changed =
         change.files().stream()
             .map(f -> change.top().resolve(f.path()))
             .collect(Collectors.toSet());
-    return analysis.problems().stream()
+    return answer.problems().stream()
         .filter(p -> after.file(p.place()).map(changed::contains).orElse(false))
         .toList();
   }

@@ -27,6 +27,11 @@ final class LayeredFiles extends ViewFiles {
   }
 
   @Override
+  protected boolean changesWhatIsSeen() {
+    return true;
+  }
+
+  @Override
   public FileSystemProvider provider() {
     return provider;
   }

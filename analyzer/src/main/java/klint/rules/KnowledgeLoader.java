@@ -28,6 +28,11 @@ public final class KnowledgeLoader {
     return new KnowledgeLoader().run();
   }
 
+  /// The text of a rule's page, without all else that rules/ says.
+  public static Optional<String> page(RuleInfo rule) {
+    return RuleFiles.read("pages/" + rule.ruleName() + ".md");
+  }
+
   private Outcome<Knowledge, Problem> run() {
     Map<String, AcquisitionKind> kinds =
         take(AcquisitionTable.read("rules/" + KINDS, textOf(KINDS)));

@@ -35,6 +35,21 @@ public abstract class ViewFiles extends FileSystem {
     return at;
   }
 
+  /// Whether a path's content is what the machine has, and not another version of it.
+  public static boolean isAsOnDisk(Path path) {
+    Path at = path;
+    while (at instanceof ViewPath view && view.getFileSystem() instanceof ViewFiles files) {
+      if (files.changesWhatIsSeen()) {
+        return false;
+      }
+      at = view.under();
+    }
+    return true;
+  }
+
+  /// Whether there may be other things here than under it.
+  protected abstract boolean changesWhatIsSeen();
+
   /// The path under one of this file system; any other for itself.
   protected final Path under(Path path) {
     return path instanceof ViewPath view && view.getFileSystem() == this ? view.under() : path;

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import klint.Checkout;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A cache makes a run quicker and changes nothing that it prints.
+final class CacheTest {
+  private static String run(Path folder, Path cache, String... more) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    int code;
+    List<String> args = new ArrayList<>(List.of("check", "."));
+    args.addAll(List.of(more));
+    try (PrintStream stream = new PrintStream(out, false, StandardCharsets.UTF_8)) {
+      code =
+          new Session(stream, stream, folder, Map.of("XDG_CACHE_HOME", cache.toString()))
+              .run(args.toArray(String[]::new));
+    }
+    return code
+        + "\n"
+        + out.toString(StandardCharsets.UTF_8)
+            .replaceAll("[0-9.]+ (s|MB)\\b", "")
+            .replaceAll("\"(seconds|peakMemoryMb)\": [0-9.]+", "");
+  }
+
+  private static List<Path> entries(Path cache) throws IOException {
+    Path folder = cache.resolve("klint-java/answers");
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.toList();
+    }
+  }
+
+  /// A broken crate of the test crates, with the stand-in kernel beside it.
+  private static Path crate(Path top) throws IOException {
+    copy("mini", top.resolve("mini"));
+    return copy("crates/ring-broken", top.resolve("crates/ring-broken"));
+  }
+
+  private static Path copy(String of, Path to) throws IOException {
+    Path from = Checkout.top().resolve("test-crates").resolve(of);
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path p : all.toList()) {
+        Path there = to.resolve(from.relativize(p).toString());
+        if (Files.isDirectory(p)) {
+          Files.createDirectories(there);
+        } else {
+          Files.copy(p, there);
+        }
+      }
+    }
+    return to;
+  }
+
+  @Test
+  void the_same_bytes_cold_warm_corrupted_and_without(@TempDir Path top) throws IOException {
+    Path crate = crate(top);
+    Path cache = top.resolve("cache");
+    for (String format : List.of("text", "json")) {
+      String without = run(crate, cache, "--no-cache", "--format", format);
+      assertTrue(without.startsWith("1\n"), without);
+      if (format.equals("text")) {
+        assertTrue(entries(cache).isEmpty(), "--no-cache writes nothing");
+      }
+      assertEquals(without, run(crate, cache, "--format", format), "first");
+      assertFalse(entries(cache).isEmpty());
+      assertEquals(without, run(crate, cache, "--format", format), "again");
+    }
+    String warm = run(crate, cache);
+    for (Path entry : entries(cache)) {
+      byte[] bytes = Files.readAllBytes(entry);
+      bytes[bytes.length / 2] ^= 1;
+      Files.write(entry, bytes);
+    }
+    assertEquals(warm, run(crate, cache), "corrupted");
+    Path file = top.resolve("file");
+    Files.writeString(file, "");
+    assertEquals(warm, run(crate, file), "where no folder can be");
+  }
+
+  @Test
+  void what_changes_is_analyzed_again(@TempDir Path top) throws IOException {
+    Path crate = crate(top);
+    Path cache = top.resolve("cache");
+    String before = run(crate, cache);
+    assertNotEquals(before, run(crate, cache, "--only", "unbalanced-preempt-count"));
+    List<Path> sources;
+    try (Stream<Path> all = Files.walk(crate)) {
+      sources = all.filter(p -> p.toString().endsWith(".rs")).sorted().toList();
+    }
+    for (Path p : sources) {
+      Files.writeString(p, "// One line more.\n" + Files.readString(p));
+      String after = run(crate, cache);
+      assertEquals(run(crate, cache, "--no-cache"), after, p.toString());
+    }
+    assertNotEquals(before, run(crate, cache));
+  }
+}
