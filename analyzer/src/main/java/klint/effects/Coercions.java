@@ -122,9 +122,15 @@ final class Coercions {
     }
     if (source.get() instanceof Ty.Dyn d) {
       upcasts.computeIfAbsent(trait(target.get()), _ -> new LinkedHashSet<>()).add(trait(d));
-    } else if (!program.instances.mentionsParameters(List.of(source.get()))) {
+    } else if (isKnown(source.get())) {
       objects.computeIfAbsent(trait(target.get()), _ -> new LinkedHashSet<>()).add(source.get());
     }
+  }
+
+  /// What mentions parameters is another type elsewhere; but a closure's body is its own, whatever
+  /// they are: it counts as written.
+  private boolean isKnown(Ty type) {
+    return type instanceof Ty.Closure || !program.instances.mentionsParameters(List.of(type));
   }
 
   /// The type behind a pointer that becomes one to a trait object.
