@@ -14,6 +14,7 @@ import klint.effects.Guards;
 import klint.effects.Summaries;
 import klint.effects.Violation;
 import klint.expand.Expansions;
+import klint.rules.Condition;
 import klint.rules.Knowledge;
 import klint.rules.RuleInfo;
 import klint.source.Places;
@@ -145,9 +146,25 @@ public final class Checker {
             List.of(),
             Optional.empty(),
             Finding.Standing.UNCOMPARED,
-            function + "|" + rule + "|" + first + "|" + d.leaf(),
+            defect(v, d).orElse(function + "|" + first + "|" + d.leaf()) + "|" + rule,
             List.of());
     findings.add(f);
+  }
+
+  /// A reference that may be the last, dropped by a function that no caller can tell more, is one
+  /// defect however many callers hold a lock: its place is the deepest one on the way that is the
+  /// same for all.
+  private static Optional<String> defect(Violation v, Draft d) {
+    if (!(v instanceof Violation.Unmet u)
+        || !(u.need().when() instanceof Condition.LastReference)
+        || d.level().isEmpty()) {
+      return Optional.empty();
+    }
+    return u.need().chain().stream()
+        .filter(l -> l.in().isPresent())
+        .reduce((_, deeper) -> deeper)
+        .filter(l -> !l.in().get().equals(v.function()))
+        .map(l -> "dropped at " + l.in().get() + " " + l.span());
   }
 
   /// Sorted by place.

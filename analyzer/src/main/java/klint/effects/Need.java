@@ -68,11 +68,25 @@ public record Need(
 
   /// A step on the way: its place in the caller (none for the leaf's own evidence), and the callee.
   ///
-  /// `c` is the line of C that decides, for a leaf that has one.
-  public record Link(Span span, String callee, Kind kind, Optional<CLine> c) {
+  /// `c` is the line of C that decides, for a leaf that has one. `in` is the function the place is
+  /// in, if that is the same for all callers: one without type parameters.
+  public record Link(Span span, String callee, Kind kind, Optional<CLine> c, Optional<DefId> in) {
+    public Link(Span span, String callee, Kind kind, Optional<CLine> c) {
+      this(span, callee, kind, c, Optional.empty());
+    }
+
     public Link(Span span, String callee, Kind kind) {
       this(span, callee, kind, Optional.empty());
     }
+  }
+
+  /// The need with the function that its first step is in.
+  Need in(DefId function) {
+    List<Link> all = new ArrayList<>(chain);
+    Link first = all.getFirst();
+    all.set(
+        0, new Link(first.span(), first.callee(), first.kind(), first.c(), Optional.of(function)));
+    return new Need(expect, strength, when, at, given, all, arrival);
   }
 
   /// A line of the kernel: the function it decides about, a file relative to the tree, and the

@@ -176,12 +176,24 @@ abstract class Run {
     }
     boolean last =
         c.facts().has(PlaceKey.LAST_REFERENCE) && asked.strength() == Requirement.Strength.BLOCKS;
-    Need need = last ? asked.with(Condition.LAST_REFERENCE, Need.NOWHERE) : asked;
+    Need need = placed(last ? asked.with(Condition.LAST_REFERENCE, Need.NOWHERE) : asked, span);
     switch (Judge.judge(need, c.context(), program, caller(need))) {
       case Judge.Verdict.Kept _ -> {}
       case Judge.Verdict.Passed p -> needs.add(p.need().given(c.entry()));
       case Judge.Verdict.Broken b -> broken(c, need, span, brought, b.certain() && !c.widened());
     }
+  }
+
+  /// A last reference's need knows the functions it came through, for callers may only differ in
+  /// the lock they hold.
+  private Need placed(Need need, Span span) {
+    return need.when() instanceof Condition.LastReference
+            && node.instance.args().isEmpty()
+            && function().isPresent()
+            && !need.chain().isEmpty()
+            && need.chain().getFirst().span().equals(span)
+        ? need.in(function().get())
+        : need;
   }
 
   /// Reported where a function of the user's drops it, whoever does so for it.
