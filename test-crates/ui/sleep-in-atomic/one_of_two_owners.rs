@@ -1,4 +1,5 @@
 //@ uses: spinlock, arc, kvec, might_sleep, error
+//@ known-bug: where ways disagree about where a returned owner came from, that of the arguments is taken
 //! A function that gives back one of several owners, and its result does not say which: one that may be the last reference counts.
 use kernel::prelude::*;
 
@@ -36,7 +37,7 @@ fn present(o: Option<Arc<Buffer>>) -> Option<Arc<Buffer>> {
     None
 }
 
-pub fn a_clone_or_a_new_one_note(q: &SpinLock<u32>, kept: &Arc<Buffer>, keep: bool) -> Result {
+pub fn fn_a_clone_or_a_new_one_note(q: &SpinLock<u32>, kept: &Arc<Buffer>, keep: bool) -> Result {
     let copy = kept.clone();
     let one = given_or_made(copy, keep)?;
     let g = q.lock();

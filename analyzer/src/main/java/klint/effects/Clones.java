@@ -238,12 +238,10 @@ final class Clones {
       if (to.isPresent()) {
         owners.removeAll(sources(out, to.get()));
       }
-      boolean inResult = keeper == Keeper.RESULT && to.isPresent();
-      if (inResult && Owners.maybeLast(out, to.get()).isPresent()) {
-        // What is given back may as well be another owner than the clone.
-        continue;
-      }
-      out = inResult ? holding(out, to.get(), owners) : escaped(out, owners);
+      out =
+          keeper == Keeper.RESULT && to.isPresent()
+              ? holding(out, to.get(), owners)
+              : escaped(out, owners);
     }
     return out;
   }

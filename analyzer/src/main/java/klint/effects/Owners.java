@@ -123,13 +123,6 @@ final class Owners {
     return found;
   }
 
-  /// An owner in a value that is told to be fresh or taken.
-  static Optional<Fact.Owner> maybeLast(Case c, PlaceKey place) {
-    return inside(c, place)
-        .flatMap(f -> f instanceof Fact.Owner o ? Optional.of(o) : Optional.empty())
-        .filter(o -> o.origin() != Fact.Origin.CLONED);
-  }
-
   /// That all owners in a value have clones elsewhere, if it is told of some of its parts: of an
   /// owner and of its pointer, the one that was known later counts.
   private static Optional<Fact> keptElsewhere(Case c, PlaceKey place) {
@@ -386,11 +379,7 @@ final class Owners {
 
   /// Adds to what a way of returning says of the result where its owners came from, if nothing says
   /// so yet.
-  ///
-  /// `last` is an owner in the result of one way that may be the last of its object: where ways
-  /// disagree it counts for all.
-  static Facts<Fact> returned(
-      Run run, Body body, Case c, Facts<Fact> facts, Optional<Fact.Owner> last) {
+  static Facts<Fact> returned(Run run, Body body, Case c, Facts<Fact> facts) {
     PlaceKey result = PlaceKey.local(0);
     Ty type = run.type(body.locals().get(0).type());
     boolean counted = c.facts().has(PlaceKey.COUNTED_UP);
@@ -405,9 +394,6 @@ final class Owners {
     }
     if (counted) {
       return facts.with(result.then(TAG), new Fact.Owner(Fact.Origin.CLONED, 0));
-    }
-    if (last.isPresent()) {
-      return facts.with(result.then(TAG), last.get());
     }
     Optional<Fact> origin = byParameters(run, body, type);
     return origin.map(o -> facts.with(result.then(TAG), o)).orElse(facts);

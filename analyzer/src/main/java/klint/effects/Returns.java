@@ -43,13 +43,13 @@ final class Returns {
   /// `meeting` knows the ways that led here.
   List<Outcome> outcomes(Supplier<Meeting> meeting) {
     if (all.stream().map(c -> c.context().depth()).distinct().count() > 1) {
-      Map<Shape, Group> apart = groups(c -> Shape.of(c, MAX_STEPS, MAX_STEPS));
-      check(apart.values().stream().map(Group::shared).toList(), meeting);
+      Map<Shape, Case> apart = groups(c -> Shape.of(c, MAX_STEPS, MAX_STEPS));
+      check(new ArrayList<>(apart.values()), meeting);
       if (apart.size() <= MAX_BY_ENTRY) {
         return outcomes(apart);
       }
     }
-    Map<Shape, Group> groups = groups(c -> Shape.of(c, MAX_STEPS, 0));
+    Map<Shape, Case> groups = groups(c -> Shape.of(c, MAX_STEPS, 0));
     for (int steps = 2; steps >= 0 && groups.size() > MAX_OUTCOMES; steps -= 2) {
       int most = steps;
       groups = groups(c -> Shape.of(c, most, 0));
@@ -57,36 +57,23 @@ final class Returns {
     return outcomes(groups);
   }
 
-  /// Ways of returning that a caller cannot tell apart: what all of them share, and an owner in one
-  /// of their results that may be the last of its object.
-  private record Group(Case shared, Optional<Fact.Owner> last) {
-    static Group of(Case c) {
-      return new Group(c, Owners.maybeLast(c, RESULT));
-    }
-
-    Group and(Group other) {
-      return new Group(shared.meet(other.shared), last.or(other::last));
-    }
-  }
-
-  private Map<Shape, Group> groups(Function<Case, Shape> by) {
-    Map<Shape, Group> out = new LinkedHashMap<>();
+  private Map<Shape, Case> groups(Function<Case, Shape> by) {
+    Map<Shape, Case> out = new LinkedHashMap<>();
     for (Case c : all) {
-      out.merge(by.apply(c), Group.of(c), Group::and);
+      out.merge(by.apply(c), c, Case::meet);
     }
     return out;
   }
 
-  private List<Outcome> outcomes(Map<Shape, Group> groups) {
+  private List<Outcome> outcomes(Map<Shape, Case> groups) {
     List<Outcome> outcomes = new ArrayList<>();
-    for (Group g : groups.values()) {
-      outcomes.add(outcome(g));
+    for (Case c : groups.values()) {
+      outcomes.add(outcome(c));
     }
     return outcomes;
   }
 
-  private Outcome outcome(Group group) {
-    Case c = group.shared();
+  private Outcome outcome(Case c) {
     Facts<Fact> facts = Facts.empty();
     Facts<Fact> after = Facts.empty();
     for (int i = 0; i < c.facts().size(); i++) {
@@ -129,7 +116,7 @@ final class Returns {
         after = after.with(at, Outcome.ANYTHING);
       }
     }
-    facts = Owners.returned(run, body, c, facts, group.last());
+    facts = Owners.returned(run, body, c, facts);
     if (c.facts().has(PlaceKey.LAST_REFERENCE) && saysSo(c.facts().get(RESULT))) {
       facts = facts.with(PlaceKey.LAST_REFERENCE, new Fact.Value(BigInteger.ONE));
     }
@@ -181,8 +168,7 @@ final class Returns {
   /// which may be why.
   ///
   /// That is what a caller can branch on. Where a returned owner came from it cannot, so ways that
-  /// differ in nothing else are one outcome, and of their owners the one that may be the last
-  /// speaks for all ([Group]).
+  /// differ in nothing else are one outcome, and an origin on which they disagree is lost.
   private record Shape(
       List<String> kinds,
       List<String> released,
