@@ -1,7 +1,5 @@
 //@ edition: 2024
 //! Callers see what an annotation states; what it leaves open they see as inferred.
-#![feature(register_tool)]
-#![register_tool(klint)]
 
 #[klint::preempt_count(adjust = 1, expect = 0.., unchecked)]
 fn acquire() {}

@@ -1,4 +1,4 @@
-//@ uses: spinlock, might_sleep
+//@ uses: spinlock, might_sleep, cpu
 //! What an argument brings in is reported where it was given, however many callees hand it on before the lock meets it.
 use kernel::prelude::*;
 

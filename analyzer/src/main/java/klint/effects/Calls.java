@@ -9,6 +9,8 @@ import klint.mir.ConstValue;
 import klint.mir.Operand;
 import klint.mir.Terminator;
 import klint.mir.Terminator.CallTarget;
+import klint.resolve.DefId;
+import klint.rules.Annotation;
 import klint.rules.Condition;
 import klint.rules.Expect;
 import klint.rules.Requirement;
@@ -51,6 +53,9 @@ final class Calls {
     }
     if (site instanceof Site.Pointer) {
       return pointer(c, call, site, args);
+    }
+    if (call.callee() instanceof CallTarget.Direct d) {
+      promised(c, d.callee().def(), args);
     }
     if (site instanceof Site.Known k && k.summary().unknown() && k.summary().isNeutral()) {
       String why =
@@ -319,6 +324,34 @@ final class Calls {
       run.unknown();
     }
     return apply(c, s, Optional.of(site), args, dest, span, link);
+  }
+
+  /// Holds an annotated callee to its promise when it gets the function pointers of this case: what
+  /// runs through them was not known where it was held to it as written.
+  private void promised(Case c, DefId def, List<Arg> args) {
+    if (!run.program.isReported(def)
+        || run.program.stated.of(def, Annotation.Subject.FUNCTION).isEmpty()
+        || run.program.body(new Instance.Code.Fn(def)).isEmpty()) {
+      return;
+    }
+    List<Ty> own = run.program.instances.identity(def);
+    Instance written = run.engine.callees.closed(Instance.fn(def, own, Optional.of(def)));
+    Facts<Fact> known = Facts.empty();
+    List<String> names = new ArrayList<>();
+    for (PlaceKey p : run.engine.of(run.node, written).depends().pointers()) {
+      Optional<Fact> fact =
+          p.local() >= 1 && p.local() <= args.size()
+              ? args.get(p.local() - 1).place(p).map(c::resolve).flatMap(c::fact)
+              : Optional.empty();
+      if (fact.isPresent() && fact.get() instanceof Fact.Function f) {
+        known = known.with(p, f);
+        names.add("`" + target(f.function(), Site.Brought.HERE).name() + "`");
+      }
+    }
+    if (!known.isEmpty()) {
+      Summary does = run.engine.of(run.node, written.knowing(known));
+      Contracts.given(run, def, does, String.join(", ", names));
+    }
   }
 
   /// The functions that a callee calls through pointers of its parameters, as far as this case

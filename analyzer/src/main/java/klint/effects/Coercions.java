@@ -16,6 +16,7 @@ import klint.types.Adjustment;
 import klint.types.BodyTypes;
 import klint.types.Callee;
 import klint.types.Ty;
+import klint.types.Tys;
 
 /// Which types become trait objects in the program, and which functions pointers: what a call
 /// through one may reach where nothing closer is known.
@@ -27,10 +28,13 @@ final class Coercions {
   /// behind a pointer to a trait object.
   static final int TAG = Integer.MAX_VALUE;
 
-  private final Map<Optional<DefId>, Set<Ty>> objects = new LinkedHashMap<>();
+  private final Map<Optional<DefId>, Set<Made>> objects = new LinkedHashMap<>();
   private final Map<Optional<DefId>, Set<Optional<DefId>>> upcasts = new LinkedHashMap<>();
   private final Map<Ty, Set<FnValue>> functions = new LinkedHashMap<>();
   private final Program program;
+
+  /// A type that becomes an object of a trait under these arguments and associated types.
+  private record Made(Ty type, List<Ty> of) {}
 
   private Coercions(Program program) {
     this.program = program;
@@ -58,7 +62,8 @@ final class Coercions {
     return pointer.then(PlaceKey.DEREF).then(TAG);
   }
 
-  /// The types that become an object of the trait, also by way of an object of another one.
+  /// The types that become an object of the trait under its arguments, also by way of an object of
+  /// another one, whatever that one's arguments.
   List<Ty> objects(Ty.Dyn object) {
     Set<Ty> out = new LinkedHashSet<>();
     Set<Optional<DefId>> seen = new LinkedHashSet<>();
@@ -66,7 +71,12 @@ final class Coercions {
     while (!left.isEmpty()) {
       Optional<DefId> t = left.removeLast();
       if (seen.add(t)) {
-        out.addAll(objects.getOrDefault(t, Set.of()));
+        boolean same = t.equals(trait(object));
+        for (Made m : objects.getOrDefault(t, Set.of())) {
+          if (!same || mayBe(m.of, arguments(object))) {
+            out.add(m.type);
+          }
+        }
         left.addAll(upcasts.getOrDefault(t, Set.of()));
       }
     }
@@ -76,6 +86,47 @@ final class Coercions {
   /// The functions whose address is taken as a pointer of the type.
   List<FnValue> functions(Ty pointer) {
     return List.copyOf(functions.getOrDefault(pointer, Set.of()));
+  }
+
+  /// What tells objects of one trait apart.
+  private static List<Ty> arguments(Ty.Dyn object) {
+    return object.principal().isEmpty() ? List.of() : Tys.parts(object);
+  }
+
+  /// Whether two lists of arguments may be of one object: where one has a parameter, or is not
+  /// known, it may be the other.
+  private static boolean mayBe(List<Ty> a, List<Ty> b) {
+    if (a.size() != b.size()) {
+      return true;
+    }
+    for (int i = 0; i < a.size(); i++) {
+      if (!a.get(i).equals(b.get(i)) && isClosed(a.get(i)) && isClosed(b.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isClosed(Ty type) {
+    return switch (type) {
+      case Ty.Unknown _, Ty.Infer _, Ty.Projection _, Ty.Opaque _, Ty.Param _ -> false;
+      case Ty.Const c -> c.value() instanceof Ty.ConstVal.Int;
+      case Ty.Prim _,
+          Ty.Never _,
+          Ty.Foreign _,
+          Ty.Adt _,
+          Ty.Ref _,
+          Ty.Ptr _,
+          Ty.Slice _,
+          Ty.Array _,
+          Ty.Tuple _,
+          Ty.FnDef _,
+          Ty.FnPtr _,
+          Ty.Closure _,
+          Ty.Coroutine _,
+          Ty.Dyn _ ->
+          Tys.parts(type).stream().allMatch(Coercions::isClosed);
+    };
   }
 
   private static Optional<DefId> trait(Ty.Dyn object) {
@@ -123,7 +174,9 @@ final class Coercions {
     if (source.get() instanceof Ty.Dyn d) {
       upcasts.computeIfAbsent(trait(target.get()), _ -> new LinkedHashSet<>()).add(trait(d));
     } else if (isKnown(source.get())) {
-      objects.computeIfAbsent(trait(target.get()), _ -> new LinkedHashSet<>()).add(source.get());
+      objects
+          .computeIfAbsent(trait(target.get()), _ -> new LinkedHashSet<>())
+          .add(new Made(source.get(), arguments(target.get())));
     }
   }
 

@@ -135,6 +135,31 @@ final class Contracts {
     }
   }
 
+  /// A function that is called with pointers to others, `with` these, under which it does this.
+  static void given(Run run, DefId def, Summary does, String with) {
+    Program program = run.program;
+    program
+        .stated
+        .of(def, Annotation.Subject.FUNCTION)
+        .filter(p -> p.trust() == Annotation.Trust.CHECKED)
+        .ifPresent(
+            p -> {
+              for (Breach b : breaches(p, does)) {
+                Span at = Heads.of(program.defs.def(def));
+                run.report(
+                    Source.OWN + " contract " + def + at + b.promised(),
+                    new Violation.Mismatch(
+                        def,
+                        at,
+                        Source.OWN,
+                        program.instances.path(def),
+                        b.promised(),
+                        "with " + with + " " + b.found(),
+                        b.because().stream().toList()));
+              }
+            });
+  }
+
   /// The types of the crates asked about that say what dropping them does.
   void types(List<Program.Reported> out) {
     for (DefId def : program.stated.annotated()) {
