@@ -695,14 +695,21 @@ final class ItemTypes {
   Ty implSelf(DefId impl) {
     Ty known = implSelves.get(impl);
     if (known == null) {
+      if (!selvesInWork.get().add(impl)) {
+        // An impl for `Self`: no valid Rust has one.
+        return new Ty.Unknown(Cause.UNRESOLVED_NAME);
+      }
       known =
           defs.def(impl) instanceof Def.Impl i
               ? lowering.type(scope(impl), i.item().self())
               : new Ty.Unknown(Cause.UNSUPPORTED);
+      selvesInWork.get().remove(impl);
       implSelves.put(impl, known);
     }
     return known;
   }
+
+  private final ThreadLocal<Set<DefId>> selvesInWork = ThreadLocal.withInitial(HashSet::new);
 
   private Optional<ImplHeader> computeHeader(DefId impl) {
     if (!(defs.def(impl) instanceof Def.Impl i)) {
