@@ -1,5 +1,4 @@
 //@ uses: spinlock, might_sleep, kbox, error
-//@ known-bug: calls and drops of trait objects are unknown effects yet
 //! A `dyn Fn` calls one of the closures that were boxed as one.
 use kernel::prelude::*;
 
@@ -19,7 +18,7 @@ pub fn slow_hook_bad(q: &SpinLock<u32>, h: &Hooks) {
     (h.slow)(*g); //~ ERROR[sleep-in-atomic]
 }
 
-pub fn fp_quick_hook_ok(q: &SpinLock<u32>, h: &Hooks) {
+pub fn quick_hook_ok(q: &SpinLock<u32>, h: &Hooks) {
     let _g = q.lock();
     (h.quick)(1);
 }
