@@ -13,7 +13,7 @@ import java.util.Map;
 /// folders.
 record Seen(Map<String, Stamp> stamps, Map<String, String> real) {
 
-  /// Compares what was seen with files as they are now; each is looked at once.
+  /// Compares what was seen with files as they are now; what held is not looked at again.
   static final class Now {
     private final FileSystem files;
     private final Map<String, Stamp> stamps = new HashMap<>();
@@ -25,8 +25,8 @@ record Seen(Map<String, Stamp> stamps, Map<String, String> real) {
 
     boolean has(Seen seen) {
       for (Map.Entry<String, Stamp> e : seen.stamps.entrySet()) {
-        Stamp known = stamps.get(e.getKey());
-        if (known == null ? !looked(e.getKey(), e.getValue()) : !known.equals(e.getValue())) {
+        // One state has stamps of several kinds: another than the one that held may hold too.
+        if (!e.getValue().equals(stamps.get(e.getKey())) && !looked(e.getKey(), e.getValue())) {
           return false;
         }
       }

@@ -2,6 +2,7 @@
 package klint.cache;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -181,6 +182,17 @@ final class MemoryTest {
     Files.writeString(tree.resolve("a.c"), "int a;\n");
     settle();
     assertEquals(Optional.of(first), recalled());
+  }
+
+  @Test
+  void one_file_is_told_in_several_ways() throws IOException {
+    Files.writeString(tree.resolve("include/new.h"), "");
+    String young = learn(memory(), tree);
+    Files.delete(tree.resolve("include/new.h"));
+    settle();
+    String old = learn(memory(), tree);
+    assertNotEquals(young, old);
+    assertEquals(Optional.of(old), recalled(), "by time, though another answer has hashes");
   }
 
   @Test
