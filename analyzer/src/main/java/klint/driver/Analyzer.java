@@ -16,6 +16,7 @@ import klint.effects.Summaries;
 import klint.expand.Limits;
 import klint.mir.LoweredBodies;
 import klint.report.CallSite;
+import klint.resolve.DeclaredModules;
 import klint.resolve.DefId;
 import klint.resolve.LinkNames;
 import klint.resolve.ResolvedCrates;
@@ -71,7 +72,9 @@ public final class Analyzer {
   private Result run() {
     Knowledge knowledge = timed("rules", () -> taken(KnowledgeLoader.load()));
     SourceReader.Result read =
-        timed("sources", () -> SourceReader.read(request, new Library(knowledge)));
+        timed(
+            "sources",
+            () -> SourceReader.read(request, new Library(knowledge), new DeclaredModules()));
     return switch (read) {
       case SourceReader.Result.Refused(String message) -> new Result.Refused(message);
       case SourceReader.Result.Ready(SourceSet sources, List<Problem> found) -> {

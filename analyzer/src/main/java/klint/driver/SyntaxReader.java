@@ -7,6 +7,7 @@ import klint.base.Outcome;
 import klint.diag.Problem;
 import klint.expand.Limits;
 import klint.report.Statistics;
+import klint.resolve.DeclaredModules;
 import klint.resolve.Resolver;
 import klint.source.SourceReader;
 import klint.source.SourceRequest;
@@ -29,7 +30,7 @@ public final class SyntaxReader {
 
   public static Result read(SourceRequest request, int jobs) {
     long start = System.nanoTime();
-    return switch (SourceReader.read(request, List::of)) {
+    return switch (SourceReader.read(request, List::of, new DeclaredModules())) {
       case SourceReader.Result.Refused(String message) -> new Result.Refused(message);
       case SourceReader.Result.Ready(SourceSet sources, List<Problem> found) -> {
         long parsing = System.nanoTime();

@@ -11,6 +11,7 @@ import klint.cside.CIndex;
 import klint.cside.EffectDeriver;
 import klint.cside.ReachedSymbols;
 import klint.diag.Problem;
+import klint.resolve.DeclaredModules;
 import klint.rules.DerivationTables;
 import klint.rules.EffectEntry;
 import klint.rules.KernelVersion;
@@ -42,7 +43,8 @@ public final class TreeDerivation {
   /// Derives `symbols`; all that the tree's Rust can reach if there are none.
   public static Result derive(SourceRequest request, Collection<String> symbols) {
     Outcome<Knowledge, Problem> knowledge = KnowledgeLoader.load();
-    return switch (SourceReader.read(request, new Library(knowledge.value()))) {
+    return switch (SourceReader.read(
+        request, new Library(knowledge.value()), new DeclaredModules())) {
       case SourceReader.Result.Refused(String message) -> new Result.Refused(message);
       case SourceReader.Result.Ready(SourceSet sources, List<Problem> found) -> {
         List<Problem> problems = new ArrayList<>(knowledge.problems());

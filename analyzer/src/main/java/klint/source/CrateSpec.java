@@ -29,4 +29,11 @@ record CrateSpec(
     String file = FileTree.fileName(path);
     return file.endsWith(".rs") ? file.substring(0, file.length() - 3) : file;
   }
+
+  /// Whether both are made of the same file.
+  boolean sameRoot(CrateSpec other) {
+    return tree instanceof DiskTree one
+        && other.tree instanceof DiskTree two
+        && one.root().resolve(root).equals(two.root().resolve(other.root));
+  }
 }

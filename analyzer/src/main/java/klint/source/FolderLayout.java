@@ -8,10 +8,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import klint.diag.Place;
 import klint.diag.Problem;
 
@@ -19,23 +21,31 @@ import klint.diag.Problem;
 ///
 /// A folder with `Cargo.toml` is a package with its path dependencies, or a workspace; one with
 /// `lib.rs` or `main.rs` (also below `src/`) is a crate named after the folder; one with a build
-/// file has the crates of its objects; in any other, each Rust file is a crate; and one without
-/// Rust of its own is looked through.
+/// file has the crates of its objects; in any other, each Rust file that no other declares as its
+/// module is a crate, and the folders below are looked through.
+///
+/// A file that is a module of a crate stands for that crate.
 final class FolderLayout {
   private static final int MAX_DEPTH = 8;
+
+  /// What the root of a crate is called where nothing says otherwise.
+  private static final List<String> ROOTS =
+      List.of("src/lib.rs", "src/main.rs", "lib.rs", "main.rs");
 
   private final int edition;
   private final List<String> common;
   private final Path workingFolder;
+  private final ModuleFiles modules;
   private final List<CrateSpec> out = new ArrayList<>();
   private final Map<Path, String> packages = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
   /// `common` are the names every crate may use.
-  FolderLayout(int edition, List<String> common, Path workingFolder) {
+  FolderLayout(int edition, List<String> common, Path workingFolder, ModuleFiles modules) {
     this.edition = edition;
     this.common = common;
     this.workingFolder = workingFolder;
+    this.modules = modules;
   }
 
   /// The crates found so far, dependencies first.
@@ -58,21 +68,103 @@ final class FolderLayout {
     return new DiskTree(absolute, shown + "/");
   }
 
-  /// Adds the crate of one file.
+  /// Adds the crate of one file; with a `name`, the file is the crate's root.
   void file(Path file, Optional<String> name) {
     Path absolute = file.toAbsolutePath().normalize();
     Path folder = absolute.getParent();
     String fileName = String.valueOf(absolute.getFileName());
-    if (folder != null) {
-      add(
-          name.orElse(CrateSpec.nameOf(CrateSpec.stem(fileName))),
-          edition,
-          CrateSource.Role.ANALYZED,
-          tree(folder),
-          fileName,
-          List.of(),
-          List.of());
+    if (folder == null
+        || (name.isEmpty() && (ofPackage(folder, absolute) || ofCrateAround(folder, absolute)))) {
+      return;
     }
+    add(
+        name.orElse(CrateSpec.nameOf(CrateSpec.stem(fileName))),
+        edition,
+        CrateSource.Role.ANALYZED,
+        tree(folder),
+        fileName,
+        List.of(),
+        List.of());
+  }
+
+  /// Adds the crates of the nearest package around a file, if the file is in one of its own.
+  private boolean ofPackage(Path folder, Path file) {
+    int depth = 0;
+    for (Path at = folder; at != null && depth < MAX_DEPTH; at = at.getParent(), depth++) {
+      if (!Files.isRegularFile(at.resolve("Cargo.toml"))) {
+        continue;
+      }
+      FolderLayout trial = new FolderLayout(edition, common, workingFolder, modules);
+      DiskTree tree = tree(at);
+      String below = at.relativize(file).toString();
+      boolean holds =
+          trial.cargo(at, Optional.empty(), 0)
+              && trial.out.stream()
+                  .filter(s -> s.tree() instanceof DiskTree of && of.root().equals(tree.root()))
+                  .map(CrateSpec::root)
+                  .anyMatch(r -> r.equals(below) || modules.below(tree, r).contains(below));
+      if (holds) {
+        out.addAll(trial.out);
+        problems.addAll(trial.problems);
+      }
+      return holds;
+    }
+    return false;
+  }
+
+  /// Adds the crate that a file is a module of, if there is one: a file beside it declares it, or
+  /// the crate of a folder around it holds it.
+  private boolean ofCrateAround(Path folder, Path file) {
+    int depth = 0;
+    for (Path at = folder; at != null && depth < MAX_DEPTH; at = at.getParent(), depth++) {
+      DiskTree tree = tree(at);
+      String below = at.relativize(file).toString();
+      List<String> roots = new ArrayList<>();
+      ROOTS.stream().filter(r -> !r.equals(below) && tree.exists(r)).forEach(roots::add);
+      List<String> beside = new ArrayList<>();
+      if (depth <= 1) {
+        list(at, beside, new ArrayList<>());
+      }
+      beside.stream()
+          .filter(f -> !f.equals(below) && !roots.contains(f) && mayDeclare(tree, f, file))
+          .forEach(roots::add);
+      for (String root : roots) {
+        if (!modules.below(tree, root).contains(below)) {
+          continue;
+        }
+        if (!ROOTS.contains(root) && ofCrateAround(at, at.resolve(root))) {
+          return true;
+        }
+        root(tree, root, ROOTS.contains(root) ? folderName(at) : CrateSpec.stem(root));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A cheap look: whether the text of a file has the name that a declaration of `file` needs.
+  private static boolean mayDeclare(DiskTree tree, String root, Path file) {
+    String stem = CrateSpec.stem(String.valueOf(file.getFileName()));
+    Path parent = file.getParent();
+    String needed = stem.equals("mod") && parent != null ? folderName(parent) : stem;
+    return tree.read(root) instanceof FileTree.Read.Text(String text, _)
+        && text.contains("mod")
+        && (text.contains(needed) || !FileTree.fileName(root).equals(root));
+  }
+
+  private static String folderName(Path folder) {
+    return String.valueOf(folder.getFileName());
+  }
+
+  private void root(DiskTree tree, String root, String name) {
+    add(
+        CrateSpec.nameOf(name),
+        edition,
+        CrateSource.Role.ANALYZED,
+        tree,
+        root,
+        List.of(),
+        List.of());
   }
 
   /// Adds the crates of a folder; `name` is what its one crate is called, whatever it says itself.
@@ -86,43 +178,43 @@ final class FolderLayout {
       return cargo(folder, name, depth);
     }
     DiskTree tree = tree(folder);
-    for (String root : List.of("src/lib.rs", "src/main.rs", "lib.rs", "main.rs")) {
+    for (String root : ROOTS) {
       if (tree.exists(root)) {
-        add(
-            name.orElse(CrateSpec.nameOf(String.valueOf(folder.getFileName()))),
-            edition,
-            CrateSource.Role.ANALYZED,
-            tree,
-            root,
-            List.of(),
-            List.of());
+        root(tree, root, name.orElse(folderName(folder)));
         return true;
       }
     }
     List<String> files = new ArrayList<>();
     List<Path> folders = new ArrayList<>();
     list(folder, files, folders);
-    List<String> roots = files.stream().filter(f -> KbuildRoots.isRoot(tree, f)).toList();
-    String own = CrateSpec.nameOf(String.valueOf(folder.getFileName()));
-    List<String> named =
-        files.stream().filter(f -> CrateSpec.nameOf(CrateSpec.stem(f)).equals(own)).toList();
-    for (String root : !roots.isEmpty() ? roots : !named.isEmpty() ? named : files) {
-      add(
-          name.orElse(CrateSpec.nameOf(CrateSpec.stem(root))),
-          edition,
-          CrateSource.Role.ANALYZED,
-          tree,
-          root,
-          List.of(),
-          List.of());
-    }
+    List<String> built = files.stream().filter(f -> KbuildRoots.isRoot(tree, f)).toList();
+    List<String> roots = built.isEmpty() ? undeclared(tree, files) : built;
+    roots.forEach(r -> root(tree, r, name.orElse(CrateSpec.stem(r))));
     boolean any = !files.isEmpty();
-    if (!any && depth < MAX_DEPTH && name.isEmpty()) {
+    if (depth < MAX_DEPTH && name.isEmpty() && built.isEmpty()) {
+      Set<String> taken = new HashSet<>();
+      if (!folders.isEmpty()) {
+        roots.forEach(r -> taken.addAll(modules.below(tree, r)));
+      }
       for (Path inner : folders) {
-        any |= folder(inner, Optional.empty(), depth + 1);
+        String start = folder.relativize(inner) + "/";
+        if (taken.stream().noneMatch(f -> f.startsWith(start))) {
+          any |= folder(inner, Optional.empty(), depth + 1);
+        }
       }
     }
     return any;
+  }
+
+  /// The files that none of the others declares; all of them if each is declared.
+  private List<String> undeclared(DiskTree tree, List<String> files) {
+    if (files.size() < 2) {
+      return files;
+    }
+    Set<String> declared = new HashSet<>();
+    files.forEach(f -> declared.addAll(modules.declared(tree, f)));
+    List<String> roots = files.stream().filter(f -> !declared.contains(f)).toList();
+    return roots.isEmpty() ? files : roots;
   }
 
   private void list(Path folder, List<String> files, List<Path> folders) {

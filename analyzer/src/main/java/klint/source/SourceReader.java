@@ -36,17 +36,20 @@ public final class SourceReader {
 
   private final SourceRequest request;
   private final LibrarySources library;
+  private final ModuleFiles modules;
   private final List<Problem> problems = new ArrayList<>();
   private final List<CrateSpec> specs = new ArrayList<>();
   private final Set<CrateSpec> reported = new HashSet<>();
 
-  private SourceReader(SourceRequest request, LibrarySources library) {
+  private SourceReader(SourceRequest request, LibrarySources library, ModuleReader modules) {
     this.request = request;
     this.library = library;
+    this.modules = new ModuleFiles(modules);
   }
 
-  public static Result read(SourceRequest request, LibrarySources library) {
-    return new SourceReader(request, library).read();
+  /// Finds the crates that a request is about; `modules` tells which files belong together.
+  public static Result read(SourceRequest request, LibrarySources library, ModuleReader modules) {
+    return new SourceReader(request, library, modules).read();
   }
 
   /// The kernel tree that a path is or lies in.
@@ -209,7 +212,7 @@ public final class SourceReader {
       if (!Files.exists(path)) {
         return Optional.of("no such file or folder: " + extern.path());
       }
-      FolderLayout layout = new FolderLayout(edition(), common, request.workingFolder());
+      FolderLayout layout = new FolderLayout(edition(), common, request.workingFolder(), modules);
       if (!outside(layout, path, Optional.of(extern.name()))) {
         return Optional.of("no Rust in " + extern.path());
       }
@@ -236,7 +239,7 @@ public final class SourceReader {
             .forEach(reported::add);
         continue;
       }
-      FolderLayout layout = new FolderLayout(edition(), common, request.workingFolder());
+      FolderLayout layout = new FolderLayout(edition(), common, request.workingFolder(), modules);
       if (!outside(layout, target.path(), Optional.empty())) {
         without.addAll(
             layout.problems().isEmpty()
@@ -244,8 +247,13 @@ public final class SourceReader {
                 : layout.problems());
         continue;
       }
-      specs.addAll(layout.crates());
-      reported.addAll(layout.crates());
+      for (CrateSpec spec : layout.crates()) {
+        // Several files of one crate ask for the crate once.
+        if (reported.stream().noneMatch(spec::sameRoot)) {
+          specs.add(spec);
+          reported.add(spec);
+        }
+      }
       problems.addAll(layout.problems());
     }
     problems.addAll(without);

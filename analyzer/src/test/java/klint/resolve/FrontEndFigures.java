@@ -41,7 +41,7 @@ final class FrontEndFigures {
             plain.externs(),
             plain.cfg(),
             plain.rt());
-    switch (SourceReader.read(request, library())) {
+    switch (SourceReader.read(request, library(), new DeclaredModules())) {
       case SourceReader.Result.Refused(String message) -> System.out.println(message);
       case SourceReader.Result.Ready ready -> {
         long read = System.nanoTime();

@@ -175,7 +175,7 @@ final class Programs {
             List.of(),
             false);
     LibrarySources library = () -> List.of(new LibrarySources.LibraryCrate("core", CORE));
-    if (!(SourceReader.read(request, library)
+    if (!(SourceReader.read(request, library, new DeclaredModules())
         instanceof SourceReader.Result.Ready(SourceSet sources, List<Problem> problems))) {
       throw new AssertionError("the program was refused");
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import klint.base.Span;
+import klint.resolve.DeclaredModules;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,12 +48,16 @@ final class SourceReaderTest {
   }
 
   private SourceSet ready(SourceRequest request) {
-    return assertInstanceOf(SourceReader.Result.Ready.class, SourceReader.read(request, LIBRARY))
+    return assertInstanceOf(
+            SourceReader.Result.Ready.class,
+            SourceReader.read(request, LIBRARY, new DeclaredModules()))
         .sources();
   }
 
   private String refused(SourceRequest request) {
-    return assertInstanceOf(SourceReader.Result.Refused.class, SourceReader.read(request, LIBRARY))
+    return assertInstanceOf(
+            SourceReader.Result.Refused.class,
+            SourceReader.read(request, LIBRARY, new DeclaredModules()))
         .message();
   }
 
@@ -96,6 +101,41 @@ final class SourceReaderTest {
     assertEquals("core my_dev!", crates(set));
     assertEquals(2021, set.crates().getLast().edition());
     assertEquals("my-dev.rs", set.crates().getLast().root().name());
+  }
+
+  @Test
+  void aModuleMeansItsCrate() throws IOException {
+    write("dev/lib.rs", "mod buffer; mod inner { mod deep; }");
+    write("dev/buffer.rs", "");
+    write("dev/inner/deep.rs", "");
+    write("dev/alone.rs", "");
+    assertEquals("core dev!", crates(ready(request("dev/buffer.rs"))));
+    assertEquals("core dev!", crates(ready(request("dev/inner/deep.rs"))));
+    assertEquals("core alone!", crates(ready(request("dev/alone.rs"))));
+    SourceRequest both = request(".").at(List.of(Path.of("dev"), Path.of("dev/buffer.rs")), folder);
+    assertEquals("core dev!", crates(ready(both)), "asked for once");
+    write("pack/Cargo.toml", "[package]\nname = \"p\"\nedition = \"2018\"\n");
+    write("pack/src/lib.rs", "#[path = \"other.rs\"] mod x;");
+    write("pack/src/other.rs", "");
+    SourceSet pack = ready(request("pack/src/other.rs"));
+    assertEquals("core p!", crates(pack));
+    assertEquals(2018, pack.crates().getLast().edition());
+    assertEquals("core p!", crates(ready(request("pack/src/lib.rs"))));
+    write("pack/tests/t.rs", "");
+    assertEquals("core t!", crates(ready(request("pack/tests/t.rs"))));
+  }
+
+  @Test
+  void aFolderOfManyCrates() throws IOException {
+    write("many/one.rs", "mod helper;");
+    write("many/helper.rs", "");
+    write("many/two.rs", "mod parts { mod inner; }");
+    write("many/parts/inner.rs", "");
+    write("many/below/three.rs", "");
+    write("many/four/lib.rs", "");
+    assertEquals("core one! two! three! four!", crates(ready(request("many"))));
+    assertEquals("core one!", crates(ready(request("many/helper.rs"))));
+    assertEquals("core two!", crates(ready(request("many/parts/inner.rs"))));
   }
 
   @Test
