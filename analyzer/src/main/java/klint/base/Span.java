@@ -34,10 +34,13 @@ public record Span(int file, int lo, int hi, int ctx) {
     return newCtx == ctx ? this : new Span(file, lo, hi, newCtx);
   }
 
-  /// The range from the start of this span to the end of `end`; this span alone if the two are of
-  /// different sources or expansions.
+  /// The range from the start of this span to the end of `end`. Where the two are of different
+  /// expansions, it is the one that a macro wrote, as rustc says it; this one if both are.
   public Span to(Span end) {
-    if (end.file != file || end.ctx != ctx || end.hi < lo) {
+    if (end.ctx != ctx) {
+      return ctx == 0 && !end.isNone() ? end : this;
+    }
+    if (end.file != file || end.hi < lo) {
       return this;
     }
     return new Span(file, lo, end.hi, ctx);
