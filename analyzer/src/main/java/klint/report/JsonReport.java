@@ -74,9 +74,12 @@ public final class JsonReport {
     }
     json.endArray();
     json.name("trace").beginArray();
+    Place at = finding.place();
     for (Finding.Step step : finding.trace()) {
+      // A destructor is called where the value is dropped: no expression calls it.
+      at = step.place().file().isEmpty() ? at : step.place();
       json.beginObject();
-      start(json, step.place());
+      start(json, at);
       json.name("message").value(step.message());
       json.endObject();
     }

@@ -122,7 +122,8 @@
   let steps = [];
 
   const path = f => {
-    const labels = new Map(f.labels.map(l => [at(l) + ':' + l.column, l]));
+    // The first of a place: the acquisition goes before the call that it is in.
+    const labels = new Map(f.labels.toReversed().map(l => [at(l) + ':' + l.column, l]));
     const held = f.acquisitions.map(a => ({
       ...a, message: a.kind + ' taken', ...labels.get(at(a) + ':' + a.column), kind: 'held',
     }));

@@ -4,6 +4,9 @@ package klint.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -11,6 +14,7 @@ import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import klint.Checkout;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +88,45 @@ final class FormatsTest {
     valid(
         "klint-findings-1",
         kernel.run("check", "a.rs", "--baseline", "known.txt", "--format", "json").out());
+  }
+
+  /// No expression calls a destructor: it has the place of the drop.
+  @Test
+  void everyStepOfATraceHasAPlace() throws IOException {
+    kernel.write(
+        "b.rs",
+        """
+        use kernel::prelude::*;
+        struct Slow;
+        impl Drop for Slow { fn drop(&mut self) { might_sleep(); } }
+        struct Holder { _slow: Slow }
+        pub fn f(q: &SpinLock<u32>, h: Holder) {
+            let _g = q.lock();
+            drop(h);
+        }
+        """);
+    String found = kernel.run("check", "b.rs", "--format", "json").out();
+    JsonArray trace =
+        JsonParser.parseString(found)
+            .getAsJsonObject()
+            .getAsJsonArray("findings")
+            .get(0)
+            .getAsJsonObject()
+            .getAsJsonArray("trace");
+    List<String> steps =
+        trace.asList().stream()
+            .map(JsonElement::getAsJsonObject)
+            .map(o -> o.get("file").getAsString() + ":" + o.get("line") + " " + o.get("message"))
+            .toList();
+    int destructor =
+        steps.indexOf("<core>/mem/mod.rs:" + line(steps, "drops a ") + " \"calls Slow::drop\"");
+    assertTrue(destructor > 0, steps.toString());
+    assertTrue(steps.stream().noneMatch(t -> t.startsWith(":")), steps.toString());
+  }
+
+  private static String line(List<String> steps, String what) {
+    String step = steps.stream().filter(s -> s.contains(what)).findFirst().orElseThrow();
+    return step.substring(step.indexOf(':') + 1, step.indexOf(' '));
   }
 
   @Test
