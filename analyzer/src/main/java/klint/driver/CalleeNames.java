@@ -41,13 +41,14 @@ final class CalleeNames {
         case Def.Mod _, Def.Enum _ -> {
           return Optional.of(caller == def.crate() ? def.name() : visibleModule(function));
         }
-        case Def.Fn _,
-            Def.Struct _,
+        // What the block is in is the next segment of the path.
+        case Def.Fn _, Def.Const _, Def.Static _ -> {
+          return Optional.of(def.name());
+        }
+        case Def.Struct _,
             Def.Union _,
             Def.Variant _,
             Def.TraitAlias _,
-            Def.Const _,
-            Def.Static _,
             Def.TypeAlias _,
             Def.ExternBlock _,
             Def.Macro _ -> {}

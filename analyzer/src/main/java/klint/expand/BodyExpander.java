@@ -284,8 +284,8 @@ final class BodyExpander extends ItemRewriter {
     if (written.tail().isPresent()) {
       stmts.add(
           written.tail().get() instanceof Expr.Macro(MacroCall call)
-              ? new Stmt.Macro(List.of(), call, false, at)
-              : new Stmt.OfExpr(written.tail().get(), false, at));
+              ? new Stmt.Macro(List.of(), call, false, call.span())
+              : new Stmt.OfExpr(written.tail().get(), false, written.tail().get().span()));
     }
     if (semi && (stmts.isEmpty() || (stmts.getLast() instanceof Stmt.OfExpr e && e.semi()))) {
       // The call's own semicolon ends nothing.

@@ -152,7 +152,7 @@ final class Bodies {
     Slot slot =
         program.add(
             crate,
-            home.kind == ModuleScope.Kind.BLOCK ? home.def : owner,
+            sameBody(home, owner) ? home.def : owner,
             "",
             home.named().def,
             home,
@@ -168,6 +168,11 @@ final class Bodies {
       }
     }
     finder(crate, owner, scope, crates).inside(block);
+  }
+
+  /// Whether a scope is that of a block of the owner's own body, and not of one around the owner.
+  private boolean sameBody(ModuleScope home, int owner) {
+    return home.kind == ModuleScope.Kind.BLOCK && home != program.slot(owner).home;
   }
 
   private void define(Item item, ModuleScope scope, Definer definer, Span span) {
