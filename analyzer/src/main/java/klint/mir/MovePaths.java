@@ -17,8 +17,8 @@ import klint.types.Ty;
 ///
 /// A path ends at the first step that is no part of the local's own memory (a dereference but a
 /// box's, an index that is not constant) or that nothing can be moved through (a type with a `Drop`
-/// of its own), and a part that needs no drop has none: that it is moved changes no drop. A union is
-/// moved and initialised as a whole.
+/// of its own), and a part that needs no drop has none: that it is moved changes no drop. A union
+/// is moved and initialised as a whole.
 final class MovePaths {
   private final Instances instances;
   private final Optional<DefId> env;
