@@ -130,8 +130,8 @@ pub fn closure_ok() {
     apply(&|_n| {}, 3);
 }
 
-pub fn forever_ok() {
+pub fn forever_bad() {
     let _s = Section::new();
-    forever_ok();
+    forever_bad(); //~ ERROR[unbalanced-preempt-count] grows with each call of itself
     rest();
 }

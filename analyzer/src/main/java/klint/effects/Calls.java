@@ -317,6 +317,9 @@ final class Calls {
         s = run.engine.summary(run.node, site, known);
       }
     }
+    if (s.outcomes().isEmpty() && !span.isNone()) {
+      run.engine.descends(run.node, site, c.context(), span);
+    }
     run.dependsOn(s.depends());
     if (s.unknown() && s.isNeutral()) {
       run.unknownCall(c, span, site.name(), "nothing is known of what it does");

@@ -15,7 +15,8 @@ import java.util.Set;
 ///
 /// While they are few, all that differ are kept. From then on two cases of the same context (and
 /// the same plain result) are one, with the facts they share; and if there are more than
-/// [#MAX_CASES] of those, the rest is merged whatever its context, which is *widened*.
+/// [#MAX_CASES] of those, each of the rest is merged with the one whose context is the least unlike
+/// its own, which is *widened*.
 ///
 /// Converges: a block gets at most [#MAX_EXACT] cases before it merges, and each merge has fewer
 /// facts than what it replaces.
@@ -27,6 +28,9 @@ final class Cases {
   /// is taken to grow without bound.
   private static final int MAX_GROWTH = 6;
 
+  /// More than any two contexts differ in.
+  private static final int FAR = 1_000_000;
+
   private Set<Case> exact = new LinkedHashSet<>();
   private final Map<Slot, Case> slots = new LinkedHashMap<>();
   private final Deque<Case> pending = new ArrayDeque<>();
@@ -35,16 +39,29 @@ final class Cases {
   private int least = Integer.MAX_VALUE;
   private int leastReleased = Integer.MAX_VALUE;
 
-  /// What keeps cases apart where there are many.
-  private record Slot(List<String> kinds, List<String> released, Optional<Fact> result) {
+  /// What keeps cases apart where there are many. What is certain stays so: it is no worse known
+  /// for what else is possible.
+  private record Slot(
+      List<String> kinds, List<String> released, Optional<Fact> result, boolean widened) {
     static Slot of(Case c) {
       Fact f = c.facts().get(PlaceKey.local(0));
       return new Slot(
           c.context().kinds(),
           c.context().released(),
-          f instanceof Fact.Variant || f instanceof Fact.Value ? Optional.of(f) : Optional.empty());
+          f instanceof Fact.Variant || f instanceof Fact.Value ? Optional.of(f) : Optional.empty(),
+          c.widened());
+    }
+
+    /// How far a context is from another: one in which nothing is held is no substitute for one in
+    /// which something is.
+    int distance(Context other) {
+      boolean held = kinds.isEmpty() != other.live().isEmpty();
+      return Math.abs(kinds.size() - other.live().size())
+          + Math.abs(released.size() - other.released().size())
+          + (held ? FAR : 0);
     }
   }
+
 
   int size() {
     return crowded ? slots.size() : exact.size();
@@ -97,9 +114,12 @@ final class Cases {
     Case c = raw;
     Slot s = Slot.of(c);
     if (!slots.containsKey(s) && slots.size() >= MAX_CASES) {
-      widenings++;
-      s = slots.keySet().iterator().next();
-      c = c.in(slots.getOrDefault(s, c).context(), true);
+      Slot near = nearest(c.context());
+      if (near.distance(c.context()) < FAR) {
+        widenings++;
+        c = c.in(slots.getOrDefault(near, c).context(), true);
+        s = new Slot(near.kinds, near.released, near.result, true);
+      }
     }
     Case known = slots.get(s);
     if (known == null) {
@@ -115,6 +135,15 @@ final class Cases {
     pending.remove(known);
     pending.add(both);
     return true;
+  }
+
+  /// The slot of which a context is the least unlike.
+  private Slot nearest(Context context) {
+    Slot best = slots.keySet().iterator().next();
+    for (Slot s : slots.keySet()) {
+      best = s.distance(context) < best.distance(context) ? s : best;
+    }
+    return best;
   }
 
   List<Case> all() {

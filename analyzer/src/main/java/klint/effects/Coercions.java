@@ -21,8 +21,8 @@ import klint.types.Tys;
 /// Which types become trait objects in the program, and which functions pointers: what a call
 /// through one may reach where nothing closer is known.
 ///
-/// Only what is written with all its arguments counts; a coercion of a type parameter is not
-/// followed to what it stands for.
+/// What is written with all its arguments counts, and what a generic function casts under those that
+/// its callers give it ([GenericCasts]).
 final class Coercions {
   /// A step that no place has: facts about a place that ends in it are about the concrete type
   /// behind a pointer to a trait object.
@@ -32,6 +32,7 @@ final class Coercions {
   private final Map<Optional<DefId>, Set<Optional<DefId>>> upcasts = new LinkedHashMap<>();
   private final Map<Ty, Set<FnValue>> functions = new LinkedHashMap<>();
   private final Program program;
+  private boolean complete = true;
 
   /// A type that becomes an object of a trait under these arguments and associated types.
   private record Made(Ty type, List<Ty> of) {}
@@ -43,18 +44,27 @@ final class Coercions {
   /// Those in the bodies of `owners` and of their closures.
   static Coercions of(Program program, List<DefId> owners) {
     Coercions all = new Coercions(program);
+    GenericCasts generic = new GenericCasts(program);
     for (DefId owner : owners) {
       Optional<BodyTypes> types = program.inference.body(owner);
-      program.body(new Instance.Code.Fn(owner)).ifPresent(f -> all.body(f.body()));
+      program
+          .body(new Instance.Code.Fn(owner))
+          .ifPresent(f -> all.body(owner, f.body(), generic));
       if (types.isPresent()) {
         for (int node : types.get().closures().keySet().stream().sorted().toList()) {
           program
               .body(new Instance.Code.Closure(new Ty.ClosureId(owner, node)))
-              .ifPresent(f -> all.body(f.body()));
+              .ifPresent(f -> all.body(owner, f.body(), generic));
         }
       }
     }
+    all.complete = generic.each(all::cast);
     return all;
+  }
+
+  /// Whether no budget kept casts of generic functions from being followed.
+  boolean isComplete() {
+    return complete;
   }
 
   /// The place that facts about the type behind a pointer are of.
@@ -133,12 +143,17 @@ final class Coercions {
     return object.principal().map(Ty.Dyn.Principal::trait);
   }
 
-  private void body(Body body) {
+  private void body(DefId owner, Body body, GenericCasts generic) {
+    generic.body(owner, body);
     for (Body.BasicBlock b : body.blocks()) {
       for (Statement s : b.statements()) {
         if (s instanceof Statement.Assign(var _, Rvalue.Cast cast, var _)
             && cast.kind().isPresent()) {
           cast(cast.kind().get(), cast.operand().type(), cast.target());
+          if (program.instances.mentionsParameters(
+              List.of(cast.operand().type(), cast.target()))) {
+            generic.cast(owner, cast);
+          }
         }
       }
     }

@@ -284,6 +284,7 @@ final class Drops {
       for (int i = 0; i < out.size(); i++) {
         Context other = out.get(i).context();
         if ((many ? other.sameShape(c.context()) : other.equals(c.context()))
+            && out.get(i).widened() == c.widened()
             && (!apart || out.get(i).entry().equals(c.entry()))) {
           out.set(i, out.get(i).meet(c));
           known = true;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import klint.base.Span;
 import klint.mir.Terminator;
 import klint.resolve.DefId;
 import klint.rules.Annotation;
@@ -270,6 +271,7 @@ final class Engine {
   private void run(Node m) {
     m.dirty = false;
     m.runs++;
+    m.descents.clear();
     Run run = m.flow == null ? new GlueRun(this, m) : new BodyRun(this, m, Context.ENTRY);
     Summary result = run.run().writing(m.summary.writes());
     m.violations = run.violations();
@@ -287,8 +289,48 @@ final class Engine {
     }
   }
 
+  /// A call that does not return, as far as is known: one of a member of the reader's component goes
+  /// down without end.
+  void descends(Node reader, Site.Inner site, Context context, Span span) {
+    if (open.containsKey(site.generic()) || open.containsKey(site.actual())) {
+      reader.descents.add(new Node.Descent(context, span));
+    }
+  }
+
+  /// A component of which no member returns calls itself without end: a count that it raises on the
+  /// way grows without bound.
+  private void sink(Node root) {
+    List<Node> members = stack.subList(stack.lastIndexOf(root), stack.size());
+    boolean returns = members.stream().anyMatch(n -> !n.summary.outcomes().isEmpty());
+    if (returns
+        || members.stream()
+            .flatMap(n -> n.descents.stream())
+            .anyMatch(d -> d.context().depth() < 0)) {
+      return;
+    }
+    for (Node n : members) {
+      Optional<DefId> function = n.instance.owner().filter(program::isReported);
+      Optional<Node.Descent> deeper =
+          n.descents.stream().filter(d -> d.context().depth() > 0).findFirst();
+      if (function.isPresent() && deeper.isPresent() && n.isIdentity(program)) {
+        Violation.Meet meet =
+            new Violation.Meet(
+                deeper.get().span(),
+                Violation.Where.RECURSION,
+                List.of(deeper.get().context()),
+                List.of());
+        List<Program.Reported> all = new ArrayList<>(n.violations);
+        all.add(
+            new Program.Reported(
+                "descent " + function.get(), new Violation.Unbalanced(function.get(), meet)));
+        n.violations = all;
+      }
+    }
+  }
+
   /// All members of the component are final.
   private void close(Node root) {
+    sink(root);
     while (true) {
       Node n = stack.removeLast();
       open.remove(n.instance);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.effects;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import klint.base.Span;
 import klint.mir.Terminator;
 import klint.resolve.DefId;
 import klint.types.Callee;
@@ -29,6 +31,12 @@ final class Node {
   boolean dirty = true;
   int runs;
   final Set<Node> readers = new LinkedHashSet<>();
+
+  /// Calls of members of the component that are not known to return, in the last run.
+  final List<Descent> descents = new ArrayList<>();
+
+  record Descent(Context context, Span span) {}
+
   private final IdentityHashMap<Terminator, Site> sites = new IdentityHashMap<>();
   private final IdentityHashMap<Terminator, Ty> dropped = new IdentityHashMap<>();
   private final Map<Callee, Site> constants = new HashMap<>();

@@ -3,6 +3,7 @@ package klint.effects;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,8 @@ final class Returns {
     for (Case c : groups.values()) {
       outcomes.add(outcome(c));
     }
+    // The least first: where counts grow without end, callers see what is enough before the rest.
+    outcomes.sort(Comparator.comparingInt(o -> o.acquires().size() + o.releases().size()));
     return outcomes;
   }
 
@@ -172,6 +175,7 @@ final class Returns {
   private record Shape(
       List<String> kinds,
       List<String> released,
+      boolean widened,
       Facts<Fact> result,
       Facts<Fact> entry,
       Facts<Fact> left) {
@@ -180,6 +184,7 @@ final class Returns {
       return new Shape(
           c.context().kinds(),
           c.context().released(),
+          c.widened(),
           telling(c.facts().under(RESULT), result),
           telling(c.entry(), entry),
           entry == 0 ? Facts.empty() : telling(left(c), entry));

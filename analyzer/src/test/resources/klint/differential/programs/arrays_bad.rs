@@ -1,4 +1,3 @@
-//@ known-bug: missed, after an array of counts that differ all is widened: a note only
 //! Arrays of guards.
 struct Several2 {
     all: [Option<Guard>; 2],
