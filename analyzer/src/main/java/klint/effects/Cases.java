@@ -62,7 +62,6 @@ final class Cases {
     }
   }
 
-
   int size() {
     return crowded ? slots.size() : exact.size();
   }

@@ -21,8 +21,8 @@ import klint.types.Tys;
 /// Which types become trait objects in the program, and which functions pointers: what a call
 /// through one may reach where nothing closer is known.
 ///
-/// What is written with all its arguments counts, and what a generic function casts under those that
-/// its callers give it ([GenericCasts]).
+/// What is written with all its arguments counts, and what a generic function casts under those
+/// that its callers give it ([GenericCasts]).
 final class Coercions {
   /// A step that no place has: facts about a place that ends in it are about the concrete type
   /// behind a pointer to a trait object.
@@ -47,9 +47,7 @@ final class Coercions {
     GenericCasts generic = new GenericCasts(program);
     for (DefId owner : owners) {
       Optional<BodyTypes> types = program.inference.body(owner);
-      program
-          .body(new Instance.Code.Fn(owner))
-          .ifPresent(f -> all.body(owner, f.body(), generic));
+      program.body(new Instance.Code.Fn(owner)).ifPresent(f -> all.body(owner, f.body(), generic));
       if (types.isPresent()) {
         for (int node : types.get().closures().keySet().stream().sorted().toList()) {
           program
@@ -150,8 +148,7 @@ final class Coercions {
         if (s instanceof Statement.Assign(var _, Rvalue.Cast cast, var _)
             && cast.kind().isPresent()) {
           cast(cast.kind().get(), cast.operand().type(), cast.target());
-          if (program.instances.mentionsParameters(
-              List.of(cast.operand().type(), cast.target()))) {
+          if (program.instances.mentionsParameters(List.of(cast.operand().type(), cast.target()))) {
             generic.cast(owner, cast);
           }
         }

@@ -289,8 +289,8 @@ final class Engine {
     }
   }
 
-  /// A call that does not return, as far as is known: one of a member of the reader's component goes
-  /// down without end.
+  /// A call that does not return, as far as is known: one of a member of the reader's component
+  /// goes down without end.
   void descends(Node reader, Site.Inner site, Context context, Span span) {
     if (open.containsKey(site.generic()) || open.containsKey(site.actual())) {
       reader.descents.add(new Node.Descent(context, span));

@@ -81,8 +81,7 @@ final class GenericCasts {
       }
       Reached at = left.removeFirst();
       for (Rvalue.Cast c : casts.getOrDefault(at.def(), List.of())) {
-        found.cast(
-            c.kind().orElseThrow(), under(c.operand().type(), at), under(c.target(), at));
+        found.cast(c.kind().orElseThrow(), under(c.operand().type(), at), under(c.target(), at));
       }
       reach(at, leading, seen, left);
     }
