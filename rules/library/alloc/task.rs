@@ -8,7 +8,7 @@ pub trait Wake {
     fn wake(self: Arc<Self>);
 
     fn wake_by_ref(self: &Arc<Self>) {
-        opaque()
+        self.clone().wake()
     }
 }
 

@@ -37,8 +37,11 @@ fn trusted_ok(f: fn()) {
 
 pub fn calls() {
     given_a_sleeper_bad(sleeps);
-    handed_on_bad(sleeps);
     given_a_quiet_one_ok(rests);
     may_sleep_ok(sleeps);
     trusted_ok(sleeps);
+}
+
+pub fn calls_in_a_section() {
+    handed_on_bad(sleeps);
 }

@@ -1,9 +1,8 @@
 //@ uses: mutex, cant_sleep, spinlock
-//@ known-bug: a context that is too low at an entry is not checked yet
 //! Taking a mutex proves that the count is 0, and holding one does not raise it.
 use kernel::prelude::*;
 
-pub fn fn_mutex_is_not_atomic_bad(m: &Mutex<u32>) {
+pub fn mutex_is_not_atomic_bad(m: &Mutex<u32>) {
     let _g = m.lock();
     cant_sleep(); //~ ERROR[context-required]
 }
@@ -14,7 +13,7 @@ pub fn spinlock_in_mutex_ok(m: &Mutex<u32>, s: &SpinLock<u32>) {
     cant_sleep();
 }
 
-pub fn fn_only_on_the_branch_without_the_lock_bad(m: &Mutex<u32>, s: &SpinLock<u32>) {
+pub fn only_on_the_branch_without_the_lock_bad(m: &Mutex<u32>, s: &SpinLock<u32>) {
     let n = *m.lock();
     if let Some(_g) = s.try_lock() {
         cant_sleep();

@@ -1,5 +1,4 @@
 //@ uses: spinlock, cant_sleep, might_sleep
-//@ known-bug: a context that is too low at an entry is not checked yet
 //! `cant_sleep` and functions that are for atomic context only need a lock held.
 use kernel::prelude::*;
 
@@ -17,22 +16,22 @@ pub fn under_the_lock_ok(q: &SpinLock<u32>) {
     poke();
 }
 
-pub fn fn_after_a_sleep_bad() {
+pub fn after_a_sleep_bad() {
     might_sleep();
     cant_sleep(); //~ ERROR[context-required]
 }
 
-pub fn fn_after_a_sleep_through_a_helper_bad() {
+pub fn after_a_sleep_through_a_helper_bad() {
     might_sleep();
     touch_hardware(); //~ ERROR[context-required] `touch_hardware`
 }
 
-pub fn fn_annotated_after_a_sleep_bad() {
+pub fn annotated_after_a_sleep_bad() {
     might_sleep();
     poke(); //~ ERROR[context-required] `poke`
 }
 
-pub fn fn_released_too_early_bad(q: &SpinLock<u32>) {
+pub fn released_too_early_bad(q: &SpinLock<u32>) {
     might_sleep();
     let g = q.lock();
     drop(g);

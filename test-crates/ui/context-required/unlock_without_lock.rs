@@ -1,14 +1,13 @@
 //@ uses: cpu, might_sleep
-//@ known-bug: a context that is too low at an entry is not checked yet
 //! After a call that may sleep the count is known to be 0, so there is nothing to release.
 use kernel::prelude::*;
 
-pub fn fn_enable_after_sleeping_bad() {
+pub fn enable_after_sleeping_bad() {
     might_sleep();
     preempt_enable(); //~ ERROR[context-required]
 }
 
-pub fn fn_enable_twice_bad() {
+pub fn enable_twice_bad() {
     might_sleep();
     preempt_disable();
     preempt_enable();
@@ -30,7 +29,7 @@ pub fn caller_gives_what_is_needed_ok() {
     caller_decides_ok();
 }
 
-pub fn fn_caller_does_not_bad() {
+pub fn caller_does_not_bad() {
     might_sleep();
     caller_decides_ok(); //~ ERROR[context-required]
 }

@@ -7,7 +7,7 @@ pub struct Queue {
     len: u32,
 }
 
-pub fn fn_finish_bad(g: SpinLockGuard<'_, Queue>) {
+pub fn finish_bad(g: SpinLockGuard<'_, Queue>) {
     msleep(g.len); //~ ERROR[sleep-in-atomic]
 }
 

@@ -33,12 +33,12 @@ impl Drop for Flusher {
     }
 }
 
-fn two(_a: Section, _b: Flusher) {}
+fn two_bad(_a: Section, _b: Flusher) {} //~ ERROR[sleep-in-atomic] dropping `_b`
 
 fn two_the_other_way(_a: Flusher, _b: Section) {}
 
-pub fn arguments_end_last_first_bad() {
-    two(Section::new(), Flusher); //~ ERROR[sleep-in-atomic] `two`
+pub fn told_where_the_arguments_end_ok() {
+    two_bad(Section::new(), Flusher);
 }
 
 pub fn arguments_end_last_first_ok() {

@@ -22,7 +22,10 @@ final class ContextRequired implements Rule {
         || v.need().strength() != Requirement.Strength.CONTEXT) {
       return Optional.empty();
     }
-    String have = v.context().live().isEmpty() ? "nothing is held" : evidence.held(v.context());
+    String have =
+        v.against().isPresent()
+            ? evidence.held(v)
+            : v.context().live().isEmpty() ? "nothing is held" : evidence.held(v.context());
     return Optional.of(
         new Draft(
             v.span(),

@@ -59,9 +59,35 @@ final class Evidence {
 
   /// The same for a violation, whose acquisition may be the callee's own.
   String held(Violation.Unmet v) {
+    if (v.against().isPresent()) {
+      return asked(
+          v.against().get().need(),
+          switch (v.against().get().order()) {
+            case BEFORE -> " before it";
+            case AFTER -> " after it";
+          });
+    }
     return v.context().live().isEmpty() && isOwn(v)
         ? "it does so in a section of its own"
         : held(v.context());
+  }
+
+  /// What a call asks of the count; `when` is said of the call.
+  private static String asked(Need need, String when) {
+    String who = (need.chain().isEmpty() ? "a call" : doer(need.chain().getFirst())) + when;
+    return need.strength() == klint.rules.Requirement.Strength.BLOCKS
+        ? who + " may sleep"
+        : who
+            + " needs the preemption count to be "
+            + (need.expect() instanceof Expect.Count(ExpectRange range)
+                ? "`" + range + "`"
+                : "another");
+  }
+
+  private static String doer(Need.Link link) {
+    return link.kind() == Need.Kind.DROP
+        ? "dropping a value of type " + dropped(link)
+        : name(link.callee());
   }
 
   private static boolean isOwn(Violation.Unmet v) {
@@ -144,6 +170,10 @@ final class Evidence {
         }
       }
     }
+    if (v instanceof Violation.Unmet u && u.against().isPresent()) {
+      out.add(
+          new Finding.Label(place(u.against().get().span()), asked(u.against().get().need(), "")));
+    }
     return out;
   }
 
@@ -174,6 +204,9 @@ final class Evidence {
 
   /// What to do about a call or drop in a section.
   String help(Violation.Unmet v) {
+    if (v.against().isPresent()) {
+      return "no caller can give both: move one of them to where its context is established";
+    }
     if (v.context().live().isEmpty() && isOwn(v)) {
       return "hand the value over where no lock is held, or let the callee drop it after its"
           + " section";

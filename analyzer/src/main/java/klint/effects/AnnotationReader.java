@@ -18,6 +18,8 @@ import klint.rules.AnnotationResult;
 import klint.source.Places;
 import klint.source.SourceText;
 import klint.syntax.Attr;
+import klint.syntax.GenericParam;
+import klint.syntax.Generics;
 import klint.syntax.SourceFile;
 import klint.syntax.TokenTree;
 
@@ -62,10 +64,62 @@ final class AnnotationReader {
   // ---- attributes
 
   private void attributes(DefId id) {
-    if (defs.def(id) instanceof Def.Mod) {
-      return;
+    Def def = defs.def(id);
+    attributes(id, def.attrs());
+    switch (def) {
+      case Def.Fn f -> {
+        f.item().decl().self().ifPresent(p -> part(id, p.attrs()));
+        f.item().decl().params().forEach(p -> part(id, p.attrs()));
+        generics(id, f.item().generics());
+      }
+      case Def.Struct s -> {
+        fields(id, s.item().data());
+        generics(id, s.item().generics());
+      }
+      case Def.Union u -> {
+        fields(id, u.item().data());
+        generics(id, u.item().generics());
+      }
+      case Def.Enum e -> generics(id, e.item().generics());
+      case Def.Variant v -> fields(id, v.item().data());
+      case Def.Trait t -> generics(id, t.item().generics());
+      case Def.Impl i -> generics(id, i.item().generics());
+      case Def.Mod _,
+          Def.TraitAlias _,
+          Def.Const _,
+          Def.Static _,
+          Def.TypeAlias _,
+          Def.ExternBlock _,
+          Def.Macro _ -> {}
     }
-    attributes(id, defs.def(id).attrs());
+  }
+
+  private void fields(DefId id, klint.syntax.Item.VariantData data) {
+    switch (data) {
+      case klint.syntax.Item.VariantData.Unit _ -> {}
+      case klint.syntax.Item.VariantData.TupleFields t ->
+          t.fields().forEach(f -> part(id, f.attrs()));
+      case klint.syntax.Item.VariantData.Named n -> n.fields().forEach(f -> part(id, f.attrs()));
+    }
+  }
+
+  private void generics(DefId id, Generics generics) {
+    for (GenericParam p : generics.params()) {
+      switch (p) {
+        case GenericParam.OfLifetime l -> part(id, l.attrs());
+        case GenericParam.OfType t -> part(id, t.attrs());
+        case GenericParam.OfConst c -> part(id, c.attrs());
+      }
+    }
+  }
+
+  /// A part of an item has nothing to state.
+  private void part(DefId id, List<Attr> attrs) {
+    for (Attr a : attrs) {
+      if (a instanceof Attr.Normal n && n.meta().path().text().startsWith("klint::")) {
+        wrong(id, n.meta().path().span(), "only a function, type or trait can be annotated");
+      }
+    }
   }
 
   private void attributes(DefId id, List<Attr> attrs) {

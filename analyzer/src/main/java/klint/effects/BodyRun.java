@@ -35,6 +35,7 @@ final class BodyRun extends Run {
   private final TreeSet<Integer> work = new TreeSet<>();
   private final TreeSet<PlaceKey> written = new TreeSet<>();
   private final Context entry;
+  private final Demands demands = new Demands();
   private int at;
 
   BodyRun(Engine engine, Node node, Context entry) {
@@ -118,6 +119,11 @@ final class BodyRun extends Run {
   }
 
   @Override
+  void judged(Need need, Span span, Judge.Verdict verdict) {
+    demands.judged(at, need, span, verdict);
+  }
+
+  @Override
   Optional<DefId> function() {
     return node.instance.owner();
   }
@@ -148,6 +154,7 @@ final class BodyRun extends Run {
       at = flow.order().get(rank);
       block(body.blocks().get(at), next.get());
     }
+    demands.clash(flow).ifPresent(this::clash);
     return summary(returns.outcomes(this::meeting));
   }
 
@@ -244,12 +251,26 @@ final class BodyRun extends Run {
   private Violation.Meet growth(int block, Context context) {
     Optional<Span> call =
         context.live().isEmpty() ? Optional.empty() : Optional.of(context.live().getLast().span());
-    boolean recursion = call.isPresent() && !isInLoop(call.get());
+    Span end = body.blocks().get(block).terminator().span();
+    boolean recursion = !isInLoop(call.orElse(end));
     return new Violation.Meet(
-        recursion ? call.get() : body.blocks().get(block).terminator().span(),
+        recursion ? call.or(this::itself).orElse(end) : end,
         recursion ? Violation.Where.RECURSION : Violation.Where.LOOP,
         List.of(context),
         List.of());
+  }
+
+  /// Where the function calls itself by name.
+  private Optional<Span> itself() {
+    return body.blocks().stream()
+        .map(Body.BasicBlock::terminator)
+        .filter(
+            t ->
+                t instanceof Terminator.Call c
+                    && c.callee() instanceof Terminator.CallTarget.Direct d
+                    && Optional.of(d.callee().def()).equals(function()))
+        .map(Terminator::span)
+        .findFirst();
   }
 
   private boolean isInLoop(Span call) {

@@ -3,10 +3,12 @@ package klint.effects;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import klint.base.Deadline;
 import klint.base.Span;
@@ -189,6 +191,11 @@ public final class EffectAnalysis {
     List<Violation> violations = new ArrayList<>(stated.malformed());
     violations.addAll(all.values());
     violations.addAll(irqUnsafe);
+    Set<DefId> uneven = new HashSet<>();
+    violations.stream()
+        .filter(v -> v instanceof Violation.Unbalanced)
+        .forEach(v -> uneven.add(v.function()));
+    violations.removeIf(v -> uneven.contains(v.function()) && isAboutTheChange(v));
     violations.sort(
         Comparator.comparing(Violation::function)
             .thenComparingInt(v -> v.span().file())
@@ -206,6 +213,17 @@ public final class EffectAnalysis {
         callbacks.listed(),
         program.releases(),
         problems);
+  }
+
+  /// Whether it is about how a function changes the count: that is told already where its paths
+  /// disagree on it.
+  private static boolean isAboutTheChange(Violation v) {
+    return v instanceof Violation.Mismatch m
+        && m.because().isEmpty()
+        && switch (m.source()) {
+          case OWN, TRAIT, EXPORTED -> true;
+          case CLOSURE, DROP, UPCAST -> false;
+        };
   }
 
   private void root(Engine engine, BodyTypes body, Map<DefId, Root> roots) {

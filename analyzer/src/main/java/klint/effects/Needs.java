@@ -73,6 +73,11 @@ final class Needs {
     return b.chain().size() < a.chain().size() ? b : a;
   }
 
+  /// Forgets what is asked of every caller.
+  void clearPlain() {
+    all.removeIf(Demands::isPlain);
+  }
+
   List<Need> list() {
     return List.copyOf(all);
   }

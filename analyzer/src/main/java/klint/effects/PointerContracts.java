@@ -10,7 +10,6 @@ import klint.base.Span;
 import klint.mir.Body;
 import klint.mir.Rvalue;
 import klint.mir.Statement;
-import klint.resolve.Def;
 import klint.resolve.DefId;
 import klint.rules.Annotation;
 import klint.rules.ContextEntry;
@@ -183,31 +182,18 @@ final class PointerContracts {
     }
     drop(u, at);
     Ty.Dyn.Principal principal = u.to().principal().get();
-    List<DefId> traits = new ArrayList<>(List.of(principal.trait()));
-    traits.addAll(program.instances.supertraits(principal.trait()));
-    for (DefId trait : traits) {
-      if (program.defs.def(trait) instanceof Def.Trait t) {
-        for (DefId item : t.items()) {
-          if (program.defs.def(item) instanceof Def.Fn) {
-            method(u, principal, trait, item, at);
-          }
-        }
-      }
+    List<Ty> args = new ArrayList<>(List.of(u.from()));
+    args.addAll(principal.args());
+    for (Callee method : program.instances.tableMethods(principal.trait(), args)) {
+      method(method, at);
     }
   }
 
-  private void method(Unsized u, Ty.Dyn.Principal principal, DefId trait, DefId method, Span at) {
-    List<Ty> args = new ArrayList<>(List.of(u.from()));
-    if (trait.equals(principal.trait())) {
-      args.addAll(principal.args());
-    }
-    if (program.instances.identity(method).size() != args.size()) {
-      // Generic methods are in no vtable; a generic supertrait's arguments are not followed.
-      return;
-    }
+  private void method(Callee method, Span at) {
     Annotation.Properties contract =
-        program.stated.of(method, Annotation.Subject.FUNCTION).orElse(Contracts.NEUTRAL);
-    Site site = engine.callees.site(new Callee(method, args), env);
+        program.stated.of(method.def(), Annotation.Subject.FUNCTION).orElse(Contracts.NEUTRAL);
+    Callee normal = new Callee(method.def(), method.args().stream().map(this::normal).toList());
+    Site site = engine.callees.site(normal, env);
     summary(site)
         .ifPresent(
             s -> {

@@ -177,10 +177,34 @@ abstract class Run {
     boolean last =
         c.facts().has(PlaceKey.LAST_REFERENCE) && asked.strength() == Requirement.Strength.BLOCKS;
     Need need = placed(last ? asked.with(Condition.LAST_REFERENCE, Need.NOWHERE) : asked, span);
-    switch (Judge.judge(need, c.context(), program, caller(need))) {
+    Judge.Verdict verdict = Judge.judge(need, c.context(), program, caller(need));
+    judged(need, span, c.widened() ? new Judge.Verdict.Kept() : verdict);
+    switch (verdict) {
       case Judge.Verdict.Kept _ -> {}
       case Judge.Verdict.Passed p -> needs.add(p.need().given(c.entry()));
       case Judge.Verdict.Broken b -> broken(c, need, span, brought, b.certain() && !c.widened());
+    }
+  }
+
+  /// A need was judged in one case.
+  void judged(Need need, Span span, Judge.Verdict verdict) {}
+
+  /// Two needs contradict each other whoever calls: told here, and callers are spared.
+  void clash(Demands.Clash clash) {
+    Optional<DefId> f = function().filter(program::isReported);
+    if (f.isPresent() && node.isIdentity(program)) {
+      needs.clearPlain();
+      if (!program.stated.isTrusted(f.get(), Stated.Property.EXPECT)) {
+        report(
+            f.get() + "|" + clash.span() + "|" + clash.need().leaf() + "|clash",
+            new Violation.Unmet(
+                f.get(),
+                clash.span(),
+                clash.need(),
+                Context.ENTRY,
+                true,
+                Optional.of(clash.other())));
+      }
     }
   }
 
@@ -228,6 +252,9 @@ abstract class Run {
   }
 
   private void unmet(DefId function, Span at, Need need, Context context, boolean certain) {
+    if (program.stated.isTrusted(function, Stated.Property.EXPECT)) {
+      return;
+    }
     report(
         function + "|" + at + "|" + need.leaf() + "|" + certain,
         new Violation.Unmet(function, at, need, context, certain));
@@ -258,7 +285,10 @@ abstract class Run {
 
   void unbalanced(String key, Violation.Meet meet) {
     grows |= meet.where() == Violation.Where.LOOP || meet.where() == Violation.Where.RECURSION;
-    if (function().isPresent() && node.isIdentity(program)) {
+    if (node.isIdentity(program)
+        && function()
+            .filter(f -> !program.stated.isTrusted(f, Stated.Property.ADJUST))
+            .isPresent()) {
       DefId f = function().get();
       report(key + " " + f, new Violation.Unbalanced(f, meet));
     }

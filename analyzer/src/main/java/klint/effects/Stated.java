@@ -66,6 +66,26 @@ final class Stated {
     return AnnotationReader.closure(defs, places, owner, attrs, wrong);
   }
 
+  /// What an annotation may say.
+  enum Property {
+    ADJUST,
+    EXPECT
+  }
+
+  /// Whether an annotation of the function is to be believed about a property, so that nobody looks
+  /// for it in the body.
+  boolean isTrusted(DefId def, Property property) {
+    return of(def, Annotation.Subject.FUNCTION)
+        .filter(p -> p.trust() == Annotation.Trust.UNCHECKED)
+        .filter(
+            p ->
+                switch (property) {
+                  case ADJUST -> p.adjust().isPresent();
+                  case EXPECT -> p.expect().isPresent();
+                })
+        .isPresent();
+  }
+
   /// Whether a function asks for a report of what was inferred.
   boolean wantsReport(DefId def) {
     return items.containsKey(def) && items.get(def).report();

@@ -2,6 +2,7 @@
 package klint.effects;
 
 import java.util.List;
+import java.util.Optional;
 import klint.base.Span;
 import klint.resolve.DefId;
 import klint.rules.ExpectRange;
@@ -13,9 +14,28 @@ public sealed interface Violation {
   Span span();
 
   /// A need that the live acquisitions contradict. `certain` is false for widened cases and for
-  /// conditions not known.
-  record Unmet(DefId function, Span span, Need need, Context context, boolean certain)
-      implements Violation {}
+  /// conditions not known. `against` if it is no acquisition that contradicts it.
+  record Unmet(
+      DefId function,
+      Span span,
+      Need need,
+      Context context,
+      boolean certain,
+      Optional<Against> against)
+      implements Violation {
+    Unmet(DefId function, Span span, Need need, Context context, boolean certain) {
+      this(function, span, need, context, certain, Optional.empty());
+    }
+  }
+
+  /// What is asked before or after it, at `span`, which no caller can give together with it.
+  record Against(Span span, Need need, Order order) {}
+
+  /// Which of two comes first.
+  enum Order {
+    BEFORE,
+    AFTER
+  }
 
   /// A call in an atomic section whose effect is not known.
   record UnknownCall(DefId function, Span span, String callee, String why, Context context)
@@ -96,7 +116,7 @@ public sealed interface Violation {
       String what,
       String promised,
       String found,
-      java.util.Optional<Need> because)
+      Optional<Need> because)
       implements Violation {
     public enum Kind {
       POINTER,
@@ -105,7 +125,7 @@ public sealed interface Violation {
   }
 
   /// Nothing is wrong: what was inferred of a function that asks for it.
-  record Report(DefId function, Span span, java.util.Optional<Integer> adjust, ExpectRange expect)
+  record Report(DefId function, Span span, Optional<Integer> adjust, ExpectRange expect)
       implements Violation {}
 
   /// An annotation that cannot be read, or applies to nothing.

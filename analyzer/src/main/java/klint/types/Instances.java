@@ -48,8 +48,9 @@ public interface Instances {
   /// Whether some type mentions a generic parameter.
   boolean mentionsParameters(List<Ty> types);
 
-  /// A trait's supertraits, theirs included.
-  List<DefId> supertraits(DefId trait);
+  /// The methods in the table of a trait object: of the trait under these arguments, `Self` first,
+  /// and of those above it; without generic ones and those that ask for `Self: Sized`.
+  List<Callee> tableMethods(DefId trait, List<Ty> args);
 
   /// The trait's method that an impl's method implements.
   Optional<DefId> implemented(DefId method);

@@ -427,8 +427,30 @@ final class TypeQueries implements Instances {
   }
 
   @Override
-  public List<DefId> supertraits(DefId trait) {
-    return world.items().supertraits(trait);
+  public List<Callee> tableMethods(DefId trait, List<Ty> args) {
+    List<Callee> out = new ArrayList<>();
+    for (Clause c : world.items().elaborate(List.of(new Clause.Holds(trait, args)))) {
+      if (c instanceof Clause.Holds h && world.defs().def(h.trait()) instanceof Def.Trait t) {
+        for (DefId item : t.items()) {
+          if (world.defs().def(item) instanceof Def.Fn
+              && identity(item).size() == h.args().size()
+              && !asksForSized(item)) {
+            out.add(new Callee(item, h.args()));
+          }
+        }
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  private boolean asksForSized(DefId method) {
+    Ty self = identity(method).getFirst();
+    return world.items().clauses(method).stream()
+        .anyMatch(
+            c ->
+                c instanceof Clause.Holds h
+                    && world.lang().is(h.trait(), "sized")
+                    && h.args().getFirst().equals(self));
   }
 
   @Override

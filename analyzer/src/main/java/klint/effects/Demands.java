@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.effects;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import klint.base.Span;
+import klint.mir.Body;
+import klint.mir.Graph;
+import klint.mir.Terminator;
+import klint.rules.Condition;
+import klint.rules.Expect;
+import klint.rules.ExpectRange;
+import klint.rules.Requirement;
+
+/// What the calls of one body ask of the count at its entry, whatever the case, and the first that
+/// no entry gives which an earlier one allows.
+///
+/// Two contradict if one of them is on every path to the other, or the other on every path from it
+/// to the return: then who runs into one runs into both. Those of different branches may be for
+/// different callers.
+///
+/// Source: klint narrows one range by each call in turn (`doc/atomic_context.md`); here only calls
+/// that belong together narrow it.
+final class Demands {
+  private final Map<Key, Demand> all = new LinkedHashMap<>();
+
+  private record Key(int block, Requirement.Strength strength, String leaf) {}
+
+  private record Demand(int block, Need need, Span span, ExpectRange entry) {}
+
+  /// A demand, and the one that contradicts it.
+  record Clash(Need need, Span span, Violation.Against other) {}
+
+  /// Notes how a need at a block was judged in one case; all cases together ask for the least.
+  void judged(int block, Need need, Span span, Judge.Verdict verdict) {
+    if (!isPlain(need)) {
+      return;
+    }
+    Optional<ExpectRange> entry =
+        switch (verdict) {
+          case Judge.Verdict.Kept _ -> Optional.of(ExpectRange.ANY);
+          case Judge.Verdict.Passed(Need n) when n.expect() instanceof Expect.Count(var range) ->
+              Optional.of(range);
+          case Judge.Verdict.Passed _ -> Optional.of(ExpectRange.ANY);
+          case Judge.Verdict.Broken _ -> Optional.empty();
+        };
+    entry.ifPresent(
+        r ->
+            all.merge(
+                new Key(block, need.strength(), need.leaf()),
+                new Demand(block, need, span, r),
+                (a, b) -> new Demand(block, a.need, a.span, hull(a.entry, b.entry))));
+  }
+
+  static boolean isPlain(Need need) {
+    boolean told =
+        need.strength() == Requirement.Strength.BLOCKS
+            || need.strength() == Requirement.Strength.CONTEXT;
+    return told
+        && need.expect() instanceof Expect.Count
+        && need.when() instanceof Condition.Always
+        && need.given().size() == 0
+        && need.arrival().equals(Need.Arrival.NONE);
+  }
+
+  private static ExpectRange hull(ExpectRange a, ExpectRange b) {
+    return ExpectRange.of(Math.min(a.lo(), b.lo()), Math.max(a.hi(), b.hi()));
+  }
+
+  /// The first contradiction in the order in which blocks are run.
+  Optional<Clash> clash(Flow flow) {
+    if (all.values().stream().noneMatch(d -> d.entry.lo() > 0)) {
+      return Optional.empty();
+    }
+    List<Demand> ordered = new ArrayList<>(all.values());
+    ordered.sort(Comparator.comparingInt(d -> flow.rank().get(d.block)));
+    for (int i = 0; i < ordered.size(); i++) {
+      Demand later = ordered.get(i);
+      for (Demand first : ordered.subList(0, i)) {
+        if (first.entry.meet(later.entry).isEmpty()
+            && areOnOneWay(flow.body(), first.block, later.block)) {
+          return Optional.of(clash(first, later));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The later one is told; but what sleeps where a value that came in releases something at its
+  /// end sleeps in the section of that value.
+  private static Clash clash(Demand first, Demand later) {
+    boolean inSection =
+        first.need.strength() == Requirement.Strength.BLOCKS
+            && later.need.strength() == Requirement.Strength.CONTEXT
+            && !later.need.chain().isEmpty()
+            && later.need.chain().getFirst().kind() == Need.Kind.DROP;
+    return inSection
+        ? new Clash(
+            first.need,
+            first.span,
+            new Violation.Against(later.span, later.need, Violation.Order.AFTER))
+        : new Clash(
+            later.need,
+            later.span,
+            new Violation.Against(first.span, first.need, Violation.Order.BEFORE));
+  }
+
+  private static boolean areOnOneWay(Body body, int first, int later) {
+    if (first == later) {
+      return true;
+    }
+    if (!reached(body, 0, first).get(later)) {
+      return true;
+    }
+    BitSet after = reached(body, first, later);
+    return reached(body, first, -1).get(later)
+        && after.stream()
+            .noneMatch(b -> body.blocks().get(b).terminator() instanceof Terminator.Return);
+  }
+
+  /// The blocks that are reached from one without entering another.
+  private static BitSet reached(Body body, int from, int without) {
+    BitSet seen = new BitSet();
+    List<Integer> left = new ArrayList<>();
+    if (from != without) {
+      seen.set(from);
+      left.add(from);
+    }
+    while (!left.isEmpty()) {
+      for (int next : Graph.successors(body.blocks().get(left.removeLast()).terminator())) {
+        if (next != without && !seen.get(next)) {
+          seen.set(next);
+          left.add(next);
+        }
+      }
+    }
+    return seen;
+  }
+}
