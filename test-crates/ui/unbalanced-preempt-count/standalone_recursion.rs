@@ -33,9 +33,9 @@ pub fn balanced_ok(n: u32) {
     leave();
 }
 
-pub fn never_comes_back_ok(n: u32) {
+pub fn never_comes_back_bad(n: u32) {
     enter();
-    never_comes_back_ok(n);
+    never_comes_back_bad(n); //~ ERROR[unbalanced-preempt-count] grows with each call of itself
 }
 
 pub fn mutual_a_ok(n: u32) {
