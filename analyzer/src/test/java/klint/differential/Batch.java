@@ -20,7 +20,7 @@ record Batch(int edition, List<? extends Sample> programs, String text, List<Pla
   record Placed(boolean isPresent, int line, int lastLine, List<Sample.Range> functions) {}
 
   /// What tells that a closure runs.
-  static final String MARK = "#[cfg(run)] super::run::here();";
+  static final String MARK = "#[cfg(run)] let _e = super::run::here();";
 
   private static final String LOCKS = resource("locks.rs");
   private static final String RUN = resource("run.rs");
@@ -111,6 +111,12 @@ record Batch(int edition, List<? extends Sample> programs, String text, List<Pla
 
   private static int indent(String line) {
     return line.length() - line.stripLeading().length();
+  }
+
+  /// Whether a function begins on a line.
+  boolean begins(int program, int function, int line) {
+    Placed own = placed.get(program);
+    return own.functions().get(function).first() == line - own.line();
   }
 
   /// Whether a line says `sleep()`.

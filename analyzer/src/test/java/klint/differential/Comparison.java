@@ -10,9 +10,8 @@ import klint.diag.Level;
 
 /// What was seen against what was said, program by program.
 ///
-/// A call of the sleeping function is explained by an error in a function that was running then, or
-/// in the one that has the call in its text. In the function that has the call, an error at the
-/// line of another such call explains nothing.
+/// A call of the sleeping function is explained by an error at its line, or at that of a call that
+/// led to it.
 record Comparison(List<Result> results) {
 
   /// `missed` are lines where it was seen to sleep and nothing is said; `noted` those where only a
@@ -96,44 +95,48 @@ record Comparison(List<Result> results) {
     return said.stream().anyMatch(v -> fits(batch, program, e, v));
   }
 
+  /// Whether a finding is about a call of the sleeping function: at the line of that call, or of
+  /// one that led there. Of a call by the library, or of a destructor, no line is known: then the
+  /// finding is in the function or closure that it came from.
   private static boolean fits(Batch batch, int program, Compiled.Event e, Verdicts.Verdict v) {
-    OptionalInt home = batch.function(program, e.line());
-    // What a person wrote is small enough for each finding to lead to one call; a generated
-    // function
-    // asks the same for several reasons, and a finding tells of one.
-    boolean leads =
-        batch.programs().get(program) instanceof Program
-            || v.trace().contains(e.line())
-            || v.lines().size() > 1;
+    List<Compiled.Frame> stack = e.stack();
+    boolean written = batch.programs().get(program) instanceof Written;
     for (int line : v.lines()) {
-      OptionalInt at = batch.function(program, line);
-      if (at.isEmpty()) {
-        continue;
-      }
-      if (home.isPresent() && home.getAsInt() == at.getAsInt()) {
-        if (line == e.line() || (leads && !batch.isSite(line))) {
-          return true;
-        }
-      } else if (e.stack().contains(at.getAsInt())) {
-        if (leads) {
-          return true;
-        }
-      } else if (e.ended().contains(at.getAsInt()) && !isCalled(batch, program, home)) {
+      if (line == e.line()) {
         return true;
+      }
+      for (int i = 0; i < stack.size(); i++) {
+        int call =
+            i + 1 < stack.size() ? line(batch, program, stack.get(i + 1)) : home(batch, program, e);
+        boolean anywhere =
+            call == 0 || stack.get(i).ended() || (written && !batch.isSite(line));
+        if (call == line || (anywhere && isIn(batch, program, stack.get(i), line))) {
+          return true;
+        }
       }
     }
     return false;
   }
 
-  /// Whether a function runs because it was called, not because something was dropped.
-  private static boolean isCalled(Batch batch, int program, OptionalInt home) {
-    return home.isPresent()
-        && !batch.programs().get(program).signature(home.getAsInt()).startsWith("impl Drop")
-        && !batch
-            .programs()
-            .get(program)
-            .signature(home.getAsInt())
-            .startsWith("fn drop(&mut self)");
+  /// The line of a call, 0 if it is not known: a pointer gives that of the function itself.
+  private static int line(Batch batch, int program, Compiled.Frame callee) {
+    OptionalInt of = callee.line() == 0 ? OptionalInt.empty() : batch.program(callee.line());
+    return of.isEmpty()
+            || of.getAsInt() != program
+            || batch.begins(program, callee.function(), callee.line())
+        ? 0
+        : callee.line();
+  }
+
+  private static int home(Batch batch, int program, Compiled.Event e) {
+    OptionalInt of = batch.program(e.line());
+    return of.isPresent() && of.getAsInt() == program ? e.line() : 0;
+  }
+
+  private static boolean isIn(Batch batch, int program, Compiled.Frame frame, int line) {
+    return frame.closure() >= 0
+        ? batch.closure(line).equals(OptionalInt.of(frame.closure()))
+        : batch.function(program, line).equals(OptionalInt.of(frame.function()));
   }
 
   /// What is in a function or closure that no run came into is not judged, nor what leads there.

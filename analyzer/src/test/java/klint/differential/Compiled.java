@@ -40,10 +40,32 @@ record Compiled(Batch batch, Set<Integer> refused, List<Observed> observed, List
     }
   }
 
-  /// The sleeping function was called. `line` is the caller's; `stack` are functions of the
-  /// program, the entry first, `ended` those that may still drop what their tail left. `bad` if the
-  /// count was above zero.
-  record Event(boolean bad, int line, List<Integer> stack, List<Integer> ended) {}
+  /// The sleeping function was called. `line` is the caller's; `stack` are functions and closures
+  /// of the program, the entry first. `bad` if the count was above zero.
+  record Event(boolean bad, int line, List<Frame> stack) {
+    Event {
+      stack = List.copyOf(stack);
+    }
+  }
+
+  /// What runs: a function by its number, or a closure by the line of its mark, the other being -1.
+  /// `line` is that of the call, 0 if it is not known. What has `ended` may still drop what its
+  /// tail left.
+  record Frame(int function, int closure, int line, boolean ended) {
+    static Frame of(String text, int program) {
+      boolean ended = text.endsWith("+");
+      String bare = text.replace("+", "");
+      if (bare.startsWith("c")) {
+        return new Frame(-1, Integer.parseInt(bare.substring(1)), 0, ended);
+      }
+      String[] parts = bare.split(":", -1);
+      return new Frame(
+          Integer.parseInt(parts[0]) - Sample.id(program, 0),
+          -1,
+          Integer.parseInt(parts[1]),
+          ended);
+    }
+  }
 
   /// The compiler refuses a batch and names the line of no program.
   static final class Unattributed extends IOException {
@@ -200,11 +222,7 @@ record Compiled(Batch batch, Set<Integer> refused, List<Observed> observed, List
         case "good", "bad" ->
             o.events()
                 .add(
-                    new Event(
-                        words[1].equals("bad"),
-                        Integer.parseInt(words[2]),
-                        stack(words, i, false),
-                        stack(words, i, true)));
+                    new Event(words[1].equals("bad"), Integer.parseInt(words[2]), stack(words, i)));
         case "in" -> o.entered().add(Integer.parseInt(words[2]) - Sample.id(i, 0));
         case "at" -> o.closures().add(Integer.parseInt(words[2]));
         case "end" -> o.ends().add(Integer.parseInt(words[2]));
@@ -217,11 +235,11 @@ record Compiled(Batch batch, Set<Integer> refused, List<Observed> observed, List
     return List.copyOf(out);
   }
 
-  private static List<Integer> stack(String[] words, int program, boolean ended) {
-    List<Integer> out = new ArrayList<>();
-    for (String id : words.length < 4 ? new String[0] : words[3].split(",")) {
-      if (id.endsWith("+") == ended) {
-        out.add(Integer.parseInt(id.replace("+", "")) - Sample.id(program, 0));
+  private static List<Frame> stack(String[] words, int program) {
+    List<Frame> out = new ArrayList<>();
+    for (String frame : words.length < 4 ? new String[0] : words[3].split(",")) {
+      if (!frame.isEmpty()) {
+        out.add(Frame.of(frame, program));
       }
     }
     return out;

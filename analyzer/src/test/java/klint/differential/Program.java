@@ -41,7 +41,7 @@ record Program(long seed, int edition, int coins, List<String> types, List<Funct
     int f = 0;
     for (Function function : functions) {
       int first = lines(out);
-      out.append("    ").append(function.before()).append(' ');
+      out.append("    ").append(Sample.tracked(function.before())).append(' ');
       StringBuilder body = new StringBuilder();
       function.body().print(body, "    ");
       out.append(

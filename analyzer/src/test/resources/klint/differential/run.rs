@@ -14,7 +14,7 @@ thread_local! {
     static COUNT: Cell<i32> = const { Cell::new(0) };
     static FUEL_LEFT: Cell<i32> = const { Cell::new(0) };
     static TAPE: RefCell<(Vec<bool>, usize)> = const { RefCell::new((Vec::new(), 0)) };
-    static STACK: RefCell<Vec<(u32, bool)>> = const { RefCell::new(Vec::new()) };
+    static STACK: RefCell<Vec<(String, bool)>> = const { RefCell::new(Vec::new()) };
     static EVENTS: RefCell<BTreeSet<String>> = const { RefCell::new(BTreeSet::new()) };
 }
 
@@ -76,10 +76,29 @@ pub fn coin() -> bool {
 /// on the stack, marked, until its caller ends.
 pub struct Entered;
 
+#[track_caller]
 pub fn enter(function: u32) -> Entered {
     burn();
-    STACK.with_borrow_mut(|s| s.push((function, false)));
     event(format!("in {function}"));
+    push(format!("{function}:{}", line()))
+}
+
+/// A closure runs.
+#[track_caller]
+pub fn here() -> Entered {
+    event(format!("at {}", line()));
+    push(format!("c{}", line()))
+}
+
+/// The line of the caller in the programs' file; 0 if it is in none of them.
+#[track_caller]
+fn line() -> u32 {
+    let at = std::panic::Location::caller();
+    if at.file() == file!() { at.line() } else { 0 }
+}
+
+fn push(frame: String) -> Entered {
+    STACK.with_borrow_mut(|s| s.push((frame, false)));
     Entered
 }
 
@@ -93,12 +112,6 @@ impl Drop for Entered {
             }
         });
     }
-}
-
-/// A closure runs.
-#[track_caller]
-pub fn here() {
-    event(format!("at {}", std::panic::Location::caller().line()));
 }
 
 pub fn start() {
