@@ -108,8 +108,7 @@ record Comparison(List<Result> results) {
       for (int i = 0; i < stack.size(); i++) {
         int call =
             i + 1 < stack.size() ? line(batch, program, stack.get(i + 1)) : home(batch, program, e);
-        boolean anywhere =
-            call == 0 || stack.get(i).ended() || (written && !batch.isSite(line));
+        boolean anywhere = call == 0 || stack.get(i).ended() || (written && !batch.isSite(line));
         if (call == line || (anywhere && isIn(batch, program, stack.get(i), line))) {
           return true;
         }
