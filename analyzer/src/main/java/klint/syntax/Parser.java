@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import klint.base.DeepStack;
+import klint.base.KlintBug;
 import klint.base.Outcome;
 import klint.base.Span;
 import klint.diag.Place;
@@ -23,7 +24,12 @@ public final class Parser {
 
   /// Parses a file of the run.
   public static Outcome<SourceFile, Problem> parse(SourceText source, Edition edition) {
-    Outcome<SourceFile, SyntaxError> parsed = parse(source.id(), source.text(), edition);
+    Outcome<SourceFile, SyntaxError> parsed;
+    try {
+      parsed = parse(source.id(), source.text(), edition);
+    } catch (RuntimeException e) {
+      throw new KlintBug("while parsing " + source.name() + ": " + e, e);
+    }
     if (parsed.problems().isEmpty()) {
       return Outcome.of(parsed.value());
     }

@@ -37,7 +37,7 @@ final class BrokenProgramsTest {
       List<Path> broken = new ArrayList<>();
       for (Path program : programs()) {
         Random random = new Random(seed + round * 1000L + program.getFileName().hashCode());
-        Path file = folder.resolve(program.getFileName());
+        Path file = folder.resolve(broken.size() + "_" + program.getFileName());
         Files.writeString(file, broken(Files.readString(program), random));
         broken.add(file);
       }
@@ -68,12 +68,18 @@ final class BrokenProgramsTest {
             Optional.empty(),
             Optional.empty(),
             Optional.of(2021),
-            List.of(),
+            List.of(
+                new SourceRequest.Extern(
+                    "kernel", Checkout.top().resolve("test-crates").resolve("mini"))),
             List.of(),
             false);
     try {
-      Analyzer.analyze(request, new Options(1, Options.Depth.EFFECTS), Progress.SILENT);
-      return Optional.empty();
+      Analyzer.Result result =
+          Analyzer.analyze(request, new Options(1, Options.Depth.EFFECTS), Progress.SILENT);
+      return result instanceof Analyzer.Result.Ready(Analysis analysis)
+              && !analysis.defects().isEmpty()
+          ? Optional.of(analysis.defects().toString())
+          : Optional.empty();
     } catch (RuntimeException | StackOverflowError e) {
       return Optional.of(e + " " + Stream.of(e.getStackTrace()).limit(12).toList());
     }
@@ -81,8 +87,8 @@ final class BrokenProgramsTest {
 
   private static List<Path> programs() throws IOException {
     List<Path> out = new ArrayList<>();
-    for (String part : List.of("calls", "stages/mir", "stages/types", "stages/expanded")) {
-      try (Stream<Path> files = Files.list(Checkout.top().resolve("test-crates").resolve(part))) {
+    for (String part : List.of("calls", "stages/mir", "stages/types", "stages/expanded", "ui")) {
+      try (Stream<Path> files = Files.walk(Checkout.top().resolve("test-crates").resolve(part))) {
         files.filter(f -> f.toString().endsWith(".rs")).sorted().forEach(out::add);
       }
     }

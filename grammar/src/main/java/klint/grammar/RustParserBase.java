@@ -25,6 +25,7 @@ public abstract class RustParserBase extends Parser {
   private final TokenArray tokens;
   private final Trail trail = new Trail();
   private int[] open = new int[256];
+  private int[] nestedAt = new int[256];
   private int depth;
   private boolean[] restricted = new boolean[64];
   private int nesting;
@@ -80,6 +81,7 @@ public abstract class RustParserBase extends Parser {
     _ctx = context;
     if (depth == open.length) {
       open = Arrays.copyOf(open, depth * 2);
+      nestedAt = Arrays.copyOf(nestedAt, depth * 2);
     }
     if (Lists.RULES[rule]) {
       listed++;
@@ -87,6 +89,7 @@ public abstract class RustParserBase extends Parser {
     if (depth - listed >= MOST_NESTED || depth >= MOST_RULES) {
       throw new NestingException(input.index());
     }
+    nestedAt[depth] = nesting;
     open[depth++] = trail.enter(rule, input.index());
   }
 
@@ -110,7 +113,7 @@ public abstract class RustParserBase extends Parser {
   /// The item being parsed is broken; it ends where the input now stands.
   final void abandonItem() {
     trail.breakOff(open[depth - 1], input.index());
-    nesting = 0;
+    nesting = nestedAt[depth - 1];
   }
 
   /// Leaves out the tokens up to `end`, as a broken item.
