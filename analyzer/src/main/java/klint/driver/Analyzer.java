@@ -16,6 +16,8 @@ import klint.effects.Summaries;
 import klint.expand.Limits;
 import klint.mir.LoweredBodies;
 import klint.report.CallSite;
+import klint.resolve.AnonymousConst;
+import klint.resolve.Crate;
 import klint.resolve.DeclaredModules;
 import klint.resolve.DefId;
 import klint.resolve.LinkNames;
@@ -217,6 +219,14 @@ public final class Analyzer {
                   guarded(name, () -> Optional.of(drops.of(body))));
             });
     List<CallSite> all = new ArrayList<>();
+    for (AnonymousConst constant : anonymous(defs)) {
+      var part =
+          guarded(
+              () -> defs.path(constant.owner()),
+              () -> Optional.of(calls.of(inference.constant(constant))));
+      part.value().ifPresent(all::addAll);
+      defects.addAll(part.problems());
+    }
     for (var ofBody : results) {
       for (var part : ofBody) {
         part.value().ifPresent(all::addAll);
@@ -224,6 +234,13 @@ public final class Analyzer {
       }
     }
     return all;
+  }
+
+  private static List<AnonymousConst> anonymous(ResolvedCrates defs) {
+    return defs.crates().stream()
+        .filter(Crate::report)
+        .flatMap(crate -> defs.anonymousConsts(crate.id()).stream())
+        .toList();
   }
 
   /// A defect in one body must not hide what is found in the others; `cli` exits with 70 all the

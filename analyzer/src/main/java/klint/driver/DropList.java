@@ -24,9 +24,13 @@ import klint.types.HirNodes;
 import klint.types.Instances;
 import klint.types.Instances.DropGlue;
 import klint.types.Ty;
+import klint.types.Tys;
 
 /// The drops of a body, where they run: each place, variable and type once.
 final class DropList {
+  /// How deep `impl Trait`s that stand for others are followed; wrong input may have circles.
+  private static final int MAX_NESTED = 8;
+
   private final CrateDefs defs;
   private final Expansions expansions;
   private final Places places;
@@ -95,9 +99,17 @@ final class DropList {
         + at.endColumn();
   }
 
+  /// The type with what `impl Trait`s stand for, as far as their bodies are known.
+  private Ty revealed(Ty type, int depth) {
+    Ty inner = Tys.map(type, t -> revealed(t, depth));
+    return inner instanceof Ty.Opaque o && depth < MAX_NESTED
+        ? instances.hidden(o).map(t -> revealed(t, depth + 1)).orElse(o)
+        : inner;
+  }
+
   private CallSite site(BodyTypes types, Body body, Terminator.Drop drop) {
     DefId owner = types.hir().owner();
-    Ty type = drop.place().type();
+    Ty type = revealed(drop.place().type(), 0);
     String self = text(type, types);
     String variable = drop.place().isLocal() ? body.locals().get(drop.place().local()).name() : "";
     Optional<Callee> runs = Optional.empty();

@@ -3,6 +3,7 @@ package klint.resolve;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import klint.syntax.Block;
 import klint.syntax.Bound;
@@ -23,10 +24,18 @@ import klint.syntax.Type;
 /// decides that, by calling [#inside].
 final class BlockFinder {
   private final Consumer<Block> sink;
+  private final BiConsumer<Expr, AnonymousConst.Use> constants;
 
   /// Each outermost block with items goes to `sink`.
   BlockFinder(Consumer<Block> sink) {
+    this(sink, (_, _) -> {});
+  }
+
+  /// Each constant without a name that is not in a found block goes to `constants`, outer ones
+  /// before those inside of them.
+  BlockFinder(Consumer<Block> sink, BiConsumer<Expr, AnonymousConst.Use> constants) {
     this.sink = sink;
+    this.constants = constants;
   }
 
   /// Whether a block has a module of its own.
@@ -146,9 +155,14 @@ final class BlockFinder {
       }
       case GenericParam.OfConst it -> {
         type(it.type());
-        it.defaultValue().ifPresent(this::expr);
+        it.defaultValue().ifPresent(e -> constant(e, AnonymousConst.Use.ARGUMENT));
       }
     }
+  }
+
+  private void constant(Expr value, AnonymousConst.Use use) {
+    constants.accept(value, use);
+    expr(value);
   }
 
   private void bounds(List<Bound> bounds) {
@@ -219,7 +233,7 @@ final class BlockFinder {
       case Expr.Array it -> exprs(it.elems());
       case Expr.Repeat it -> {
         expr(it.value());
-        expr(it.len());
+        constant(it.len(), AnonymousConst.Use.LENGTH);
       }
       case Expr.Struct it -> struct(it);
       case Expr.Call it -> {
@@ -327,7 +341,7 @@ final class BlockFinder {
     switch (arg) {
       case GenericArgs.Arg.OfLifetime _ -> {}
       case GenericArgs.Arg.OfType(Type type) -> type(type);
-      case GenericArgs.Arg.OfConst(Expr value) -> expr(value);
+      case GenericArgs.Arg.OfConst(Expr value) -> constant(value, AnonymousConst.Use.ARGUMENT);
       case GenericArgs.Arg.Equals it -> arg(it.value());
       case GenericArgs.Arg.Bounded it -> bounds(it.bounds());
     }
@@ -340,7 +354,7 @@ final class BlockFinder {
       case Type.Slice it -> type(it.elem());
       case Type.Array it -> {
         type(it.elem());
-        expr(it.len());
+        constant(it.len(), AnonymousConst.Use.LENGTH);
       }
       case Type.Ptr it -> type(it.pointee());
       case Type.Ref it -> type(it.pointee());

@@ -34,6 +34,9 @@ public interface CrateDefs {
   /// Every function, constant and static that has a body, in order of id.
   List<DefId> bodies();
 
+  /// The constants without names in a crate, by the items they are in.
+  List<AnonymousConst> anonymousConsts(int crate);
+
   /// The definition that carries `#[lang = "name"]` in the library.
   Optional<DefId> lang(String name);
 

@@ -194,6 +194,14 @@ public final class ResolvedCrates implements CrateDefs {
   }
 
   @Override
+  public List<AnonymousConst> anonymousConsts(int crate) {
+    return program.slots.stream()
+        .filter(slot -> slot.crate == crate)
+        .flatMap(slot -> AnonymousConst.of(slot, this).stream())
+        .toList();
+  }
+
+  @Override
   public Optional<DefId> lang(String name) {
     return Optional.ofNullable(langs.get(name));
   }

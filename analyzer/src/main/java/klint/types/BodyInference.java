@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import klint.resolve.AnonymousConst;
 import klint.resolve.Def;
 import klint.resolve.DefId;
 import klint.syntax.Edition;
@@ -29,12 +30,23 @@ final class BodyInference {
 
   static BodyTypes infer(World world, Hir hir, BodyCx.Finished finished) {
     BodyInference b = new BodyInference(new BodyCx(world, hir, finished));
-    b.walk();
+    b.walk(b.signature());
     return b.write();
   }
 
-  private void walk() {
-    Ty result = signature();
+  /// A constant without a name is of the type that its use asks for.
+  static BodyTypes constant(
+      World world, Hir hir, AnonymousConst.Use use, BodyCx.Finished finished) {
+    BodyInference b = new BodyInference(new BodyCx(world, hir, finished));
+    b.walk(
+        switch (use) {
+          case LENGTH -> Ty.USIZE;
+          case ARGUMENT -> b.cx.fresh();
+        });
+    return b.write();
+  }
+
+  private void walk(Ty result) {
     cx.returns = result;
     Hir.Node value = cx.hir.value();
     if (cx.hir.asyncFn()) {

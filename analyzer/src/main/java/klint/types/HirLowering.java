@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import klint.base.Span;
 import klint.expand.Expansions;
+import klint.resolve.AnonymousConst;
 import klint.resolve.CrateDefs;
 import klint.resolve.Def;
 import klint.resolve.DefId;
@@ -69,6 +70,13 @@ final class HirLowering {
           Def.Macro _ ->
           Optional.empty();
     };
+  }
+
+  /// The body of a constant without a name.
+  static Hir lower(ItemTypes items, Expansions marks, AnonymousConst constant) {
+    HirLowering l = new HirLowering(items, marks, constant.owner());
+    l.module = constant.module();
+    return l.constant(constant.value());
   }
 
   private Hir function(Item.Fn fn, Block body) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import klint.expand.Expansions;
+import klint.resolve.AnonymousConst;
 import klint.resolve.CrateDefs;
 import klint.resolve.DefId;
 
@@ -48,6 +49,12 @@ public final class Inference {
     } finally {
       mine.remove(owner);
     }
+  }
+
+  /// The types of a constant without a name.
+  public BodyTypes constant(AnonymousConst constant) {
+    Hir hir = HirLowering.lower(world.items(), expansions, constant);
+    return BodyInference.constant(world, hir, constant.use(), this::body);
   }
 
   public CrateDefs defs() {

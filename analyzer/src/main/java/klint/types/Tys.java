@@ -13,7 +13,7 @@ public final class Tys {
   private Tys() {}
 
   /// Rebuilds `type` with `f` applied to its direct parts; the same object if no part changed.
-  static Ty map(Ty type, UnaryOperator<Ty> f) {
+  public static Ty map(Ty type, UnaryOperator<Ty> f) {
     return switch (type) {
       case Ty.Prim _, Ty.Never _, Ty.Foreign _, Ty.Param _, Ty.Infer _, Ty.Unknown _ -> type;
       case Ty.Adt t -> {
