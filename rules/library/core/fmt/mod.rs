@@ -33,7 +33,7 @@ pub trait Write {
     }
 
     fn write_fmt(&mut self, args: Arguments<'_>) -> Result {
-        write(&mut Writer(self), args)
+        self.write_str(opaque())
     }
 }
 
@@ -267,16 +267,7 @@ pub trait UpperExp {
 }
 
 pub fn write(output: &mut dyn Write, fmt: Arguments<'_>) -> Result {
-    let mut formatter = Formatter {
-        options: FormattingOptions::new(),
-        buf: output,
-    };
-    formatter.write_str(opaque())?;
-    for argument in fmt.args {
-        argument.fmt(&mut formatter)?;
-        formatter.write_str(opaque())?;
-    }
-    Ok(())
+    output.write_str(opaque())
 }
 
 impl<'a> Formatter<'a> {

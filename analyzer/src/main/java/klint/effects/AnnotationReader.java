@@ -295,7 +295,8 @@ final class AnnotationReader {
         });
   }
 
-  /// Where the items of these files begin, attributes included.
+  /// Where the items of these files begin, and where each of their attributes does: a comment may
+  /// stand between a doc comment and the rest.
   private Map<Integer, NavigableMap<Integer, DefId>> starts(Map<Integer, List<Above>> files) {
     Map<Integer, NavigableMap<Integer, DefId>> out = new TreeMap<>();
     for (int i = 0; i < defs.size(); i++) {
@@ -304,11 +305,13 @@ final class AnnotationReader {
       if (defs.def(id) instanceof Def.Mod || span.ctx() != 0 || !files.containsKey(span.file())) {
         continue;
       }
-      int first = span.lo();
+      NavigableMap<Integer, DefId> begin = out.computeIfAbsent(span.file(), _ -> new TreeMap<>());
+      begin.putIfAbsent(span.lo(), id);
       for (Attr a : defs.def(id).attrs()) {
-        first = a.span().file() == span.file() ? Math.min(first, a.span().lo()) : first;
+        if (a.span().file() == span.file()) {
+          begin.putIfAbsent(a.span().lo(), id);
+        }
       }
-      out.computeIfAbsent(span.file(), _ -> new TreeMap<>()).putIfAbsent(first, id);
     }
     return out;
   }

@@ -252,7 +252,7 @@ final class BodyRun extends Run {
     Optional<Span> call =
         context.live().isEmpty() ? Optional.empty() : Optional.of(context.live().getLast().span());
     Span end = body.blocks().get(block).terminator().span();
-    boolean recursion = !isInLoop(call.orElse(end));
+    boolean recursion = !isInLoop(call.orElse(end)) && (call.isPresent() || itself().isPresent());
     return new Violation.Meet(
         recursion ? call.or(this::itself).orElse(end) : end,
         recursion ? Violation.Where.RECURSION : Violation.Where.LOOP,
@@ -299,6 +299,10 @@ final class BodyRun extends Run {
     }
     Cases there = entries[block];
     if (there.growsWithoutEnd(c)) {
+      // After a loop that was told of, the count is as it left it.
+      if (growsInLoop() && !isInLoop(body.blocks().get(block).terminator().span())) {
+        return;
+      }
       unbalanced("loop " + block, growth(block, c.context()));
       return;
     }
