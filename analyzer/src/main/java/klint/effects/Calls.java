@@ -389,7 +389,8 @@ final class Calls {
       Optional<Dest> dest,
       Span span,
       Need.Link link) {
-    for (Need n : s.needs()) {
+    for (Need told : s.needs()) {
+      Need n = site.isPresent() && !site.get().actual().mayBringIn() ? told.own() : told;
       Optional<Need> here = arguments.arrives(n, args, before);
       Optional<Case> there = arguments.fits(before, n.given(), args);
       if (here.isPresent() && there.isPresent()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import klint.resolve.DefId;
 import klint.types.Ty;
+import klint.types.Tys;
 import org.jspecify.annotations.Nullable;
 
 /// A function, closure or drop glue with the arguments it is analyzed for.
@@ -80,6 +81,23 @@ public final class Instance {
       case Code.Closure c -> Optional.of(c.id().owner());
       case Code.Glue _ -> Optional.empty();
     };
+  }
+
+  /// Whether its caller may have given it what it runs: a closure, or a type that leads to one.
+  boolean mayBringIn() {
+    return !(code instanceof Code.Fn) || !known.isEmpty() || args.stream().anyMatch(Instance::runs);
+  }
+
+  private static boolean runs(Ty type) {
+    return type instanceof Ty.Closure
+        || type instanceof Ty.Coroutine
+        || type instanceof Ty.FnDef
+        || type instanceof Ty.FnPtr
+        || type instanceof Ty.Opaque
+        || type instanceof Ty.Dyn
+        || type instanceof Ty.Param
+        || type instanceof Ty.Projection
+        || Tys.parts(type).stream().anyMatch(Instance::runs);
   }
 
   @Override

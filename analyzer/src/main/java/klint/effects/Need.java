@@ -196,6 +196,20 @@ public record Need(
                 arrival.others()));
   }
 
+  /// The need as the function's own, whoever's closure it was in: the function gave the argument.
+  Need own() {
+    return arrival.inside().isEmpty() || arrival.broken().isPresent()
+        ? this
+        : new Need(
+            expect,
+            strength,
+            when,
+            at,
+            given,
+            chain,
+            new Arrival(Optional.empty(), arrival.broken(), arrival.dying(), arrival.others()));
+  }
+
   /// The need as one that no caller can meet, because of what is live in the callee.
   Need broken(Context context) {
     return arrival.broken().isPresent()
