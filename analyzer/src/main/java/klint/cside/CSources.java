@@ -277,7 +277,10 @@ final class CSources {
         end++;
       }
       int after = skipBlanks(b, end, n);
-      if (b[end] == '(' || CLexer.isIdentStart(b[after] & 0xff)) {
+      while (after < n && b[after] == '(') {
+        after = skipBlanks(b, after + 1, n);
+      }
+      if (after < n && (b[end] == '(' || CLexer.isIdentStart(b[after] & 0xff))) {
         String name = new String(b, p, end - p, StandardCharsets.ISO_8859_1);
         out.add(name);
         found.add(name);

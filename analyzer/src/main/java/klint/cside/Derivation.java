@@ -22,6 +22,7 @@ final class Derivation {
   private final CSources sources;
   private final CConfig config;
   private final Primitives primitives;
+  private final GfpConstants flags;
   private final Components components = new Components(this::compute);
   private final Map<String, String> guards = new HashMap<>();
   private final Map<String, String> cleanups = new HashMap<>();
@@ -29,6 +30,7 @@ final class Derivation {
 
   Derivation(CSources sources, CConfig config, Primitives primitives) {
     this.sources = sources;
+    this.flags = new GfpConstants(sources);
     this.config = config;
     this.primitives = primitives;
   }
@@ -206,6 +208,20 @@ final class Derivation {
       all.add(effect(n, from));
     }
     return Optional.of(LockOutcome.join(all));
+  }
+
+  /// What the tables say of a macro that calls through the field that an argument names.
+  Optional<CEffect> chosen(CNode.Call call) {
+    return primitives.hasFields(call.name())
+        ? call.args().stream()
+            .flatMap(a -> CNode.single(a).flatMap(f -> primitive(call.name() + "->" + f)).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /// What a name among allocation flags is, as `from` sees it.
+  GfpConstants.Reclaim reclaim(String name, CFunction from) {
+    return flags.of(name, from.file());
   }
 
   /// The code that takes what `guard(name)` guards.

@@ -554,7 +554,13 @@ final class FunctionWalker {
       derivation.primitive(call.name()).ifPresent(e -> apply(e, call, call.name()));
       return;
     }
-    apply(derivation.effect(call.name(), function), call, call.name());
+    CEffect effect =
+        derivation.chosen(call).orElseGet(() -> derivation.effect(call.name(), function));
+    apply(effect, call, call.name());
+  }
+
+  GfpConstants.Reclaim reclaim(String flag) {
+    return derivation.reclaim(flag, function);
   }
 
   /// Whether it sleeps whatever else it does: then only the locks it takes by name still matter.

@@ -4,7 +4,6 @@ package klint.cside;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Whether an expression of allocation flags allows blocking.
 ///
@@ -19,21 +18,6 @@ sealed interface GfpFlags {
   /// As the function's own parameter does.
   record AsParam(int index) implements GfpFlags {}
 
-  Set<String> BLOCKING =
-      Set.of(
-          "GFP_KERNEL",
-          "GFP_KERNEL_ACCOUNT",
-          "GFP_NOIO",
-          "GFP_NOFS",
-          "GFP_USER",
-          "GFP_HIGHUSER",
-          "GFP_HIGHUSER_MOVABLE",
-          "GFP_TRANSHUGE",
-          "__GFP_RECLAIM",
-          "__GFP_DIRECT_RECLAIM");
-
-  Set<String> ATOMIC = Set.of("GFP_ATOMIC", "GFP_NOWAIT", "GFP_TRANSHUGE_LIGHT", "0");
-
   int MAX_DEPTH = 6;
 
   /// What `nodes` allow. A parameter that is masked with a complement of the deciding bit does not.
@@ -44,7 +28,7 @@ sealed interface GfpFlags {
   /// `open` are the locals whose values are being looked at: one that is given its own value adds
   /// nothing.
   private static GfpFlags of(List<CNode> nodes, FunctionWalker in, List<String> open) {
-    if (open.size() > MAX_DEPTH || masksBlocking(nodes)) {
+    if (open.size() > MAX_DEPTH || masksBlocking(nodes, in)) {
       return open.size() > MAX_DEPTH ? new Blocks() : new Never();
     }
     List<List<CNode>> factors = factors(CNode.strip(nodes));
@@ -58,10 +42,15 @@ sealed interface GfpFlags {
     List<CNode> stripped = CNode.strip(nodes);
     for (int at = 0; at < stripped.size(); at++) {
       CNode n = stripped.get(at);
-      Optional<String> field = field(stripped, at).filter(f -> in.local(f).isPresent());
+      Optional<String> field = field(stripped, at);
       if (field.isPresent() && !complement) {
-        n = new CNode.Leaf(field.get(), n.at());
         at += 2;
+        if (in.local(field.get()).isEmpty()) {
+          // What a struct holds that came from elsewhere may be any flags.
+          known = false;
+          continue;
+        }
+        n = new CNode.Leaf(field.get(), n.at());
       }
       switch (n) {
         case CNode.Leaf(String text, _) -> {
@@ -74,9 +63,7 @@ sealed interface GfpFlags {
             continue;
           }
           int p = in.function().param(text);
-          if (BLOCKING.contains(text)) {
-            blocks = true;
-          } else if (p >= 0) {
+          if (p >= 0) {
             param = Optional.of(new AsParam(p));
           } else if (open.contains(text)) {
             continue;
@@ -90,8 +77,12 @@ sealed interface GfpFlags {
                 case AsParam a -> param = Optional.of(a);
               }
             }
-          } else if (!isPlain(text)) {
-            known = false;
+          } else if (CLexer.isIdentStart(text.charAt(0))) {
+            switch (in.reclaim(text)) {
+              case DIRECT -> blocks = true;
+              case NONE -> {}
+              case UNKNOWN -> known = false;
+            }
           }
         }
         case CNode.Group(_, List<CNode> inside, _) -> {
@@ -191,20 +182,13 @@ sealed interface GfpFlags {
             n -> n instanceof CNode.Leaf(String t, _) && (t.endsWith("_t") || t.equals("__force")));
   }
 
-  private static boolean isPlain(String text) {
-    return ATOMIC.contains(text)
-        || text.startsWith("__GFP_")
-        || text.startsWith("___GFP_")
-        || !CLexer.isIdentStart(text.charAt(0));
-  }
-
   /// Whether the flags are cut with `& ~__GFP_DIRECT_RECLAIM` or the like.
-  private static boolean masksBlocking(List<CNode> nodes) {
+  private static boolean masksBlocking(List<CNode> nodes, FunctionWalker in) {
     for (int i = 0; i + 1 < nodes.size(); i++) {
       if (nodes.get(i) instanceof CNode.Leaf(String t, _)
           && t.equals("~")
           && names(nodes.get(i + 1)).stream()
-              .anyMatch(n -> n.equals("__GFP_DIRECT_RECLAIM") || n.equals("__GFP_RECLAIM"))) {
+              .anyMatch(n -> in.reclaim(n) == GfpConstants.Reclaim.DIRECT)) {
         return true;
       }
     }

@@ -49,6 +49,28 @@ final class EffectDeriverTest {
         .collect(Collectors.joining("\n"));
   }
 
+  /// A header in which bits have names, and sums of them.
+  private void flags() throws IOException {
+    write(
+        "include/linux/flags.h",
+        """
+        #define ___GFP_DIRECT_RECLAIM BIT(3)
+        #define ___GFP_WAKE BIT(4)
+        #define __GFP_DIRECT_RECLAIM ((__force gfp_t)___GFP_DIRECT_RECLAIM)
+        #define __GFP_RECLAIM ((__force gfp_t)(___GFP_DIRECT_RECLAIM | ___GFP_WAKE))
+        #define __GFP_ZERO ((__force gfp_t)BIT(5))
+        #define __GFP_NOWARN __GFP_ZERO
+        #define __GFP_NOMEMALLOC __GFP_ZERO
+        #define __GFP_THISNODE __GFP_ZERO
+        #define GFP_NOWAIT ___GFP_WAKE
+        #define GFP_ATOMIC (GFP_NOWAIT | __GFP_ZERO)
+        #define GFP_KERNEL (__GFP_RECLAIM | __GFP_ZERO)
+        #define GFP_OF_MY_OWN (GFP_KERNEL & ~__GFP_RECLAIM)
+        #define GFP_RECLAIM_MASK (__GFP_RECLAIM | __GFP_ZERO)
+        #define GFP_CONSTRAINT_MASK __GFP_THISNODE
+        """);
+  }
+
   private void write(String name, String text) throws IOException {
     Path file = tree.resolve(name);
     Files.createDirectories(file.getParent());
@@ -220,6 +242,7 @@ final class EffectDeriverTest {
 
   @Test
   void flagsAndArgumentsDecide() throws IOException {
+    flags();
     assertEquals(
         """
         {"symbol": "always", "expect": "0", "chain": ["always", "grab", "might_alloc"]}
@@ -426,8 +449,64 @@ final class EffectDeriverTest {
             "even odd"));
   }
 
+  /// Names of flags mean what the headers define, whatever they are called.
+  @Test
+  void namesOfFlagsAreAsTheHeadersDefineThem() throws IOException {
+    flags();
+    assertEquals(
+        """
+        {"symbol": "blocking", "expect": "0", "chain": ["blocking", "grab", "might_alloc"]}
+        {"symbol": "quiet", "expect": "0.."}
+        {"symbol": "undefined", "expect": "0", "chain": ["undefined", "grab", "might_alloc"]}\
+        """,
+        effects(
+            """
+            #define LOCAL_FLAGS (GFP_KERNEL | __GFP_ZERO)
+            static void *grab(gfp_t gfp)
+            {
+            	might_alloc(gfp);
+            }
+            void blocking(void)
+            {
+            	grab(LOCAL_FLAGS);
+            }
+            void quiet(void)
+            {
+            	grab(GFP_OF_MY_OWN | __GFP_ZERO);
+            }
+            void undefined(void)
+            {
+            	grab(GFP_UNHEARD_OF);
+            }
+            """,
+            "blocking quiet undefined"));
+  }
+
+  /// A macro that calls through the field that its argument names.
+  @Test
+  void aFieldThatAnArgumentNames() throws IOException {
+    assertEquals(
+        """
+        {"symbol": "interrupt", "expect": "0", "chain": ["interrupt", "fwnode_call_int_op"]}
+        {"symbol": "present", "expect": "0.."}\
+        """,
+        effects(
+            """
+            int interrupt(struct x *p, int i)
+            {
+            	return fwnode_call_int_op(p, irq_get, i);
+            }
+            int present(struct x *p)
+            {
+            	return fwnode_call_int_op(p, property_count, 0);
+            }
+            """,
+            "interrupt present"));
+  }
+
   @Test
   void flagsAreMaskedAndKeptInFields() throws IOException {
+    flags();
     assertEquals(
         """
         {"symbol": "by_field", "expect": "0", "when": {"param": "gfp", "position": 0, "allows": "blocking"}, "chain": ["by_field", "grab", "might_alloc"]}
