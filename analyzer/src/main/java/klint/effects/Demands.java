@@ -97,8 +97,7 @@ final class Demands {
     boolean inSection =
         first.need.strength() == Requirement.Strength.BLOCKS
             && later.need.strength() == Requirement.Strength.CONTEXT
-            && !later.need.chain().isEmpty()
-            && later.need.chain().getFirst().kind() == Need.Kind.DROP;
+            && later.need.chain().stream().anyMatch(l -> l.kind() == Need.Kind.DROP);
     return inSection
         ? new Clash(
             first.need,
