@@ -335,6 +335,179 @@ impl Write for Vec<u8> {
     }
 }
 
+impl BufRead for &[u8] {
+    fn fill_buf(&mut self) -> Result<&[u8]> {
+        Ok(*self)
+    }
+
+    fn consume(&mut self, amt: usize) {
+        *self = &self[amt..];
+    }
+}
+
+impl Write for &mut [u8] {
+    fn write(&mut self, data: &[u8]) -> Result<usize> {
+        opaque()
+    }
+
+    fn flush(&mut self) -> Result<()> {
+        Ok(())
+    }
+}
+
+#[derive(PartialEq, Eq, Clone, Copy, Debug)]
+pub enum SeekFrom {
+    Start(u64),
+    End(i64),
+    Current(i64),
+}
+
+pub trait Seek {
+    fn seek(&mut self, pos: SeekFrom) -> Result<u64>;
+
+    fn rewind(&mut self) -> Result<()> {
+        match self.seek(SeekFrom::Start(0)) {
+            Ok(_) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn stream_position(&mut self) -> Result<u64> {
+        self.seek(SeekFrom::Current(0))
+    }
+}
+
+#[derive(Debug, Default, Eq, PartialEq, Clone)]
+pub struct Cursor<T> {
+    inner: T,
+    pos: u64,
+}
+
+impl<T> Cursor<T> {
+    pub const fn new(inner: T) -> Cursor<T> {
+        Cursor { inner, pos: 0 }
+    }
+
+    pub fn into_inner(self) -> T {
+        self.inner
+    }
+
+    pub const fn get_ref(&self) -> &T {
+        &self.inner
+    }
+
+    pub const fn get_mut(&mut self) -> &mut T {
+        &mut self.inner
+    }
+
+    pub const fn position(&self) -> u64 {
+        self.pos
+    }
+
+    pub const fn set_position(&mut self, pos: u64) {
+        self.pos = pos;
+    }
+}
+
+impl<T> Seek for Cursor<T>
+where
+    T: AsRef<[u8]>,
+{
+    fn seek(&mut self, style: SeekFrom) -> Result<u64> {
+        opaque()
+    }
+}
+
+impl<T> Read for Cursor<T>
+where
+    T: AsRef<[u8]>,
+{
+    fn read(&mut self, buf: &mut [u8]) -> Result<usize> {
+        let mut left: &[u8] = self.inner.as_ref();
+        left.read(buf)
+    }
+}
+
+impl<T> BufRead for Cursor<T>
+where
+    T: AsRef<[u8]>,
+{
+    fn fill_buf(&mut self) -> Result<&[u8]> {
+        Ok(self.inner.as_ref())
+    }
+
+    fn consume(&mut self, amt: usize) {}
+}
+
+impl Write for Cursor<Vec<u8>> {
+    fn write(&mut self, buf: &[u8]) -> Result<usize> {
+        self.inner.write(buf)
+    }
+
+    fn flush(&mut self) -> Result<()> {
+        Ok(())
+    }
+}
+
+impl Write for Cursor<&mut [u8]> {
+    fn write(&mut self, buf: &[u8]) -> Result<usize> {
+        opaque()
+    }
+
+    fn flush(&mut self) -> Result<()> {
+        Ok(())
+    }
+}
+
+/// What is not yet written goes out with the writer.
+pub struct BufWriter<W: ?Sized + Write> {
+    buf: Vec<u8>,
+    inner: W,
+}
+
+impl<W: Write> BufWriter<W> {
+    pub fn new(inner: W) -> BufWriter<W> {
+        BufWriter::with_capacity(0, inner)
+    }
+
+    pub fn with_capacity(capacity: usize, inner: W) -> BufWriter<W> {
+        BufWriter {
+            buf: Vec::with_capacity(capacity),
+            inner,
+        }
+    }
+}
+
+impl<W: ?Sized + Write> BufWriter<W> {
+    pub fn get_ref(&self) -> &W {
+        &self.inner
+    }
+
+    pub fn get_mut(&mut self) -> &mut W {
+        &mut self.inner
+    }
+
+    pub fn buffer(&self) -> &[u8] {
+        &self.buf
+    }
+}
+
+impl<W: ?Sized + Write> Write for BufWriter<W> {
+    fn write(&mut self, buf: &[u8]) -> Result<usize> {
+        self.inner.write(buf)
+    }
+
+    fn flush(&mut self) -> Result<()> {
+        self.inner.flush()
+    }
+}
+
+impl<W: ?Sized + Write> Drop for BufWriter<W> {
+    fn drop(&mut self) {
+        let _r = self.inner.write(&self.buf);
+    }
+}
+
 macro_rules! streams {
     ($($make:ident $Stream:ident $Lock:ident)*) => {$(
         pub struct $Stream(());

@@ -41,6 +41,15 @@ impl PathBuf {
         opaque()
     }
 
+    pub fn set_extension<S: AsRef<OsStr>>(&mut self, extension: S) -> bool {
+        let _ = extension.as_ref();
+        opaque()
+    }
+
+    pub fn set_file_name<S: AsRef<OsStr>>(&mut self, file_name: S) {
+        let _ = file_name.as_ref();
+    }
+
     pub fn into_os_string(self) -> OsString {
         self.inner
     }
@@ -81,6 +90,36 @@ impl Path {
         let mut out = self.to_path_buf();
         out.push(path);
         out
+    }
+
+    pub fn with_extension<S: AsRef<OsStr>>(&self, extension: S) -> PathBuf {
+        let mut out = self.to_path_buf();
+        out.set_extension(extension);
+        out
+    }
+
+    pub fn with_file_name<S: AsRef<OsStr>>(&self, file_name: S) -> PathBuf {
+        let mut out = self.to_path_buf();
+        out.set_file_name(file_name);
+        out
+    }
+
+    pub fn file_stem(&self) -> Option<&OsStr> {
+        opaque()
+    }
+
+    pub fn is_absolute(&self) -> bool {
+        opaque()
+    }
+
+    pub fn starts_with<P: AsRef<Path>>(&self, base: P) -> bool {
+        let _ = base.as_ref();
+        opaque()
+    }
+
+    pub fn ends_with<P: AsRef<Path>>(&self, child: P) -> bool {
+        let _ = child.as_ref();
+        opaque()
     }
 
     pub fn display(&self) -> Display<'_> {
