@@ -25,6 +25,7 @@ final class TokenCheck {
           };
       errors.add(new SyntaxError(span, message));
     }
+    boolean unknown = false;
     boolean prefixes = edition.atLeast(Edition.E2021);
     int size = tokens.size();
     for (int i = 0; i < size; i++) {
@@ -34,6 +35,7 @@ final class TokenCheck {
       }
       if (type == RustLexer.UNKNOWN) {
         errors.add(new SyntaxError(tokens.span(i), "`" + tokens.text(i) + "` begins no token"));
+        unknown = true;
       } else if (type == RustLexer.RAW_IDENTIFIER && NEVER_RAW.contains(tokens.text(i))) {
         errors.add(new SyntaxError(tokens.span(i), "`" + tokens.text(i) + "` cannot be a name"));
       } else if (prefixes
@@ -46,6 +48,9 @@ final class TokenCheck {
             new SyntaxError(
                 tokens.span(i), "the prefix `" + tokens.text(i) + "` is reserved for literals"));
       }
+    }
+    if (unknown) {
+      tokens.leaveOut(RustLexer.UNKNOWN);
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import klint.base.Span;
 import klint.grammar.RustParser;
-import klint.grammar.RustParserBase;
 import klint.grammar.SyntaxErrorStrategy;
 import klint.grammar.SyntaxErrorStrategy.Recovery;
 import klint.grammar.SyntaxErrorStrategy.SyntaxFailure;
@@ -45,28 +44,23 @@ final class TokenParser {
   /// Runs `rule`; at a syntax error again, leaving out broken items. Absent if even that fails; the
   /// errors are told then.
   Optional<Run> recovering(Consumer<RustParser> rule, int from) {
+    Optional<Run> clean = attempt(rule, from);
+    if (clean.isPresent()) {
+      return clean;
+    }
+    tokens.unsettle(from);
+    RustParser parser = parser(from);
+    SyntaxErrorStrategy strategy = new SyntaxErrorStrategy(tokens, Recovery.ITEMS);
+    parser.setErrorHandler(strategy);
     try {
-      Optional<Run> clean = attempt(rule, from);
-      if (clean.isPresent()) {
-        return clean;
-      }
-      tokens.unsettle(from);
-      RustParser parser = parser(from);
-      SyntaxErrorStrategy strategy = new SyntaxErrorStrategy(tokens, Recovery.ITEMS);
-      parser.setErrorHandler(strategy);
-      try {
-        rule.accept(parser);
-      } catch (RecognitionException e) {
-        strategy.fail(e);
-        tell(strategy.failures());
-        return Optional.empty();
-      }
+      rule.accept(parser);
+    } catch (RecognitionException e) {
+      strategy.fail(e);
       tell(strategy.failures());
-      return Optional.of(run(parser));
-    } catch (RustParserBase.NestingException e) {
-      errors.add(new SyntaxError(tokens.span(e.at()), "nested too deeply or too long to parse"));
       return Optional.empty();
     }
+    tell(strategy.failures());
+    return Optional.of(run(parser));
   }
 
   private RustParser parser(int from) {
@@ -85,8 +79,15 @@ final class TokenParser {
       int at = failure.token();
       Span span = tokens.span(at, at + 1);
       tokens.type(at);
-      String found = at < tokens.size() ? "`" + shown(tokens.text(at)) + "`" : "the end";
-      errors.add(new SyntaxError(span, "expected " + failure.expected() + ", found " + found));
+      String message =
+          switch (failure) {
+            case SyntaxFailure.TooDeep _ -> "nested too deeply or too long to parse";
+            case SyntaxFailure.Unexpected(_, String expected) -> {
+              String found = at < tokens.size() ? "`" + shown(tokens.text(at)) + "`" : "the end";
+              yield "expected " + expected + ", found " + found;
+            }
+          };
+      errors.add(new SyntaxError(span, message));
     }
   }
 

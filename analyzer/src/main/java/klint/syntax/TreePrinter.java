@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import klint.base.DeepStack;
 import klint.base.KlintBug;
 import klint.base.Span;
 
@@ -22,6 +23,9 @@ public final class TreePrinter {
           Attr.Style.OUTER,
           Expr.BlockKind.PLAIN);
 
+  /// Deeper than this the depth is a number, so that what is printed grows with the text alone.
+  private static final int MOST_INDENTED = 100;
+
   private final StringBuilder out = new StringBuilder();
   private final Spans spans;
 
@@ -38,8 +42,11 @@ public final class TreePrinter {
   /// Prints a node of the tree, or a list of them.
   public static String print(Object node, Spans spans) {
     TreePrinter printer = new TreePrinter(spans);
-    printer.value("", node, 0);
-    return printer.out.toString();
+    return DeepStack.call(
+        () -> {
+          printer.value("", node, 0);
+          return printer.out.toString();
+        });
   }
 
   private void value(String name, Object value, int depth) {
@@ -143,6 +150,11 @@ public final class TreePrinter {
   }
 
   private void line(int depth, String text) {
-    out.repeat("  ", depth).append(text).append('\n');
+    if (depth > MOST_INDENTED) {
+      out.repeat("  ", MOST_INDENTED).append(depth).append(": ");
+    } else {
+      out.repeat("  ", depth);
+    }
+    out.append(text).append('\n');
   }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import klint.base.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -149,6 +150,84 @@ class RobustnessTest {
       strings = {"\0", "fn f() { \0 }", "fn f() {}\uFFFD", "fn ©() {}", "fn 😀() {}", "let"})
   void charactersThatAreNone(String text) {
     assertFalse(parse(text).problems().isEmpty());
+  }
+
+  private static List<String> functions(String text) {
+    return parse(text).value().items().stream()
+        .flatMap(i -> i instanceof Item.Fn f ? Stream.of(f.name().text()) : Stream.of())
+        .toList();
+  }
+
+  @Test
+  void aCharacterThatIsNoTokenLosesNothing() {
+    assertEquals(List.of("a", "b"), functions("fn a(){}\n\0fn b(){}\n"));
+    assertEquals(List.of("a", "b"), functions("fn a(){ let x = 1;\0 let y = 2; }\nfn b(){}\n"));
+    assertEquals(List.of("a", "b"), functions("fn a(\0) {}\u0001\uFFFD\nfn b(){}\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(", "[", "{", "&", "if x {} else ", "|x| ", "match x { _ => ", "x = "})
+  void nestingBeyondTheLimitLosesOnlyItsItem(String opening) {
+    String deep = opening.repeat(DEEP);
+    assertEquals(
+        List.of("first", "last"),
+        functions("fn first() {}\nstruct S { x: [u8; " + deep + "] }\nfn last() {}\n"));
+    assertTrue(
+        functions("fn first() {}\nfn a() { " + deep + " }\nfn last() {}\n")
+            .containsAll(List.of("first", "last")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "fn a() { ) }",
+        "fn a() { ( }",
+        "fn a() { [1, 2 }",
+        "fn a( {",
+        "fn a() -> { }",
+        "fn (x: u8) {}",
+        "struct S { a: u8 b: u8 }",
+        "struct S(u8, ;",
+        "enum E { A = , B }",
+        "impl T for { fn b() {} }",
+        "impl S { fn b() { let = 1; } fn c() {} }",
+        "impl S { fn b( }",
+        "trait T { fn b() -> ; }",
+        "use a::{b, c;",
+        "mod m { fn x( {} }",
+        "const X: u8 = ;",
+        "static Y u8 = 1;",
+        "type A = Vec<;",
+        "macro_rules! m { (a => b }",
+        "extern \"C\" { fn x(; }",
+        "#[attr fn b() {}",
+        "pub pub fn b() {}",
+        "fn b() { match x { 1 => } }",
+        "fn b() { if { } else }",
+        "fn b() { x. }",
+        "fn b() { let x = |a, ; }",
+        "} } }",
+        "fn b() { } }",
+        "let x = 1;",
+        "fn b<T: >>() {}",
+        "where T: X {}",
+        "unsafe { x() }",
+        "union U { a: u8, b }",
+        "m! { ( }",
+        "fn b() { 'a: }",
+        "fn b() { async move }",
+        "fn b(x: u8)",
+        "struct S {",
+        "impl S",
+        "a",
+        "mod m { a }",
+        "#!"
+      })
+  void whatIsBrokenLosesNoOtherItem(String broken) {
+    assertTrue(
+        functions("fn first() {}\n" + broken + "\nfn last() {}\n")
+            .containsAll(List.of("first", "last")),
+        broken);
   }
 
   @Test

@@ -77,6 +77,10 @@ public abstract class RustParserBase extends Parser {
 
   @Override
   public final void enterRule(ParserRuleContext context, int state, int rule) {
+    // Before anything is entered: the rule around this one leaves itself, and nothing more.
+    if (depth - listed >= MOST_NESTED || depth >= MOST_RULES) {
+      throw new NestingException(this);
+    }
     setState(state);
     _ctx = context;
     if (depth == open.length) {
@@ -85,9 +89,6 @@ public abstract class RustParserBase extends Parser {
     }
     if (Lists.RULES[rule]) {
       listed++;
-    }
-    if (depth - listed >= MOST_NESTED || depth >= MOST_RULES) {
-      throw new NestingException(input.index());
     }
     nestedAt[depth] = nesting;
     open[depth++] = trail.enter(rule, input.index());
@@ -201,18 +202,12 @@ public abstract class RustParserBase extends Parser {
   }
 
   /// The input is nested deeper than the limit.
-  public static final class NestingException extends RuntimeException {
+  static final class NestingException extends RecognitionException {
     private static final long serialVersionUID = 1L;
-    private final int at;
 
-    NestingException(int at) {
-      super("nested too deeply", null, false, false);
-      this.at = at;
-    }
-
-    /// The token at which the limit was reached.
-    public int at() {
-      return at;
+    NestingException(RustParserBase parser) {
+      super("nested too deeply", parser, parser.getInputStream(), parser._ctx);
+      setOffendingToken(parser.getCurrentToken());
     }
   }
 }

@@ -16,8 +16,14 @@ import org.antlr.v4.runtime.misc.IntervalSet;
 ///
 /// A broken item is a step [Trail#BROKEN] of the trail.
 public final class SyntaxErrorStrategy extends DefaultErrorStrategy {
-  /// Text that is no Rust.
-  public record SyntaxFailure(int token, String expected) {}
+  /// Text that is no Rust, or more of it than there is room for.
+  public sealed interface SyntaxFailure {
+    int token();
+
+    record Unexpected(int token, String expected) implements SyntaxFailure {}
+
+    record TooDeep(int token) implements SyntaxFailure {}
+  }
 
   private final TokenArray tokens;
   private final boolean recovering;
@@ -66,8 +72,11 @@ public final class SyntaxErrorStrategy extends DefaultErrorStrategy {
 
   /// Tells an error that ended the whole parse.
   public void fail(RecognitionException e) {
+    int at = e.getOffendingToken().getTokenIndex();
     failures.add(
-        new SyntaxFailure(e.getOffendingToken().getTokenIndex(), Expectations.describe(e)));
+        e instanceof RustParserBase.NestingException
+            ? new SyntaxFailure.TooDeep(at)
+            : new SyntaxFailure.Unexpected(at, Expectations.describe(e)));
   }
 
   private static boolean isItem(int rule) {
@@ -90,7 +99,7 @@ public final class SyntaxErrorStrategy extends DefaultErrorStrategy {
         return;
       }
       int at = parser.getInputStream().index();
-      failures.add(new SyntaxFailure(at, "an item"));
+      failures.add(new SyntaxFailure.Unexpected(at, "an item"));
       int end = at + 1;
       while (tokens.type(end) != Token.EOF
           && tokens.type(end) != RBRACE
@@ -135,8 +144,8 @@ public final class SyntaxErrorStrategy extends DefaultErrorStrategy {
       if (type == Token.EOF) {
         return i;
       }
-      int indent = i > start && (open || i >= error) && margin >= 0 ? tokens.indent(i) : -1;
-      if (indent >= 0 && indent <= margin && beginsItem(type) && (open || i > error)) {
+      int indent = i > start && (open || i >= error) ? tokens.indent(i) : -1;
+      if (indent >= 0 && (indent <= margin || indent == 0) && beginsItem(type)) {
         return i;
       }
       if (indent >= 0 && indent < margin && type == RBRACE) {

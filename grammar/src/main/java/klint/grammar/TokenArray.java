@@ -143,6 +143,20 @@ public abstract class TokenArray {
     return flaw;
   }
 
+  /// Leaves out the tokens of a type, as if nothing stood there.
+  public final void leaveOut(int type) {
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (raw[i] != type) {
+        raw[kept] = raw[i];
+        types[kept] = types[i];
+        starts[kept] = starts[i];
+        ends[kept++] = ends[i];
+      }
+    }
+    size = kept;
+  }
+
   /// Undoes what a parser changed in the types from `from` on.
   public final void unsettle(int from) {
     Arrays.fill(types, Math.min(from, size), size, UNSETTLED);
