@@ -30,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 /// Source: Tarjan, "Depth-first search and linear graph algorithms", 1972.
 final class Engine {
   private static final int MAX_RUNS = 24;
+
+  /// From then on a run takes back no need that an earlier one found.
+  private static final int MAX_FREE_RUNS = 8;
+
   private static final int MAX_SAME = 12;
   private static final int MAX_DEPTH = 3000;
   private static final int MAX_INSTANCES = 400_000;
@@ -274,6 +278,9 @@ final class Engine {
     m.descents.clear();
     Run run = m.flow == null ? new GlueRun(this, m) : new BodyRun(this, m, Context.ENTRY);
     Summary result = run.run().writing(m.summary.writes());
+    if (m.runs > MAX_FREE_RUNS) {
+      result = result.asking(m.summary.needs(), Run.apart(m));
+    }
     m.violations = run.violations();
     if (result.sameAs(m.summary)) {
       return;

@@ -26,11 +26,14 @@ abstract class Run {
     this.engine = engine;
     this.program = engine.program;
     this.node = node;
-    this.needs =
-        new Needs(
-            node.instance.code() instanceof Instance.Code.Closure
-                ? Needs.Apart.BY_CALLS
-                : Needs.Apart.BY_BRANCHES);
+    this.needs = new Needs(apart(node));
+  }
+
+  /// What keeps the needs of a node's code apart.
+  static Needs.Apart apart(Node node) {
+    return node.instance.code() instanceof Instance.Code.Closure
+        ? Needs.Apart.BY_CALLS
+        : Needs.Apart.BY_BRANCHES;
   }
 
   abstract Summary run();

@@ -76,6 +76,15 @@ public record Summary(
     return all.equals(writes) ? this : new Summary(outcomes, needs, depends, unknown, all);
   }
 
+  /// The same, asking also for what an earlier run found, as wide as it was then: needs that are
+  /// merged while there are many and told apart while there are few would change for ever.
+  Summary asking(List<Need> before, Needs.Apart apart) {
+    Needs all = new Needs(apart);
+    before.forEach(all::add);
+    needs.forEach(all::add);
+    return new Summary(outcomes, all.list(), depends, unknown, writes);
+  }
+
   public boolean generic() {
     return !depends.isNone();
   }
@@ -98,8 +107,10 @@ public record Summary(
         || needs.size() != o.needs.size()) {
       return false;
     }
+    // In whatever order: that of a run's needs hangs on which callee was final first.
     for (int i = 0; i < needs.size(); i++) {
-      if (!needs.get(i).same(o.needs.get(i))) {
+      Need n = needs.get(i);
+      if (!n.same(o.needs.get(i)) && o.needs.stream().noneMatch(n::same)) {
         return false;
       }
     }
