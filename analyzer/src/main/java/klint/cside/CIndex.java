@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import klint.diag.Problem;
 import klint.rules.DerivationTables;
 import klint.rules.EffectEntry;
@@ -30,7 +31,7 @@ public final class CIndex {
   private final KernelVersion version;
   private final Optional<Tree> tree;
   private final CConfig.Preemption preemption;
-  private final Map<String, Optional<EffectEntry>> known = new HashMap<>();
+  private final Map<String, Optional<EffectEntry>> known = new ConcurrentHashMap<>();
   private final Map<String, Problem> problems = new HashMap<>();
 
   private record Tree(IncludePath files, TreeDeriver deriver) {}
@@ -93,6 +94,11 @@ public final class CIndex {
         config.preemption());
   }
 
+  /// Does ahead what the first question about the tree's C would wait for; may run beside anything.
+  public void prepare() {
+    tree.ifPresent(t -> t.deriver.prepare());
+  }
+
   /// Keeps what was derived for the runs to come.
   public void remember() {
     tree.ifPresent(t -> t.deriver.remember());
@@ -114,7 +120,13 @@ public final class CIndex {
   }
 
   /// What a symbol does; absent if no table has it and there is no C to look into.
-  public synchronized Optional<EffectEntry> effect(String symbol) {
+  public Optional<EffectEntry> effect(String symbol) {
+    Optional<EffectEntry> done = known.get(symbol);
+    return done == null ? found(symbol) : done;
+  }
+
+  /// Only those wait who ask for what is not known yet.
+  private synchronized Optional<EffectEntry> found(String symbol) {
     Optional<EffectEntry> done = known.get(symbol);
     if (done == null) {
       done = find(symbol);

@@ -241,13 +241,12 @@ final class CSources {
 
   /// Names at the start of lines that look like definitions; names of calls there go to `calls`.
   private List<String> definedNames(String path, Set<String> calls, Set<String> macros) {
-    byte[] raw;
+    CText text;
     try {
-      raw = Files.readAllBytes(tree.resolve(path));
+      text = CText.read(path, tree.resolve(path));
     } catch (IOException _) {
       return List.of();
     }
-    CText text = CText.of(path, raw);
     byte[] b = text.bytes();
     int n = text.length();
     List<String> out = new ArrayList<>();

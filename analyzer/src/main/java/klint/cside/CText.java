@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.cside;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 
 /// The bytes of one C file, or of a macro's expansion, ended by a newline and a zero byte as
@@ -24,6 +29,23 @@ final class CText {
     byte[] padded = Arrays.copyOf(content, content.length + 2);
     padded[content.length] = '\n';
     return new CText(name, padded, content.length);
+  }
+
+  /// The bytes of a file, read into their place.
+  static CText read(String name, Path file) throws IOException {
+    try (SeekableByteChannel in = Files.newByteChannel(file)) {
+      long size = in.size();
+      if (size <= 0 || size > Integer.MAX_VALUE - 16) {
+        return of(name, Files.readAllBytes(file));
+      }
+      byte[] padded = new byte[(int) size + 2];
+      ByteBuffer into = ByteBuffer.wrap(padded, 0, (int) size);
+      while (into.hasRemaining() && in.read(into) >= 0) {
+        // Until all is there.
+      }
+      padded[into.position()] = '\n';
+      return new CText(name, padded, into.position());
+    }
   }
 
   static CText of(String name, String content) {

@@ -100,9 +100,7 @@ final class IncludePath {
       if (!Files.isRegularFile(file) || !file.toRealPath().startsWith(tree.toRealPath())) {
         return Optional.empty();
       }
-      return Files.size(file) > MAX_BYTES
-          ? Optional.empty()
-          : Optional.of(CText.of(name, Files.readAllBytes(file)));
+      return Files.size(file) > MAX_BYTES ? Optional.empty() : Optional.of(CText.read(name, file));
     } catch (IOException _) {
       return Optional.empty();
     }

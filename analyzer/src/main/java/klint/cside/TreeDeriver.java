@@ -71,6 +71,16 @@ final class TreeDeriver {
     return done;
   }
 
+  /// Reads the tree's C and finds what is likely asked for, unless an earlier run did.
+  ///
+  /// Whoever asks meanwhile waits for it.
+  synchronized void prepare() {
+    recall();
+    if (known.isEmpty()) {
+      Opened _ = deep(this::open);
+    }
+  }
+
   /// What an earlier run derived of this tree.
   private void recall() {
     if (notes.isPresent()) {

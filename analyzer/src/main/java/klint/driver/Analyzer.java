@@ -107,12 +107,16 @@ public final class Analyzer {
     }
     Inference inference = new Inference(defs, defs.expansions());
     LoweredBodies lowered = new LoweredBodies(inference);
+    CIndex index = CIndex.of(knowledge, sources, LinkNames.foreign(defs));
+    Optional<Workers.Task> ahead =
+        options.depth() == Depth.EFFECTS && options.jobs() > 1
+            ? Optional.of(workers.start(index::prepare))
+            : Optional.empty();
     List<BodyTypes> bodies = timed("types", () -> bodies(defs, inference));
     List<CallSite> calls =
         options.depth().compareTo(Depth.CALLS) < 0
             ? List.of()
             : timed("calls", () -> calls(sources, defs, inference, lowered, bodies));
-    CIndex index = CIndex.of(knowledge, sources, LinkNames.foreign(defs));
     Optional<Summaries> summaries =
         options.depth() == Depth.EFFECTS
             ? Optional.of(
@@ -120,6 +124,7 @@ public final class Analyzer {
                     "effects",
                     () -> effects(sources, defs, inference, lowered, bodies, knowledge, index)))
             : Optional.empty();
+    ahead.ifPresent(Workers.Task::await);
     index.remember();
     problems.addAll(index.problems());
     summaries.ifPresent(s -> problems.addAll(s.problems()));

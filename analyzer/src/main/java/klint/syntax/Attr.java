@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 import klint.base.Span;
 
@@ -45,9 +46,16 @@ public sealed interface Attr {
 
   /// The normal attributes among `attrs` whose path is `name`.
   static List<Meta> named(List<Attr> attrs, String name) {
-    return attrs.stream()
-        .filter(a -> a instanceof Normal n && n.meta().is(name))
-        .map(a -> ((Normal) a).meta())
-        .toList();
+    // Asked more often than anything else: most things have no attributes, or none of this name.
+    List<Meta> out = List.of();
+    for (Attr attr : attrs) {
+      if (attr instanceof Normal n && n.meta().is(name)) {
+        if (out.isEmpty()) {
+          out = new ArrayList<>();
+        }
+        out.add(n.meta());
+      }
+    }
+    return out;
   }
 }
