@@ -24,6 +24,7 @@ final class TypeQueries implements Instances {
   private final Map<TypeQuestion, Boolean> copies = new ConcurrentHashMap<>();
   private final Map<TypeQuestion, Boolean> drops = new ConcurrentHashMap<>();
   private final Map<TypeQuestion, Ty> normal = new ConcurrentHashMap<>();
+  private final Map<DefId, String> paths = new ConcurrentHashMap<>();
   private final Map<Question, Signature> signatures = new ConcurrentHashMap<>();
 
   /// `env` is told by identity.
@@ -517,6 +518,15 @@ final class TypeQueries implements Instances {
 
   @Override
   public String path(DefId def) {
+    String known = paths.get(def);
+    if (known == null) {
+      known = named(def);
+      paths.put(def, known);
+    }
+    return known;
+  }
+
+  private String named(DefId def) {
     Optional<DefId> parent = world.defs().def(def).parent();
     if (parent.isEmpty()) {
       return world.defs().path(def);
