@@ -138,7 +138,7 @@ final class Stated {
         p.adjust().map(Stated::outcomes).orElse(inferred.outcomes()),
         p.expect().map(Stated::needs).orElse(inferred.needs()),
         inferred.depends(),
-        inferred.unknown());
+        inferred.unknown() && (p.trust() == Annotation.Trust.CHECKED || p.expect().isEmpty()));
   }
 
   static List<Outcome> outcomes(int adjust) {
