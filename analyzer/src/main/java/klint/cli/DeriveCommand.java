@@ -55,7 +55,7 @@ final class DeriveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     InputOptions.Input read = input.read(session, session.folder(), List.of(tree));
-    return switch (TreeDerivation.derive(read.request(), symbols)) {
+    return switch (TreeDerivation.derive(read.request(), symbols, read.memory())) {
       case TreeDerivation.Result.Refused(String message) -> throw new UsageError(message);
       case TreeDerivation.Result.Ready(
               List<EffectEntry> entries,

@@ -20,6 +20,7 @@ import klint.rules.KnowledgeLoader;
 import klint.source.SourceReader;
 import klint.source.SourceRequest;
 import klint.source.SourceSet;
+import klint.source.TreeMemory;
 
 /// The door of `derive`: a kernel tree in, what its C functions do out, beside what was read of
 /// them.
@@ -40,8 +41,10 @@ public final class TreeDerivation {
 
   private TreeDerivation() {}
 
-  /// Derives `symbols`; all that the tree's Rust can reach if there are none.
-  public static Result derive(SourceRequest request, Collection<String> symbols) {
+  /// Derives `symbols`; all that the tree's Rust can reach if there are none. `memory` is what
+  /// earlier runs learned of the tree's C.
+  public static Result derive(
+      SourceRequest request, Collection<String> symbols, TreeMemory memory) {
     Outcome<Knowledge, Problem> knowledge = KnowledgeLoader.load();
     return switch (SourceReader.read(
         request, new Library(knowledge.value()), new DeclaredModules())) {
@@ -49,6 +52,7 @@ public final class TreeDerivation {
       case SourceReader.Result.Ready(SourceSet sources, List<Problem> found) -> {
         List<Problem> problems = new ArrayList<>(knowledge.problems());
         problems.addAll(found);
+        sources.remember(memory);
         yield sources.kernelTree().isEmpty()
             ? new Result.Refused("`derive` wants a kernel tree")
             : derive(sources, symbols, knowledge.value(), problems);

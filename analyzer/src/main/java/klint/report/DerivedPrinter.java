@@ -40,8 +40,9 @@ public final class DerivedPrinter {
     out.append(
         String.format(
             Locale.ROOT,
-            "derived %d functions of linux %s: %d may sleep, %d unknown; %.1f s%n",
+            "derived %d %s of linux %s: %d may sleep, %d unknown; %.1f s%n",
             entries.size(),
+            entries.size() == 1 ? "function" : "functions",
             version.equals(KernelVersion.NEWEST) ? "of unknown version" : version.toString(),
             sleeping,
             unknown,
