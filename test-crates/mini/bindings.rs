@@ -79,7 +79,7 @@ macro_rules! opaque_structs {
 opaque_structs! {
     spinlock raw_spinlock mutex rw_semaphore rwlock_t lock_class_key wait_queue_head wait_queue_entry
     completion task_struct device hrtimer workqueue_struct timer_list file inode kobject list_head
-    request bio page rcu_head srcu_struct list_lru list_lru_one blk_mq_hw_ctx
+    request bio page xarray maple_tree rcu_head srcu_struct list_lru list_lru_one blk_mq_hw_ctx
 }
 
 pub type spinlock_t = spinlock;
@@ -238,6 +238,17 @@ extern "C" {
     pub fn blk_mq_end_request(rq: *mut request, error: blk_status_t);
     pub fn blk_mq_complete_request(rq: *mut request);
     pub fn list_lru_walk(lru: *mut list_lru, isolate: Option<unsafe extern "C" fn(*mut list_head, *mut list_lru_one, *mut c_void) -> lru_status>, cb_arg: *mut c_void, nr_to_walk: c_ulong) -> c_ulong;
+
+    // Trees, pages, queues.
+    pub fn xa_lock(xa: *mut xarray);
+    pub fn xa_unlock(xa: *mut xarray);
+    pub fn __xa_store(xa: *mut xarray, index: c_ulong, entry: *mut c_void, gfp: gfp_t) -> *mut c_void;
+    pub fn __xa_erase(xa: *mut xarray, index: c_ulong) -> *mut c_void;
+    pub fn mtree_insert_range(mt: *mut maple_tree, first: c_ulong, last: c_ulong, entry: *mut c_void, gfp: gfp_t) -> c_int;
+    pub fn mtree_erase(mt: *mut maple_tree, index: c_ulong) -> *mut c_void;
+    pub fn alloc_pages(gfp: gfp_t, order: c_uint) -> *mut page;
+    pub fn __free_pages(page: *mut page, order: c_uint);
+    pub fn destroy_workqueue(wq: *mut workqueue_struct);
 
     // Registers and messages.
     pub fn readl(addr: *const c_void) -> u32;

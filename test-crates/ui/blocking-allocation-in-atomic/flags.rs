@@ -1,5 +1,4 @@
 //@ uses: spinlock, kbox, error
-//@ known-bug: freeing through the allocator is unknown, and allocations by it are missed
 //! Whether an allocation may sleep hangs on its flags, followed as values through six functions to `krealloc`.
 use kernel::prelude::*;
 
@@ -47,14 +46,28 @@ pub fn or_adds_blocking_bad(q: &SpinLock<u32>) -> Result {
     Ok(())
 }
 
-pub fn fp_masked_out_ok(q: &SpinLock<u32>) -> Result {
+pub fn masked_out_ok(q: &SpinLock<u32>) -> Result {
     let g = q.lock();
     drop(KBox::new(*g, GFP_KERNEL & !__GFP_DIRECT_RECLAIM)?);
     Ok(())
 }
 
-pub fn fp_atomic_with_options_ok(q: &SpinLock<u32>) -> Result {
+pub fn atomic_with_options_ok(q: &SpinLock<u32>) -> Result {
     let g = q.lock();
     drop(KBox::new(*g, GFP_ATOMIC | __GFP_NOWARN | __GFP_ZERO)?);
+    Ok(())
+}
+
+pub fn sum_in_a_local_ok(q: &SpinLock<u32>) -> Result {
+    let g = q.lock();
+    let flags = GFP_NOWAIT | __GFP_ZERO;
+    drop(KBox::new(*g, flags)?);
+    Ok(())
+}
+
+pub fn sum_in_a_local_bad(q: &SpinLock<u32>) -> Result {
+    let g = q.lock();
+    let flags = GFP_NOWAIT | __GFP_ZERO | __GFP_DIRECT_RECLAIM;
+    drop(KBox::new(*g, flags)?); //~ ERROR[blocking-allocation-in-atomic]
     Ok(())
 }

@@ -140,6 +140,21 @@ final class Arguments {
     return atEntry(c, at).map(Fact.AtEntry::new);
   }
 
+  /// The values of the arguments of a body that only computes, as far as they are known.
+  Facts<Fact> values(Case c, Site.Inner site, List<Arg> args) {
+    Facts<Fact> known = Facts.empty();
+    List<PlaceKey> read =
+        run.program.body(site.actual().code()).map(Flow::computes).orElse(List.of());
+    for (PlaceKey k : read) {
+      Optional<Fact> fact =
+          k.local() <= args.size() ? factOf(args.get(k.local() - 1), k, c) : Optional.empty();
+      if (fact.isPresent() && fact.get() instanceof Fact.Value) {
+        known = known.with(k, fact.get());
+      }
+    }
+    return known;
+  }
+
   /// What is known of a constant as a whole.
   Optional<Fact> constant(Operand o) {
     return o instanceof Operand.Constant k && k.value() instanceof ConstValue.Named n
@@ -342,6 +357,12 @@ final class Arguments {
     }
     Arg arg = args.get(param.local() - 1);
     Optional<PlaceKey> from = arg.place(param).map(before::resolve);
+    if (from.isEmpty()
+        && param.size() == 0
+        && arg instanceof Arg.Value(Operand.Constant k)
+        && k.value() instanceof ConstValue.Named n) {
+      return constants.give(n.item(), at, c, _ -> false);
+    }
     if (from.isEmpty()) {
       Optional<Fact> f = param.size() == 0 ? factOf(arg, param, before) : Optional.empty();
       return f.map(x -> c.set(at, x)).orElse(c);

@@ -310,7 +310,11 @@ final class Calls {
 
   private List<Case> inner(
       Case c, Site.Inner site, List<Arg> args, Optional<Dest> dest, Span span, Need.Link link) {
-    Summary s = run.engine.summary(run.node, site, Facts.empty());
+    Facts<Fact> values = dest.isPresent() ? arguments.values(c, site, args) : Facts.empty();
+    Summary s =
+        values.isEmpty()
+            ? run.engine.summary(run.node, site, Facts.empty())
+            : run.engine.computed(run.node, site, values);
     if (!s.depends().pointers().isEmpty()) {
       Facts<Fact> known = pointers(c, s, args, span, site.name());
       if (!known.isEmpty()) {

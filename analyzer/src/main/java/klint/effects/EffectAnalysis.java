@@ -229,6 +229,10 @@ public final class EffectAnalysis {
   private void root(Engine engine, BodyTypes body, Map<DefId, Root> roots) {
     DefId def = body.hir().owner();
     program.body(new Instance.Code.Fn(def)).ifPresent(callbacks::scan);
+    for (int node : body.closures().keySet()) {
+      Ty.ClosureId id = new Ty.ClosureId(def, node);
+      program.body(new Instance.Code.Closure(id)).ifPresent(callbacks::scan);
+    }
     List<Ty> own = program.instances.identity(def);
     Instance instance = engine.callees.closed(Instance.fn(def, own, Optional.of(def)));
     Summary summary = engine.of(null, instance);

@@ -68,6 +68,11 @@ final class Engine {
     return told(site, bare(reader, site, known));
   }
 
+  /// What a body does that only computes, where its parameters have the values `known`.
+  Summary computed(Node reader, Site.Inner site, Facts<Fact> known) {
+    return told(site, of(reader, site.actual().knowing(known)));
+  }
+
   /// A summary with what annotations say in place of what was inferred.
   private Summary told(Site.Inner site, Summary inferred) {
     Summary s = inferred;

@@ -18,14 +18,19 @@ import klint.types.Ty;
 /// a block's entry that something after it may read; facts of others are not kept. Parameters, the
 /// result and locals that were borrowed always count as live; `used` is without them. `exposed` are
 /// the locals that a raw pointer was made to: a write through one that nobody tracked may be to
-/// them.
+/// them. `computes` are the parameters, and parts of them, that the body does nothing with but
+/// arithmetic; none if it does anything else.
 record Flow(
     Body body,
     List<Integer> order,
     List<Integer> rank,
     List<BitSet> live,
     List<BitSet> used,
-    BitSet exposed) {
+    BitSet exposed,
+    List<PlaceKey> computes) {
+
+  /// The most statements of a body that is run again for the values of its arguments.
+  private static final int MAX_COMPUTED = 32;
 
   static Flow of(Body body) {
     List<Integer> order = Graph.reversePostorder(body.blocks());
@@ -36,7 +41,7 @@ record Flow(
     }
     Liveness liveness = new Liveness(body, order);
     List<BitSet> used = liveness.compute();
-    return new Flow(body, order, rank, liveness.pinned(used), used, exposed(body));
+    return new Flow(body, order, rank, liveness.pinned(used), used, exposed(body), computes(body));
   }
 
   private static BitSet exposed(Body body) {
@@ -59,6 +64,44 @@ record Flow(
       }
     }
     return out;
+  }
+
+  private static List<PlaceKey> computes(Body body) {
+    int statements = 0;
+    boolean arithmetic = false;
+    java.util.Set<PlaceKey> read = new java.util.LinkedHashSet<>();
+    for (Body.BasicBlock b : body.blocks()) {
+      boolean plain =
+          switch (b.terminator()) {
+            case Terminator.Goto _,
+                Terminator.Switch _,
+                Terminator.Return _,
+                Terminator.Unreachable _ ->
+                true;
+            case Terminator.Drop _,
+                Terminator.Call _,
+                Terminator.Await _,
+                Terminator.Asm _,
+                Terminator.Unknown _ ->
+                false;
+          };
+      statements += b.statements().size();
+      if (!plain || statements > MAX_COMPUTED) {
+        return List.of();
+      }
+      for (Statement s : b.statements()) {
+        if (s instanceof Statement.Assign a) {
+          arithmetic |= a.value() instanceof Rvalue.Binary || a.value() instanceof Rvalue.Unary;
+          for (Operand o : SlotScan.operands(a.value())) {
+            Values.place(o)
+                .filter(p -> p.local() >= 1 && p.local() <= body.params())
+                .flatMap(PlaceKey::of)
+                .ifPresent(read::add);
+          }
+        }
+      }
+    }
+    return arithmetic ? List.copyOf(read) : List.of();
   }
 
   private static boolean isOwn(Place p) {

@@ -238,7 +238,7 @@ final class SlotScan {
     }
   }
 
-  private static List<Operand> operands(Rvalue v) {
+  static List<Operand> operands(Rvalue v) {
     return switch (v) {
       case Rvalue.Use(Operand o) -> List.of(o);
       case Rvalue.Repeat(Operand o, _) -> List.of(o);

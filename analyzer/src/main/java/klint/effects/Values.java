@@ -11,6 +11,7 @@ import klint.mir.Place;
 import klint.mir.Rvalue;
 import klint.mir.Statement;
 import klint.resolve.Def;
+import klint.resolve.PrimTy;
 import klint.syntax.Expr;
 import klint.syntax.Mutability;
 import klint.types.Adjustment;
@@ -396,8 +397,31 @@ final class Values {
     return b ? BigInteger.ONE : BigInteger.ZERO;
   }
 
+  /// `!` of an integer.
+  private static Optional<BigInteger> inverse(BigInteger v, PrimTy type) {
+    return switch (type) {
+      case I8, I16, I32, I64, I128, ISIZE -> Optional.of(v.not());
+      case U8 -> Optional.of(inverse(v, 8));
+      case U16 -> Optional.of(inverse(v, 16));
+      case U32 -> Optional.of(inverse(v, 32));
+      case U64, USIZE -> Optional.of(inverse(v, 64));
+      case U128 -> Optional.of(inverse(v, 128));
+      case BOOL, CHAR, STR, F16, F32, F64, F128 -> Optional.empty();
+    };
+  }
+
+  private static BigInteger inverse(BigInteger v, int bits) {
+    return BigInteger.ONE.shiftLeft(bits).subtract(BigInteger.ONE).andNot(v);
+  }
+
   private Case unary(Rvalue.Unary u, PlaceKey to, Case c) {
     Case clear = c.forget(to);
+    if (u.op() == Expr.UnOp.NOT && run.type(u.operand().type()) instanceof Ty.Prim p) {
+      Optional<BigInteger> inverse = value(u.operand(), c).flatMap(v -> inverse(v, p.prim()));
+      if (inverse.isPresent()) {
+        return clear.set(to, new Fact.Value(inverse.get()));
+      }
+    }
     if (u.op() != Expr.UnOp.NOT || !u.operand().type().equals(Ty.BOOL)) {
       return clear;
     }
