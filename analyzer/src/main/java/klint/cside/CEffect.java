@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.cside;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import klint.rules.Condition;
@@ -65,6 +66,13 @@ record CEffect(
 
   boolean isNone() {
     return equals(NONE);
+  }
+
+  /// The effect, with something more that is not known.
+  CEffect losing(String what) {
+    List<String> all = new ArrayList<>(lost);
+    all.add(what);
+    return new CEffect(needs, change, outcomes, calls, all, ending, balance);
   }
 
   /// The same without a claim on what it acquires and releases.

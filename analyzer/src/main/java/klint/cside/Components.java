@@ -19,10 +19,11 @@ import klint.rules.Requirement;
 /// a circle starts the next pass until no member changes, so that the answer does not depend on
 /// which member was asked for first.
 ///
-/// Converges because a pass sees at least what the pass before saw; where locks that are given up
-/// on make it fall back, the last of a bounded number of passes counts.
+/// Converges because a pass sees at least what the pass before saw. Where locks that are given up
+/// on make it fall back again and again, what the last of [#MAX_PASSES] saw counts, and the members
+/// are unknown for that reason besides.
 final class Components {
-  private static final int MAX_PASSES = 8;
+  private static final int MAX_PASSES = 32;
 
   private final Function<CFunction, CEffect> step;
   private final Map<CFunction, CEffect> known = new HashMap<>();
@@ -95,7 +96,17 @@ final class Components {
         provisional.put(f, new Provisional(effect, low));
         break;
       }
-      if (pass == MAX_PASSES || isSettled(f, effect, inside)) {
+      if (isSettled(f, effect, inside)) {
+        close(f, effect, inside);
+        break;
+      }
+      if (pass == MAX_PASSES) {
+        String why = "calls itself by way of others, and what they do does not settle";
+        inside.forEach(
+            m ->
+                provisional.computeIfPresent(
+                    m, (_, p) -> new Provisional(p.effect.losing(why), p.low)));
+        effect = effect.losing(why);
         close(f, effect, inside);
         break;
       }
