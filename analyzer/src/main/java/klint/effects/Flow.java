@@ -10,6 +10,7 @@ import klint.mir.Place;
 import klint.mir.Rvalue;
 import klint.mir.Statement;
 import klint.mir.Terminator;
+import klint.syntax.Expr;
 import klint.types.Ty;
 
 /// A body, the order in which its blocks are run, and which locals still matter where.
@@ -19,7 +20,7 @@ import klint.types.Ty;
 /// result and locals that were borrowed always count as live; `used` is without them. `exposed` are
 /// the locals that a raw pointer was made to: a write through one that nobody tracked may be to
 /// them. `computes` are the parameters, and parts of them, that the body does nothing with but
-/// arithmetic; none if it does anything else.
+/// combine their bits, without a branch; none if it does anything else.
 record Flow(
     Body body,
     List<Integer> order,
@@ -68,17 +69,15 @@ record Flow(
 
   private static List<PlaceKey> computes(Body body) {
     int statements = 0;
-    boolean arithmetic = false;
+    boolean combines = false;
     java.util.Set<PlaceKey> read = new java.util.LinkedHashSet<>();
     for (Body.BasicBlock b : body.blocks()) {
       boolean plain =
           switch (b.terminator()) {
-            case Terminator.Goto _,
-                Terminator.Switch _,
-                Terminator.Return _,
-                Terminator.Unreachable _ ->
-                true;
-            case Terminator.Drop _,
+            case Terminator.Goto _, Terminator.Return _ -> true;
+            case Terminator.Switch _,
+                Terminator.Unreachable _,
+                Terminator.Drop _,
                 Terminator.Call _,
                 Terminator.Await _,
                 Terminator.Asm _,
@@ -91,7 +90,7 @@ record Flow(
       }
       for (Statement s : b.statements()) {
         if (s instanceof Statement.Assign a) {
-          arithmetic |= a.value() instanceof Rvalue.Binary || a.value() instanceof Rvalue.Unary;
+          combines |= isOfBits(a.value());
           for (Operand o : SlotScan.operands(a.value())) {
             Values.place(o)
                 .filter(p -> p.local() >= 1 && p.local() <= body.params())
@@ -101,7 +100,17 @@ record Flow(
         }
       }
     }
-    return arithmetic ? List.copyOf(read) : List.of();
+    return combines ? List.copyOf(read) : List.of();
+  }
+
+  private static boolean isOfBits(Rvalue v) {
+    if (v instanceof Rvalue.Unary u) {
+      return u.op() == Expr.UnOp.NOT;
+    }
+    return v instanceof Rvalue.Binary b
+        && (b.op() == Expr.BinOp.BIT_AND
+            || b.op() == Expr.BinOp.BIT_OR
+            || b.op() == Expr.BinOp.BIT_XOR);
   }
 
   private static boolean isOwn(Place p) {
