@@ -103,17 +103,17 @@ final class CompositeLowering {
 
   /// Each operand is borrowed once, and each place that shows it makes an argument of it.
   private void format(Place dest, Hir.Node.Builtin x) {
-    Map<Hir.Node, Place> borrowed = new java.util.IdentityHashMap<>();
+    Map<Integer, Place> borrowed = new HashMap<>();
     for (Hir.Node o : x.operands()) {
       Place p = exprs.place(o);
       Place ref = b.temp(new Ty.Ref(Mutability.NOT, p.type()), o.span());
       b.assign(ref, new Rvalue.Ref(Mutability.NOT, p), o.span());
-      borrowed.put(o, ref);
+      borrowed.put(o.id(), ref);
     }
     List<Operand> arguments = new ArrayList<>();
     for (FormatCalls.Made made : exprs.context.formats().of(exprs.types, x, true)) {
       Hir.Node shown = made.operand().orElse(x);
-      Place ref = borrowed.get(shown);
+      Place ref = borrowed.get(shown.id());
       if (ref != null) {
         Place argument =
             b.temp(
