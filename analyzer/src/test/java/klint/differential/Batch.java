@@ -20,7 +20,7 @@ record Batch(int edition, List<? extends Sample> programs, String text, List<Pla
   record Placed(boolean isPresent, int line, int lastLine, List<Sample.Range> functions) {}
 
   /// What tells that a closure runs.
-  static final String MARK = "#[cfg(run)] let _e = super::run::here();";
+  static final String MARK = "#[cfg(run)] super::run::here();";
 
   private static final String LOCKS = resource("locks.rs");
   private static final String RUN = resource("run.rs");
@@ -109,14 +109,22 @@ record Batch(int edition, List<? extends Sample> programs, String text, List<Pla
     return OptionalInt.empty();
   }
 
-  private static int indent(String line) {
-    return line.length() - line.stripLeading().length();
+  /// Whether two lines are of one statement that begins on the first of them, or earlier.
+  boolean isOneStatement(int a, int b) {
+    List<String> lines = text.lines().toList();
+    int from = Math.min(a, b);
+    int depth = indent(lines.get(from - 1));
+    for (int i = from + 1; i <= Math.max(a, b); i++) {
+      String at = lines.get(i - 1);
+      if (indent(at) < depth || (indent(at) == depth && !at.strip().startsWith("}"))) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  /// Whether a function begins on a line.
-  boolean begins(int program, int function, int line) {
-    Placed own = placed.get(program);
-    return own.functions().get(function).first() == line - own.line();
+  private static int indent(String line) {
+    return line.length() - line.stripLeading().length();
   }
 
   /// Whether a line says `sleep()`.

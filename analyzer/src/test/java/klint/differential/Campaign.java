@@ -80,13 +80,14 @@ final class Campaign {
     return Optional.ofNullable(System.getProperty("klint.differential.reproducers")).map(Path::of);
   }
 
-  static Totals run(long seed, int programs, Path folder, Optional<Path> reproducers)
+  static Totals run(
+      Generator.Reach reach, long seed, int programs, Path folder, Optional<Path> reproducers)
       throws IOException, InterruptedException {
     Totals totals = NONE;
     List<Program> old = new ArrayList<>();
     List<Program> recent = new ArrayList<>();
     for (long s = seed; s < seed + programs; s++) {
-      Program p = Generator.program(s);
+      Program p = Generator.program(s, reach);
       List<Program> of = p.edition() == 2021 ? old : recent;
       of.add(p);
       if (of.size() == BATCH) {

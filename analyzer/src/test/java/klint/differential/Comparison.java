@@ -96,20 +96,17 @@ record Comparison(List<Result> results) {
   }
 
   /// Whether a finding is about a call of the sleeping function: at the line of that call, or of
-  /// one that led there. Of a call by the library, or of a destructor, no line is known: then the
-  /// finding is in the function or closure that it came from.
+  /// one that led there. Where a destructor runs, or the standard library is between, lines may
+  /// differ: then the finding is in the same function or closure.
   private static boolean fits(Batch batch, int program, Compiled.Event e, Verdicts.Verdict v) {
-    List<Compiled.Frame> stack = e.stack();
-    boolean written = batch.programs().get(program) instanceof Written;
-    for (int line : v.lines()) {
-      if (line == e.line()) {
-        return true;
+    for (Compiled.Call call : e.calls()) {
+      OptionalInt of = batch.program(call.line());
+      if (of.isEmpty() || of.getAsInt() != program) {
+        continue;
       }
-      for (int i = 0; i < stack.size(); i++) {
-        int call =
-            i + 1 < stack.size() ? line(batch, program, stack.get(i + 1)) : home(batch, program, e);
-        boolean anywhere = call == 0 || stack.get(i).ended() || (written && !batch.isSite(line));
-        if (call == line || (anywhere && isIn(batch, program, stack.get(i), line))) {
+      for (int line : v.lines()) {
+        if (line == call.line()
+            || (!call.direct() && isBeside(batch, program, call.line(), line))) {
           return true;
         }
       }
@@ -117,25 +114,9 @@ record Comparison(List<Result> results) {
     return false;
   }
 
-  /// The line of a call, 0 if it is not known: a pointer gives that of the function itself.
-  private static int line(Batch batch, int program, Compiled.Frame callee) {
-    OptionalInt of = callee.line() == 0 ? OptionalInt.empty() : batch.program(callee.line());
-    return of.isEmpty()
-            || of.getAsInt() != program
-            || batch.begins(program, callee.function(), callee.line())
-        ? 0
-        : callee.line();
-  }
-
-  private static int home(Batch batch, int program, Compiled.Event e) {
-    OptionalInt of = batch.program(e.line());
-    return of.isPresent() && of.getAsInt() == program ? e.line() : 0;
-  }
-
-  private static boolean isIn(Batch batch, int program, Compiled.Frame frame, int line) {
-    return frame.closure() >= 0
-        ? batch.closure(line).equals(OptionalInt.of(frame.closure()))
-        : batch.function(program, line).equals(OptionalInt.of(frame.function()));
+  private static boolean isBeside(Batch batch, int program, int a, int b) {
+    return batch.function(program, a).equals(batch.function(program, b))
+        && batch.closure(a).equals(batch.closure(b));
   }
 
   /// What is in a function or closure that no run came into is not judged, nor what leads there.

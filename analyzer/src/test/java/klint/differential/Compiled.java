@@ -40,30 +40,25 @@ record Compiled(Batch batch, Set<Integer> refused, List<Observed> observed, List
     }
   }
 
-  /// The sleeping function was called. `line` is the caller's; `stack` are functions and closures
-  /// of the program, the entry first. `bad` if the count was above zero.
-  record Event(boolean bad, int line, List<Frame> stack) {
+  /// The sleeping function was called. `line` is the caller's. `bad` if the count was above zero;
+  /// then `calls` are those that led there, the innermost first.
+  record Event(boolean bad, int line, List<Call> calls) {
     Event {
-      stack = List.copyOf(stack);
+      calls = List.copyOf(calls);
     }
   }
 
-  /// What runs: a function by its number, or a closure by the line of its mark, the other being -1.
-  /// `line` is that of the call, 0 if it is not known. What has `ended` may still drop what its
-  /// tail left.
-  record Frame(int function, int closure, int line, boolean ended) {
-    static Frame of(String text, int program) {
-      boolean ended = text.endsWith("+");
-      String bare = text.replace("+", "");
-      if (bare.startsWith("c")) {
-        return new Frame(-1, Integer.parseInt(bare.substring(1)), 0, ended);
+  /// A call in the programs' file. `direct` if what it runs is in that file too: not what the
+  /// compiler or the standard library is between.
+  record Call(int line, boolean direct) {
+    static List<Call> all(String text) {
+      List<Call> out = new ArrayList<>();
+      for (String call : text.split(",", -1)) {
+        if (!call.isEmpty()) {
+          out.add(new Call(Integer.parseInt(call.replace("+", "")), !call.endsWith("+")));
+        }
       }
-      String[] parts = bare.split(":", -1);
-      return new Frame(
-          Integer.parseInt(parts[0]) - Sample.id(program, 0),
-          -1,
-          Integer.parseInt(parts[1]),
-          ended);
+      return out;
     }
   }
 
@@ -141,7 +136,7 @@ record Compiled(Batch batch, Set<Integer> refused, List<Observed> observed, List
                 "--edition=" + edition,
                 "--cfg=run",
                 "--error-format=short",
-                "-Cdebuginfo=0",
+                "-Cdebuginfo=line-tables-only",
                 "-Copt-level=0",
                 "-o",
                 source.resolveSibling("main").toString(),
@@ -222,7 +217,10 @@ record Compiled(Batch batch, Set<Integer> refused, List<Observed> observed, List
         case "good", "bad" ->
             o.events()
                 .add(
-                    new Event(words[1].equals("bad"), Integer.parseInt(words[2]), stack(words, i)));
+                    new Event(
+                        words[1].equals("bad"),
+                        Integer.parseInt(words[2]),
+                        words.length < 4 ? List.of() : Call.all(words[3])));
         case "in" -> o.entered().add(Integer.parseInt(words[2]) - Sample.id(i, 0));
         case "at" -> o.closures().add(Integer.parseInt(words[2]));
         case "end" -> o.ends().add(Integer.parseInt(words[2]));
@@ -233,15 +231,5 @@ record Compiled(Batch batch, Set<Integer> refused, List<Observed> observed, List
       }
     }
     return List.copyOf(out);
-  }
-
-  private static List<Frame> stack(String[] words, int program) {
-    List<Frame> out = new ArrayList<>();
-    for (String frame : words.length < 4 ? new String[0] : words[3].split(",")) {
-      if (!frame.isEmpty()) {
-        out.add(Frame.of(frame, program));
-      }
-    }
-    return out;
   }
 }

@@ -23,6 +23,9 @@ final class Conditions {
         .add(3, () -> Node.expr(Ty.BOOL, "coin()"))
         .when(g.hasFuel(), 3, this::temporary)
         .when(g.hasFuel(), 2, g.extras::condition);
+    if (g.reach == Generator.Reach.WIDE) {
+      g.containers.conditions(ways);
+    }
     List<Env.Place> asked =
         g.env.whole(
             t ->
@@ -129,6 +132,7 @@ final class Conditions {
               Ty.Boxed _,
               Ty.Keep _,
               Ty.Logged _,
+              Ty.In _,
               Ty.Defer _,
               Ty.Callback _,
               Ty.Pointer _,

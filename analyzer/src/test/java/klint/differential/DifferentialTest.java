@@ -32,7 +32,8 @@ final class DifferentialTest {
   @Test
   void runningCodeAgrees(@TempDir Path folder) throws IOException, InterruptedException {
     assumeTrue(Compiled.isPossible(), "no rustc here: generated programs are not run");
-    Campaign.Totals totals = Campaign.run(SEED, PROGRAMS, folder, Campaign.reproducers());
+    Campaign.Totals totals =
+        Campaign.run(Generator.Reach.PLAIN, SEED, PROGRAMS, folder, Campaign.reproducers());
     assertTrue(totals.refused() * 5 <= PROGRAMS, "too many programs are no valid Rust: " + totals);
     assertTrue(
         totals.violating() * 5 >= PROGRAMS && totals.clean() * 5 >= PROGRAMS,

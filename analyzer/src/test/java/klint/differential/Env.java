@@ -132,6 +132,7 @@ final class Env {
           Ty.Pointer _,
           Ty.Dyn _,
           Ty.Defer _,
+          Ty.In _,
           Ty.Closure _ -> {}
     }
     return out;

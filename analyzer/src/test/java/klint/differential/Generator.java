@@ -26,7 +26,17 @@ final class Generator {
 
   private static final int MOST_HELPERS = 4;
 
+  /// Which features programs may have.
+  enum Reach {
+    /// Guards in structs, enums, boxes, closures.
+    PLAIN,
+    /// Also in cells, vectors, counted owners, pins, raw memory; async blocks, tables of functions,
+    /// traits with provided methods and constants, state machines.
+    WIDE
+  }
+
   final Dice dice;
+  final Reach reach;
   final int edition;
   final Types types;
   final Values values;
@@ -39,6 +49,8 @@ final class Generator {
   final Closures closures;
   final Patterns patterns;
   final Helpers helpers;
+  final Containers containers;
+  final Machines machines;
 
   /// Units: percent of statements that may sleep.
   final int sleepiness;
@@ -50,7 +62,8 @@ final class Generator {
   private int fuel;
   private int names;
 
-  private Generator(long seed) {
+  private Generator(long seed, Reach reach) {
+    this.reach = reach;
     this.dice = new Dice(seed);
     this.edition = dice.chance(50) ? 2021 : 2024;
     this.sleepiness = dice.pick(List.of(6, 12, 25));
@@ -65,10 +78,12 @@ final class Generator {
     this.closures = new Closures(this);
     this.patterns = new Patterns(this);
     this.helpers = new Helpers(this);
+    this.containers = new Containers(this);
+    this.machines = new Machines(this);
   }
 
-  static Program program(long seed) {
-    return new Generator(seed).program0(seed);
+  static Program program(long seed, Reach reach) {
+    return new Generator(seed, reach).program0(seed);
   }
 
   private Program program0(long seed) {

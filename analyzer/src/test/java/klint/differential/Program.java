@@ -41,16 +41,14 @@ record Program(long seed, int edition, int coins, List<String> types, List<Funct
     int f = 0;
     for (Function function : functions) {
       int first = lines(out);
-      out.append("    ").append(Sample.tracked(function.before())).append(' ');
+      out.append("    ").append(function.before()).append(' ');
       StringBuilder body = new StringBuilder();
       function.body().print(body, "    ");
       out.append(
           body.toString()
               .replaceFirst(
                   "\\{\n",
-                  "{\n        #[cfg(run)] let _e = super::run::enter("
-                      + Sample.id(number, f)
-                      + ");\n"));
+                  "{\n        #[cfg(run)] super::run::enter(" + Sample.id(number, f) + ");\n"));
       out.append(function.after()).append('\n');
       ranges.add(new Range(first, lines(out) - 1));
       f++;

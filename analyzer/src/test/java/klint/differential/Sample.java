@@ -34,14 +34,6 @@ sealed interface Sample permits Program, Written {
     }
   }
 
-  /// A line that begins a function, so that it tells where it was called.
-  static String tracked(String signature) {
-    int at = signature.startsWith("impl ") ? signature.indexOf("fn ") : 0;
-    return signature.contains("async fn")
-        ? signature
-        : signature.substring(0, at) + "#[cfg_attr(run, track_caller)] " + signature.substring(at);
-  }
-
   static int id(int number, int function) {
     return number * 100 + function;
   }

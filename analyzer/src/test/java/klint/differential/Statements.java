@@ -41,6 +41,8 @@ final class Statements {
         .add(2, this::swap)
         .add(3, this::leave)
         .add(6, g.extras::statement)
+        .when(g.reach == Generator.Reach.WIDE, 8, g.containers::statement)
+        .when(g.reach == Generator.Reach.WIDE, 3, g.machines::statement)
         .take();
   }
 

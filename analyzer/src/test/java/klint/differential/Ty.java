@@ -44,6 +44,60 @@ sealed interface Ty {
   /// `Logged<T>`: a generic type with a destructor.
   record Logged(Ty of) implements Ty {}
 
+  /// What holds a value, in its own way.
+  record In(Container container, Ty of) implements Ty {}
+
+  enum Container {
+    RC,
+    CELL,
+    REFCELL,
+    PIN,
+    UNINIT,
+    VEC,
+    SPARE,
+    BUNDLE;
+
+    /// What is written before and after the type within.
+    String[] type() {
+      return switch (this) {
+        case RC -> new String[] {"std::rc::Rc<", ">"};
+        case CELL -> new String[] {"std::cell::Cell<", ">"};
+        case REFCELL -> new String[] {"std::cell::RefCell<", ">"};
+        case PIN -> new String[] {"core::pin::Pin<Box<", ">>"};
+        case UNINIT -> new String[] {"core::mem::MaybeUninit<", ">"};
+        case VEC -> new String[] {"Vec<", ">"};
+        case SPARE -> new String[] {"Spare<", ">"};
+        case BUNDLE -> new String[] {"Bundle<", ">"};
+      };
+    }
+
+    /// What is written before and after a value.
+    String[] made() {
+      return switch (this) {
+        case RC -> new String[] {"std::rc::Rc::new(", ")"};
+        case CELL -> new String[] {"std::cell::Cell::new(", ")"};
+        case REFCELL -> new String[] {"std::cell::RefCell::new(", ")"};
+        case PIN -> new String[] {"Box::pin(", ")"};
+        case UNINIT -> new String[] {"core::mem::MaybeUninit::new(", ")"};
+        case VEC -> new String[] {"vec![", "]"};
+        case SPARE -> new String[] {"Spare { full: ManuallyDrop::new(", ") }"};
+        case BUNDLE -> new String[] {"Bundle::new(", ")"};
+      };
+    }
+
+    /// What is written before and after one to get the value out; nothing if there need not be one.
+    String[] taken() {
+      return switch (this) {
+        case CELL, REFCELL -> new String[] {"", ".into_inner()"};
+        case PIN -> new String[] {"*core::pin::Pin::into_inner(", ")"};
+        case UNINIT -> new String[] {"unsafe { ", ".assume_init() }"};
+        case SPARE -> new String[] {"ManuallyDrop::into_inner(unsafe { ", ".full })"};
+        case BUNDLE -> new String[] {"", ".inner"};
+        case RC, VEC -> new String[] {};
+      };
+    }
+  }
+
   /// `Defer<F>` of a closure: it has no name.
   record Defer(int id) implements Ty {}
 
@@ -142,6 +196,7 @@ sealed interface Ty {
           Dyn _,
           Closure _,
           Logged _,
+          In _,
           Defer _ ->
           false;
     };
@@ -164,6 +219,7 @@ sealed interface Ty {
       case Boxed b -> "Box<" + b.of().rust() + ">";
       case Keep k -> "ManuallyDrop<" + k.of().rust() + ">";
       case Logged l -> "Logged<" + l.of().rust() + ">";
+      case In i -> i.container().type()[0] + i.of().rust() + i.container().type()[1];
       case Defer _ -> "Defer<_>";
       case User u -> u.name();
       case Callback c -> "Box<dyn FnOnce() -> " + c.result().rust() + ">";
@@ -203,6 +259,7 @@ sealed interface Ty {
       case Boxed b -> "Box::new(" + b.of().simplest() + ")";
       case Keep k -> "ManuallyDrop::new(" + k.of().simplest() + ")";
       case Logged l -> "Logged(" + l.of().simplest() + ")";
+      case In i -> i.container().made()[0] + i.of().simplest() + i.container().made()[1];
       case Defer _ -> "defer(|| ())";
       case User u -> {
         Variant v = u.shape().variants().get(0);
@@ -227,6 +284,7 @@ sealed interface Ty {
       case Boxed b -> new Boxed(b.of().in(kind));
       case Keep k -> new Keep(k.of().in(kind));
       case Logged l -> new Logged(l.of().in(kind));
+      case In i -> new In(i.container(), i.of().in(kind));
       case Callback c -> new Callback(c.result().in(kind));
       case Pointer p -> new Pointer(p.result().in(kind));
       case Closure c -> new Closure(c.id(), c.calls(), c.result().in(kind));

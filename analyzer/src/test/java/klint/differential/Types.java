@@ -90,6 +90,7 @@ final class Types {
           .add(1, () -> new Ty.Logged(owned(depth - 1)))
           .add(1, () -> new Ty.Callback(small()))
           .add(1, () -> new Ty.Pointer(small()))
+          .when(g.reach == Generator.Reach.WIDE, 7, () -> g.containers.type(owned(depth - 1)))
           .when(!traits.isEmpty() || g.mayHelp(), 1, () -> dyn().<Ty>map(d -> d).orElse(Ty.GUARD));
     }
     return ways.take();

@@ -36,6 +36,10 @@ final class Values {
       rare(ways, ty);
       g.combinators.add(ways, ty);
       g.extras.add(ways, ty);
+      if (g.reach == Generator.Reach.WIDE) {
+        g.containers.add(ways, ty);
+        g.machines.add(ways, ty);
+      }
     }
     Node.Expr out = ways.take();
     depth--;
@@ -115,6 +119,7 @@ final class Values {
       case Ty.Boxed b -> Node.expr(ty, "Box::new(", of(b.of()), ")");
       case Ty.Keep k -> Node.expr(ty, "ManuallyDrop::new(", of(k.of()), ")");
       case Ty.Logged l -> Node.expr(ty, "Logged(", of(l.of()), ")");
+      case Ty.In i -> g.containers.made(i);
       case Ty.User u -> user(u);
       case Ty.Fault _ -> Node.expr(ty, g.dice.chance(50) ? "Fault::Busy" : "Fault::Gone");
       case Ty.Callback c ->

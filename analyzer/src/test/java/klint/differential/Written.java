@@ -91,15 +91,10 @@ record Written(
     for (int i = 0; i < lines.size(); i++) {
       at[i] = printed++;
       String line = lines.get(i);
-      boolean begins = false;
-      for (Function f : functions) {
-        begins |= f.first() == i;
-      }
-      String text = begins ? line.replace(line.strip(), Sample.tracked(line.strip())) : line;
-      out.append("    ").append(text).append('\n');
+      out.append("    ").append(line).append('\n');
       for (int f = 0; f < functions.size(); f++) {
         if (functions.get(f).first() == i) {
-          out.append("        #[cfg(run)] let _e = super::run::enter(")
+          out.append("        #[cfg(run)] super::run::enter(")
               .append(Sample.id(number, f))
               .append(");\n");
           printed++;

@@ -332,3 +332,74 @@ impl Iterator for Several {
         if coin() { Some(lock()) } else { None }
     }
 }
+
+/// Memory that a value may be in.
+pub union Spare<T> {
+    pub full: ManuallyDrop<T>,
+    pub empty: (),
+}
+
+/// A value and something else.
+pub struct Bundle<T> {
+    pub inner: T,
+    pub flag: bool,
+}
+
+impl<T> Bundle<T> {
+    pub fn new(inner: T) -> Self {
+        Bundle { inner, flag: coin() }
+    }
+    pub fn exchange(&mut self, other: T) -> T {
+        mem::replace(&mut self.inner, other)
+    }
+}
+
+/// Polls until there is a result.
+pub fn drive<F: core::future::Future>(f: F) -> F::Output {
+    let mut f = Box::pin(f);
+    let mut cx = core::task::Context::from_waker(core::task::Waker::noop());
+    loop {
+        if let core::task::Poll::Ready(out) = f.as_mut().poll(&mut cx) {
+            return out;
+        }
+    }
+}
+
+/// What it is is said by a constant, and most of it by provided methods.
+pub trait Plan {
+    const EARLY: bool;
+    const TIMES: u8 = 1;
+    fn step(&mut self) -> bool;
+    fn all(&mut self) -> bool {
+        let _held = if Self::EARLY { Some(lock()) } else { None };
+        let mut any = false;
+        let mut n = 0;
+        while n < Self::TIMES {
+            any |= self.step();
+            n += 1;
+        }
+        any
+    }
+}
+
+pub struct First<F>(pub F);
+pub struct Then<F>(pub F);
+
+impl<F: FnMut() -> bool> Plan for First<F> {
+    const EARLY: bool = true;
+    fn step(&mut self) -> bool {
+        (self.0)()
+    }
+}
+
+impl<F: FnMut() -> bool> Plan for Then<F> {
+    const EARLY: bool = false;
+    const TIMES: u8 = 2;
+    fn step(&mut self) -> bool {
+        (self.0)()
+    }
+}
+
+pub fn perform(mut plan: impl Plan) -> bool {
+    plan.all()
+}

@@ -1,12 +1,14 @@
 // How generated programs run: on every path, with a real count.
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeSet;
+use std::backtrace::Backtrace;
+use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc;
 use std::time::Duration;
 
 const MOST_COINS: usize = 10;
 const MOST_RUNS: usize = 3000;
+const MOST_TRACES: u32 = 24;
 const FUEL: i32 = 3000;
 const PATIENCE: u64 = 3;
 
@@ -14,7 +16,7 @@ thread_local! {
     static COUNT: Cell<i32> = const { Cell::new(0) };
     static FUEL_LEFT: Cell<i32> = const { Cell::new(0) };
     static TAPE: RefCell<(Vec<bool>, usize)> = const { RefCell::new((Vec::new(), 0)) };
-    static STACK: RefCell<Vec<(String, bool)>> = const { RefCell::new(Vec::new()) };
+    static TRACED: RefCell<BTreeMap<u32, u32>> = const { RefCell::new(BTreeMap::new()) };
     static EVENTS: RefCell<BTreeSet<String>> = const { RefCell::new(BTreeSet::new()) };
 }
 
@@ -48,14 +50,52 @@ fn event(text: String) {
     EVENTS.with_borrow_mut(|e| e.insert(text));
 }
 
+/// Called at a line, which may be the library's, with the count above zero or not.
 pub fn sleep(line: u32) {
     burn();
     if std::thread::panicking() {
         return;
     }
-    let stack = STACK.with_borrow(|s| s.iter().map(|(f, ended)| format!("{f}{}", if *ended { "+" } else { "" })).collect::<Vec<_>>().join(","));
-    let what = if COUNT.get() > 0 { "bad" } else { "good" };
-    event(format!("{what} {line} {stack}"));
+    if COUNT.get() <= 0 {
+        event(format!("good {line}"));
+        return;
+    }
+    let before = TRACED.with_borrow_mut(|t| {
+        let n = t.entry(line).or_insert(0);
+        *n += 1;
+        *n
+    });
+    if before <= MOST_TRACES {
+        event(format!("bad {line} {}", lines(&Backtrace::force_capture().to_string())));
+    }
+}
+
+/// The lines of this file that lead to a call, the innermost first; marked with `+` if what is
+/// called there is not of this file.
+fn lines(trace: &str) -> String {
+    let mut out = Vec::new();
+    let mut direct = true;
+    let mut named = false;
+    for text in trace.lines() {
+        let text = text.trim();
+        let place = text.strip_prefix("at ").and_then(|p| p.rsplit_once(':')).and_then(|(p, _)| p.rsplit_once(':'));
+        match place {
+            Some((file, line)) => {
+                named = false;
+                if file.ends_with(&file!()[file!().rfind('/').map_or(0, |i| i + 1)..]) {
+                    out.push(format!("{line}{}", if direct { "" } else { "+" }));
+                    direct = true;
+                } else {
+                    direct = false;
+                }
+            }
+            None => {
+                direct &= !named;
+                named = true;
+            }
+        }
+    }
+    out.join(",")
 }
 
 pub fn coin() -> bool {
@@ -72,46 +112,15 @@ pub fn coin() -> bool {
     })
 }
 
-/// Parameters outlive this, and in the 2021 edition temporaries of a body's tail: a function stays
-/// on the stack, marked, until its caller ends.
-pub struct Entered;
-
-#[track_caller]
-pub fn enter(function: u32) -> Entered {
+pub fn enter(function: u32) {
     burn();
     event(format!("in {function}"));
-    push(format!("{function}:{}", line()))
 }
 
 /// A closure runs.
 #[track_caller]
-pub fn here() -> Entered {
-    event(format!("at {}", line()));
-    push(format!("c{}", line()))
-}
-
-/// The line of the caller in the programs' file; 0 if it is in none of them.
-#[track_caller]
-fn line() -> u32 {
-    let at = std::panic::Location::caller();
-    if at.file() == file!() { at.line() } else { 0 }
-}
-
-fn push(frame: String) -> Entered {
-    STACK.with_borrow_mut(|s| s.push((frame, false)));
-    Entered
-}
-
-impl Drop for Entered {
-    fn drop(&mut self) {
-        STACK.with_borrow_mut(|s| {
-            let at = s.iter().rposition(|(_, ended)| !ended).unwrap_or(0);
-            s.truncate(at + 1);
-            if let Some(last) = s.get_mut(at) {
-                last.1 = true;
-            }
-        });
-    }
+pub fn here() {
+    event(format!("at {}", std::panic::Location::caller().line()));
 }
 
 pub fn start() {
@@ -144,10 +153,10 @@ pub fn program(number: u32, entry: impl Fn() + Send + 'static) {
 fn all_paths(entry: impl Fn()) -> BTreeSet<String> {
     TAPE.set((Vec::new(), 0));
     EVENTS.take();
+    TRACED.take();
     for _ in 0..MOST_RUNS {
         COUNT.set(0);
         FUEL_LEFT.set(FUEL);
-        STACK.with_borrow_mut(|s| s.clear());
         match catch_unwind(AssertUnwindSafe(&entry)) {
             Ok(()) => event(format!("end {}", COUNT.get())),
             Err(e) => event(format!("panic {}", e.downcast_ref::<&str>().unwrap_or(&"?").replace(' ', "_"))),
