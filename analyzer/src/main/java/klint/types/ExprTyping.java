@@ -382,7 +382,10 @@ final class ExprTyping {
         boolean before = cx.diverges;
         cx.diverges = false;
         Ty t = plain(n, hint);
-        b.values.push(n, t);
+        // An end that is not reached gives no value; what leaves the block by `break` goes on.
+        if (!b.broken || !cx.isNever(t)) {
+          b.values.push(n, t);
+        }
         breakables.remove(n.id());
         if (b.broken) {
           cx.diverges = false;
