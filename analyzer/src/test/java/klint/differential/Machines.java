@@ -24,7 +24,10 @@ final class Machines {
     Node.Expr block = Node.expr(ty, made.move() ? "async move " : "async ", body(made));
     return waits
         ? Node.expr(
-            ty, "drive(async move { #[cfg(run)] super::run::sleep(line!()); (", block, ").await })")
+            ty,
+            "drive(async move { let inner = ",
+            block,
+            "; #[cfg(run)] super::run::sleep(line!()); inner.await })")
         : Node.expr(ty, "drive(", block, ")");
   }
 
