@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import klint.Checkout;
+import klint.review.Repository;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -112,5 +113,77 @@ final class CacheTest {
       assertEquals(run(crate, cache, "--no-cache"), after, p.toString());
     }
     assertNotEquals(before, run(crate, cache));
+  }
+
+  private static final String LIB =
+      """
+      use kernel::prelude::*;
+      mod helper;
+
+      pub fn outer(q: &SpinLock<u32>) {
+          let _g = q.lock();
+          helper::work();
+      }
+      """;
+
+  private static final String HELPER =
+      """
+      use kernel::prelude::*;
+
+      pub fn work() {
+          inner();
+      }
+
+      fn inner() {}
+      """;
+
+  /// What `check --patch` of a mail prints.
+  private static String patched(Path folder, String mail, String... more) {
+    List<String> args = new ArrayList<>(List.of("check", "--patch", "-", "--format", "json"));
+    args.addAll(List.of(more));
+    Kernel.Ran ran = Kernel.runIn(folder, mail, args.toArray(String[]::new));
+    assertEquals("", ran.err());
+    return ran.code() + "\n" + ran.out().replaceAll("\"(seconds|peakMemoryMb)\": [0-9.]+", "");
+  }
+
+  @Test
+  void a_patch_gets_the_same_answer_from_the_cache(@TempDir Path top) throws IOException {
+    Repository repository = Repository.create(top.resolve("r"));
+    Path r = repository.folder();
+    Kernel.in(r);
+    repository.write("lib.rs", LIB).write("helper.rs", HELPER).commit("first");
+    List<String> mails = new ArrayList<>();
+    for (String inner : List.of("might_sleep();", "")) {
+      repository.git("checkout", "-q", "-b", "topic" + mails.size(), "main");
+      String body = "fn inner() {\n    " + inner + "\n}";
+      repository.write("helper.rs", HELPER.replace("fn inner() {}", body)).commit("Change");
+      mails.add(repository.git("format-patch", "-1", "--stdout"));
+    }
+    repository.git("checkout", "-q", "main");
+    String cache = top.resolve("answers").toString();
+    List<String> told = new ArrayList<>();
+    for (String mail : mails) {
+      String without = patched(r, mail, "--no-cache");
+      assertEquals(without, patched(r, mail, "--cache-dir", cache, "--jobs", "1"), "first");
+      int kept = count(top.resolve("answers"));
+      assertEquals(without, patched(r, mail, "--cache-dir", cache, "--jobs", "2"), "again");
+      assertEquals(kept, count(top.resolve("answers")), "nothing is analyzed again");
+      told.add(without);
+    }
+    assertTrue(told.get(0).startsWith("1\n"), told.get(0));
+    assertTrue(told.get(1).startsWith("0\n"), told.get(1));
+    // The same patches over another version: its callers no longer hold a lock.
+    repository
+        .write("lib.rs", LIB.replace("let _g = q.lock();", "let _ = q;"))
+        .commit("Without a lock");
+    String without = patched(r, mails.get(0), "--no-cache");
+    assertTrue(without.startsWith("0\n"), without);
+    assertEquals(without, patched(r, mails.get(0), "--cache-dir", cache), "over another base");
+  }
+
+  private static int count(Path folder) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return (int) all.count();
+    }
   }
 }
