@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import klint.base.Span;
 import klint.resolve.Def;
 import klint.resolve.DefId;
@@ -31,6 +32,9 @@ final class Callbacks {
   private boolean interrupts;
   private final Set<String> constants = new LinkedHashSet<>();
   private final Map<DefId, List<ContextEntry.Address>> byFunction = new LinkedHashMap<>();
+
+  /// What [#entries] said; it is asked of every function several times.
+  private final Map<DefId, List<Held>> entered = new ConcurrentHashMap<>();
 
   Callbacks(Program program, KernelVersion version) {
     this.program = program;
@@ -96,6 +100,15 @@ final class Callbacks {
   /// The contexts that a function may be entered in, one for each kind; none for those that may
   /// sleep.
   List<Held> entries(DefId def) {
+    List<Held> known = entered.get(def);
+    if (known == null) {
+      known = contexts(def);
+      entered.put(def, known);
+    }
+    return known;
+  }
+
+  private List<Held> contexts(DefId def) {
     Map<String, Held> out = new LinkedHashMap<>();
     for (ContextEntry.Address address : addresses(def)) {
       Optional<ContextEntry> e = program.knowledge.context(address, version);

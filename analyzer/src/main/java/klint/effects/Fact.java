@@ -21,7 +21,13 @@ public sealed interface Fact {
   }
 
   /// The integer, boolean, character or pointer is this value.
-  record Value(BigInteger value) implements Fact {}
+  record Value(BigInteger value) implements Fact {
+    // Facts are hashed all the time; what a record has by itself is slow before it is optimized.
+    @Override
+    public int hashCode() {
+      return value.hashCode();
+    }
+  }
 
   /// The integer is none of these values.
   record NotValues(Set<BigInteger> values) implements Fact {
@@ -32,7 +38,12 @@ public sealed interface Fact {
 
   /// The reference or pointer points to that place of the same function, and may write it if it is
   /// mutable.
-  record PointsTo(PlaceKey place, Mutability mutability) implements Fact {}
+  record PointsTo(PlaceKey place, Mutability mutability) implements Fact {
+    @Override
+    public int hashCode() {
+      return 31 * place.hashCode() + mutability.ordinal();
+    }
+  }
 
   /// The function pointer is this function.
   record Function(FnValue function) implements Fact {}

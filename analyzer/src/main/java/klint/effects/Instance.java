@@ -30,12 +30,15 @@ public final class Instance {
   private final Facts<Fact> known;
   private final int hash;
 
+  /// What it is ordered by, made when it is first asked for.
+  private String text = "";
+
   private Instance(Code code, List<Ty> args, Optional<DefId> env, Facts<Fact> known) {
     this.code = code;
-    this.args = List.copyOf(args);
+    this.args = Tys.list(args);
     this.env = env;
     this.known = known;
-    this.hash = ((code.hashCode() * 31 + args.hashCode()) * 31 + env.hashCode()) * 31;
+    this.hash = ((code.hashCode() * 31 + this.args.hashCode()) * 31 + env.hashCode()) * 31;
   }
 
   static Instance fn(DefId def, List<Ty> args, Optional<DefId> env) {
@@ -118,6 +121,9 @@ public final class Instance {
 
   @Override
   public String toString() {
-    return code + " " + args + " " + env + (known.isEmpty() ? "" : " " + known);
+    if (text.isEmpty()) {
+      text = code + " " + args + " " + env + (known.isEmpty() ? "" : " " + known);
+    }
+    return text;
   }
 }

@@ -15,9 +15,19 @@ record Writes(boolean anything, Set<PlaceKey> places) {
   private static final int MAX_STEPS = 6;
 
   Writes and(Writes more) {
+    if (equals(more) || more.isNothing()) {
+      return this;
+    }
+    if (isNothing()) {
+      return more;
+    }
     Set<PlaceKey> all = new TreeSet<>(places);
     all.addAll(more.places());
     return new Writes(anything || more.anything(), all);
+  }
+
+  private boolean isNothing() {
+    return !anything && places.isEmpty();
   }
 
   Writes {

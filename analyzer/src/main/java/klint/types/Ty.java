@@ -76,7 +76,20 @@ public sealed interface Ty {
     }
   }
 
-  record Ptr(Mutability mutability, Ty pointee) implements Ty {}
+  record Ptr(Mutability mutability, Ty pointee) implements Ty {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Ptr that
+              && mutability == that.mutability
+              && pointee.equals(that.pointee));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * pointee.hashCode() + 5 + mutability.name().hashCode();
+    }
+  }
 
   record Slice(Ty elem) implements Ty {}
 
@@ -86,6 +99,16 @@ public sealed interface Ty {
   record Tuple(List<Ty> elems) implements Ty {
     public Tuple {
       elems = TyList.of(elems);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other || (other instanceof Tuple that && elems.equals(that.elems));
+    }
+
+    @Override
+    public int hashCode() {
+      return elems.hashCode();
     }
   }
 

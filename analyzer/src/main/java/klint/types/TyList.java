@@ -53,6 +53,22 @@ final class TyList extends AbstractList<Ty> implements RandomAccess {
 
   /// Which kinds of types the type is and contains: a union of the constants above.
   static int kinds(Ty type) {
+    // The usual ones first: the first compiler makes a test for a class cheaper than a switch.
+    if (type instanceof Ty.Adt adt) {
+      return kinds(adt.args());
+    }
+    if (type instanceof Ty.Prim) {
+      return 0;
+    }
+    if (type instanceof Ty.Ref ref) {
+      return kinds(ref.pointee());
+    }
+    if (type instanceof Ty.Infer) {
+      return INFER;
+    }
+    if (type instanceof Ty.Param) {
+      return PARAM;
+    }
     return switch (type) {
       case Ty.Adt t -> kinds(t.args());
       case Ty.Ref t -> kinds(t.pointee());

@@ -12,6 +12,11 @@ import klint.resolve.DefId;
 public final class Tys {
   private Tys() {}
 
+  /// An immutable list of the same types that is hashed once.
+  public static List<Ty> list(List<Ty> types) {
+    return TyList.of(types);
+  }
+
   /// Rebuilds `type` with `f` applied to its direct parts; the same object if no part changed.
   public static Ty map(Ty type, UnaryOperator<Ty> f) {
     return switch (type) {
