@@ -41,7 +41,7 @@ public sealed interface Fact {
   record PointsTo(PlaceKey place, Mutability mutability) implements Fact {
     @Override
     public int hashCode() {
-      return 31 * place.hashCode() + mutability.ordinal();
+      return 31 * place.hashCode() + mutability.name().hashCode();
     }
   }
 
