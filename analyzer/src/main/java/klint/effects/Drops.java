@@ -306,6 +306,15 @@ final class Drops {
       String what,
       int depth) {
     int length = length(a.len());
+    Ty len = run.type(a.len());
+    if (length < 0 && run.program.instances.mentionsParameters(List.of(len))) {
+      // Who says how many there are runs it again.
+      run.dependsOn(Callees.onParam(List.of(len)).depends());
+      for (Case c : cases) {
+        value(List.of(c), Optional.empty(), a.elem(), span, what, depth + 1);
+      }
+      return cases;
+    }
     return length < 0 || length > MAX_ELEMENTS
         ? elements(cases, a.elem(), span, what, depth)
         : fields(cases, key, Collections.nCopies(length, a.elem()), span, what, depth);
