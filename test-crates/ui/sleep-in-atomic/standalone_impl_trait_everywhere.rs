@@ -1,5 +1,4 @@
 //@ edition: 2024
-//@ known-bug: the type behind `impl Trait` in a trait's method is not known
 //! `impl Trait` as argument, result, result of a trait's method and of a method of a generic: the type behind it decides.
 #![allow(unused)]
 
@@ -96,13 +95,13 @@ pub fn of_a_trait_ok() {
     leave();
 }
 
-pub fn fn_of_a_trait_bad() {
+pub fn of_a_trait_bad() {
     enter();
     SlowSource.get().act(); //~ ERROR[sleep-in-atomic]
     leave();
 }
 
-pub fn fn_of_a_provided_method_bad() {
+pub fn of_a_provided_method_bad() {
     let (a, _) = SlowSource.get_twice();
     enter();
     a.act(); //~ ERROR[sleep-in-atomic]
@@ -119,7 +118,7 @@ pub fn through_a_generic_ok() {
     leave();
 }
 
-pub fn fn_through_a_generic_bad() {
+pub fn through_a_generic_bad() {
     enter();
     through(&SlowSource); //~ ERROR[sleep-in-atomic]
     leave();

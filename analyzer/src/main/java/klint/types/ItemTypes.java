@@ -368,6 +368,17 @@ final class ItemTypes {
     return out;
   }
 
+  /// Whether a method call finds the trait's methods not by value for a kind of type, before the
+  /// edition that made such calls mean more.
+  boolean skipsInDispatch(DefId trait, String kind) {
+    return Attr.named(defs.def(trait).attrs(), "rustc_skip_during_method_dispatch").stream()
+        .anyMatch(
+            skip ->
+                skip.args() instanceof Attr.Args.Delimited(TokenTree.Group g)
+                    && g.trees().stream()
+                        .anyMatch(t -> t instanceof TokenTree.Token word && word.is(kind)));
+  }
+
   /// The type of an enum's discriminants: what `repr` says.
   Ty discriminantType(DefId adt) {
     for (Attr.Meta repr : Attr.named(defs.def(adt).attrs(), "repr")) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import klint.resolve.Def;
 import klint.resolve.DefId;
+import klint.syntax.Edition;
 import klint.syntax.Mutability;
 import klint.types.Instances.Answer;
 import klint.types.Instances.Signature;
@@ -183,7 +184,30 @@ final class MethodProbe {
       List<Candidate> traits,
       Supplier<List<Adjustment>> receiver) {
     Optional<Result> r = among(self, inherent, receiver);
-    return r.isPresent() ? r : among(self, traits, receiver);
+    return r.isPresent()
+        ? r
+        : among(self, traits.stream().filter(c -> !skipped(self, c)).toList(), receiver);
+  }
+
+  /// `array.into_iter()` was by reference before 2021, and that of a boxed slice before 2024.
+  ///
+  /// Source: the Edition Guide, "IntoIterator for arrays".
+  private boolean skipped(Ty self, Candidate c) {
+    if (!(c.source() instanceof Source.Trait t)) {
+      return false;
+    }
+    return switch (self) {
+      case Ty.Array _ ->
+          !cx.edition().atLeast(Edition.E2021)
+              && cx.world.items().skipsInDispatch(t.ref().trait(), "array");
+      case Ty.Adt a ->
+          !cx.edition().atLeast(Edition.E2024)
+              && cx.world.lang().is(a.def(), "owned_box")
+              && !a.args().isEmpty()
+              && cx.shallow(a.args().get(0)) instanceof Ty.Slice
+              && cx.world.items().skipsInDispatch(t.ref().trait(), "boxed_slice");
+      default -> false;
+    };
   }
 
   private Optional<Result> among(

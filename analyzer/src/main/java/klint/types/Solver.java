@@ -27,6 +27,7 @@ final class Solver {
   private final InferenceTable table;
   private ParamEnv env;
   private final BuiltinTraits builtins;
+  private final TraitOpaques traitOpaques;
   private List<Clause> pending = new ArrayList<>();
 
   /// Waiting goals that were tried, and the variables they wait for: not tried again before one of
@@ -41,6 +42,7 @@ final class Solver {
     this.table = table;
     this.env = env;
     this.builtins = new BuiltinTraits(world, this, closures);
+    this.traitOpaques = new TraitOpaques(world, this);
   }
 
   /// What is known of closures: of the body at hand while it is being typed, of others when they
@@ -749,7 +751,7 @@ final class Solver {
     }
     Ty inner = Tys.map(type, this::normalize);
     if (!(inner instanceof Ty.Projection p)) {
-      return inner;
+      return traitOpaques.settled(inner, this::normalize);
     }
     return switch (project(p.assoc(), p.args())) {
       case Projected.Is is -> is.type();
@@ -770,7 +772,7 @@ final class Solver {
     }
     Ty inner = Tys.map(type, this::normalizeRigid);
     if (!(inner instanceof Ty.Projection p)) {
-      return inner;
+      return traitOpaques.settled(inner, t -> normalizeRigid(table.resolve(t)));
     }
     InferenceTable.Snapshot snap = table.snapshot();
     Projected result = project(p.assoc(), p.args());

@@ -206,6 +206,12 @@ final class TypeQueries implements Instances {
   @Override
   public Optional<Ty> hidden(Ty.Opaque opaque) {
     DefId owner = opaque.owner();
+    if (world.items().traitOfItem(owner).isPresent()) {
+      Ty ours = normalize(opaque, Optional.empty());
+      if (!ours.equals(opaque)) {
+        return Optional.of(ours);
+      }
+    }
     if (world.items().isAsync(owner) && opaque.index() == world.items().opaques(owner).size()) {
       return bodies
           .body(owner)

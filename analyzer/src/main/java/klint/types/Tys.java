@@ -203,8 +203,10 @@ public final class Tys {
     return (TyList.kinds(types) & TyList.PARAM) != 0;
   }
 
+  /// Whether something in the types may be normalized: a projection, or the opaque result of a
+  /// trait's function.
   static boolean hasProjection(List<Ty> types) {
-    return (TyList.kinds(types) & TyList.PROJECTION) != 0;
+    return (TyList.kinds(types) & (TyList.PROJECTION | TyList.OPAQUE)) != 0;
   }
 
   static boolean hasUnknown(Ty type) {
@@ -212,7 +214,7 @@ public final class Tys {
   }
 
   static boolean hasProjection(Ty type) {
-    return (TyList.kinds(type) & TyList.PROJECTION) != 0;
+    return (TyList.kinds(type) & (TyList.PROJECTION | TyList.OPAQUE)) != 0;
   }
 
   static boolean hasClosure(List<Ty> types) {
