@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
 use crate::fmt;
-use crate::intrinsics::opaque;
 
 pub struct DebugStruct<'a, 'b: 'a> {
     fmt: &'a mut fmt::Formatter<'b>,
@@ -12,7 +11,7 @@ pub struct DebugStruct<'a, 'b: 'a> {
 impl<'a, 'b: 'a> DebugStruct<'a, 'b> {
     pub fn field(&mut self, name: &str, value: &dyn fmt::Debug) -> &mut Self {
         if let Ok(()) = self.result {
-            self.result = opaque();
+            self.result = value.fmt(self.fmt);
         }
         self
     }
@@ -36,7 +35,7 @@ pub struct DebugTuple<'a, 'b: 'a> {
 impl<'a, 'b: 'a> DebugTuple<'a, 'b> {
     pub fn field(&mut self, value: &dyn fmt::Debug) -> &mut Self {
         if let Ok(()) = self.result {
-            self.result = opaque();
+            self.result = value.fmt(self.fmt);
         }
         self
     }
@@ -58,7 +57,7 @@ pub struct DebugSet<'a, 'b: 'a> {
 impl<'a, 'b: 'a> DebugSet<'a, 'b> {
     pub fn entry(&mut self, entry: &dyn fmt::Debug) -> &mut Self {
         if let Ok(()) = self.result {
-            self.result = opaque();
+            self.result = entry.fmt(self.fmt);
         }
         self
     }
@@ -91,7 +90,7 @@ pub struct DebugList<'a, 'b: 'a> {
 impl<'a, 'b: 'a> DebugList<'a, 'b> {
     pub fn entry(&mut self, entry: &dyn fmt::Debug) -> &mut Self {
         if let Ok(()) = self.result {
-            self.result = opaque();
+            self.result = entry.fmt(self.fmt);
         }
         self
     }
@@ -124,8 +123,8 @@ pub struct DebugMap<'a, 'b: 'a> {
 impl<'a, 'b: 'a> DebugMap<'a, 'b> {
     pub fn entry(&mut self, key: &dyn fmt::Debug, value: &dyn fmt::Debug) -> &mut Self {
         if let Ok(()) = self.result {
-            self.result = match opaque() {
-                Ok(()) => opaque(),
+            self.result = match key.fmt(self.fmt) {
+                Ok(()) => value.fmt(self.fmt),
                 error => error,
             };
         }
@@ -134,14 +133,14 @@ impl<'a, 'b: 'a> DebugMap<'a, 'b> {
 
     pub fn key(&mut self, key: &dyn fmt::Debug) -> &mut Self {
         if let Ok(()) = self.result {
-            self.result = opaque();
+            self.result = key.fmt(self.fmt);
         }
         self
     }
 
     pub fn value(&mut self, value: &dyn fmt::Debug) -> &mut Self {
         if let Ok(()) = self.result {
-            self.result = opaque();
+            self.result = value.fmt(self.fmt);
         }
         self
     }

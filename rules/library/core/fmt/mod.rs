@@ -220,13 +220,13 @@ impl !Sync for Arguments<'_> {}
 
 impl Debug for Arguments<'_> {
     fn fmt(&self, fmt: &mut Formatter<'_>) -> Result {
-        opaque()
+        write(fmt.buf, *self)
     }
 }
 
 impl Display for Arguments<'_> {
     fn fmt(&self, fmt: &mut Formatter<'_>) -> Result {
-        opaque()
+        write(fmt.buf, *self)
     }
 }
 
@@ -272,19 +272,19 @@ pub fn write(output: &mut dyn Write, fmt: Arguments<'_>) -> Result {
 
 impl<'a> Formatter<'a> {
     pub fn pad_integral(&mut self, is_nonnegative: bool, prefix: &str, buf: &str) -> Result {
-        opaque()
+        self.buf.write_str(buf)
     }
 
     pub fn pad(&mut self, s: &str) -> Result {
-        opaque()
+        self.buf.write_str(s)
     }
 
     pub fn write_str(&mut self, data: &str) -> Result {
-        opaque()
+        self.buf.write_str(data)
     }
 
     pub fn write_fmt(&mut self, fmt: Arguments<'_>) -> Result {
-        opaque()
+        write(self.buf, fmt)
     }
 
     pub fn flags(&self) -> u32 {
@@ -523,15 +523,15 @@ impl<'a> Formatter<'a> {
 
 impl Write for Formatter<'_> {
     fn write_str(&mut self, s: &str) -> Result {
-        opaque()
+        self.buf.write_str(s)
     }
 
     fn write_char(&mut self, c: char) -> Result {
-        opaque()
+        self.buf.write_char(c)
     }
 
     fn write_fmt(&mut self, args: Arguments<'_>) -> Result {
-        opaque()
+        write(self.buf, args)
     }
 }
 
@@ -663,13 +663,13 @@ impl Display for bool {
 
 impl Debug for str {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        opaque()
+        f.buf.write_str(self)
     }
 }
 
 impl Display for str {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        opaque()
+        f.buf.write_str(self)
     }
 }
 

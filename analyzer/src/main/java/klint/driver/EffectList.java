@@ -16,7 +16,9 @@ import klint.report.FunctionEffects;
 import klint.rules.Condition;
 import klint.rules.Expect;
 import klint.source.Places;
+import klint.types.Callee;
 import klint.types.Instances;
+import klint.types.Ty;
 
 /// Summaries as plain data.
 final class EffectList {
@@ -35,7 +37,7 @@ final class EffectList {
     Place at = places.place(expansions.userPlace(e.span()));
     List<FunctionEffects.Way> ways = new ArrayList<>();
     for (Outcome o : s.outcomes()) {
-      ways.add(new FunctionEffects.Way(o.when(), o.adjust(), o.acquires(), o.releases()));
+      ways.add(new FunctionEffects.Way(when(e, o), o.adjust(), o.acquires(), o.releases()));
     }
     List<FunctionEffects.Asked> asked = new ArrayList<>();
     for (Need n : s.needs()) {
@@ -52,6 +54,18 @@ final class EffectList {
         asked,
         new FunctionEffects.Traits(
             e.annotated() == Summaries.Annotated.STATED, s.generic(), s.unknown()));
+  }
+
+  /// A way of returning by the name of the result's variant.
+  private String when(Summaries.Entry e, Outcome o) {
+    Optional<Integer> variant = o.variant();
+    if (variant.isEmpty()) {
+      return o.when();
+    }
+    Callee self = new Callee(e.function(), instances.identity(e.function()));
+    return instances.signature(self, Optional.of(e.function())).result() instanceof Ty.Adt a
+        ? instances.variantName(a.def(), variant.get()).orElseGet(o::when)
+        : o.when();
   }
 
   private static String text(Expect expect) {

@@ -297,8 +297,8 @@ final class Arguments {
           out = out.set(at, new Fact.Owner(x.origin(), live));
         }
       } else if (told instanceof Fact.Alike x) {
-        Optional<PlaceKey> left = place(args, x.left(), before);
-        Optional<PlaceKey> right = place(args, x.right(), before);
+        Optional<PlaceKey> left = lasting(args, x.left(), before);
+        Optional<PlaceKey> right = lasting(args, x.right(), before);
         if (left.isPresent() && right.isPresent()) {
           Optional<Fact> f = clones.compared(before, left.get(), right.get(), x.equal());
           out = f.isPresent() ? out.set(at, f.get()) : out;
@@ -320,8 +320,9 @@ final class Arguments {
         Owners.nearest(before, from.get()).or(() -> Owners.inside(before, from.get()));
     if (origin.isPresent()) {
       boolean entry = origin.get() instanceof Fact.AtEntry;
-      return c.set(
-          tag, entry ? new Fact.OutOf(((Fact.AtEntry) origin.get()).place()) : origin.get());
+      Case out =
+          c.set(tag, entry ? new Fact.OutOf(((Fact.AtEntry) origin.get()).place()) : origin.get());
+      return clones.handedOn(before, from.get(), out, tag.prefix(tag.size() - 1));
     }
     return run.isParameter(from.get().local()) && !before.isOverwritten(from.get())
         ? c.set(tag, new Fact.OutOf(from.get()))
@@ -332,6 +333,18 @@ final class Arguments {
     return inParam.local() < 1 || inParam.local() > args.size()
         ? Optional.empty()
         : args.get(inParam.local() - 1).place(inParam).map(c::resolve);
+  }
+
+  /// The same, by way of the parameter that an argument is a copy of: the argument itself is gone
+  /// after the call.
+  private Optional<PlaceKey> lasting(List<Arg> args, PlaceKey inParam, Case c) {
+    Optional<PlaceKey> param =
+        place(args, PlaceKey.local(inParam.local()), c)
+            .flatMap(k -> atEntry(c, k))
+            .filter(e -> !c.isOverwritten(e));
+    return param.isPresent()
+        ? Optional.of(c.resolve(param.get().then(inParam, 0)))
+        : place(args, inParam, c);
   }
 
   /// A parameter of a callee, or a place behind it, whose value before the call is now elsewhere.

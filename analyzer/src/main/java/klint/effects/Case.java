@@ -94,8 +94,13 @@ record Case(
 
   private static boolean refersTo(Fact f, PlaceKey key) {
     return (f instanceof Fact.Tests t && t.place().startsWith(key))
-        || (f instanceof Fact.Same s && (s.place().startsWith(key) || key.startsWith(s.place())))
+        || (f instanceof Fact.Same s && (s.place().startsWith(key) || isPart(key, s.place())))
         || (f instanceof Fact.Alike a && (a.left().startsWith(key) || a.right().startsWith(key)));
+  }
+
+  /// Whether a place is in another one, and not only behind a pointer in it.
+  private static boolean isPart(PlaceKey key, PlaceKey whole) {
+    return key.startsWith(whole) && key.firstDeref(whole.size()) < 0;
   }
 
   /// Whether a fact says of a value as a whole where it came from, of which `part` is a part.

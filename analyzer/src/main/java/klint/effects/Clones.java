@@ -24,6 +24,10 @@ final class Clones {
   /// parts are not followed.
   static final int HOLDS = Integer.MAX_VALUE - 2;
 
+  /// Of the acquisitions that were live when a clone was made, if a branch compared two places in
+  /// memory: that they are the same is of no use to callers.
+  private static final int COMPARED = -2;
+
   private final Run run;
 
   Clones(Run run) {
@@ -40,8 +44,12 @@ final class Clones {
 
   /// Whether the pointer at a place is that of a clone.
   private static boolean isClone(Case c, PlaceKey leaf) {
-    return (leaf.size() > 0 && leaf.step(leaf.size() - 1) == HOLDS)
-        || cloned(c.facts().get(leaf.then(Owners.TAG)))
+    if (leaf.size() > 0 && leaf.step(leaf.size() - 1) == HOLDS) {
+      // What is fresh itself, or was taken, has the clone inside of it.
+      Fact own = c.facts().get(leaf.prefix(leaf.size() - 1).then(Owners.TAG));
+      return !(own instanceof Fact.Owner) || cloned(own);
+    }
+    return cloned(c.facts().get(leaf.then(Owners.TAG)))
         || Owners.around(c.facts(), leaf).filter(Clones::cloned).isPresent();
   }
 
@@ -70,7 +78,22 @@ final class Clones {
               && isClone(c, k)
               && keeps(c, from.get());
     }
-    return found || !clonesOf(c, place).isEmpty();
+    return found || isPartOfClone(c, place) || !clonesOf(c, place).isEmpty();
+  }
+
+  /// Whether a place is in a value of which it is told that all owners in it are clones, and whose.
+  private boolean isPartOfClone(Case c, PlaceKey place) {
+    for (int n = place.size() - 1; n >= 0 && place.step(n) != PlaceKey.DEREF; n--) {
+      PlaceKey whole = place.prefix(n);
+      Fact own = c.facts().get(whole.then(Owners.TAG));
+      if (own != null) {
+        Fact holds = c.facts().get(whole.then(HOLDS));
+        return cloned(own)
+            && holds != null
+            && source(holds).filter(from -> keeps(c, from)).isPresent();
+      }
+    }
+    return false;
   }
 
   /// The pointers in other values that are clones of the owner at a place.
@@ -275,6 +298,13 @@ final class Clones {
     return Owners.mentions(result, pointees) ? Keeper.RESULT : Keeper.NOBODY;
   }
 
+  /// Gives a result that has the owners of an argument, nobody knows where, what the only clone
+  /// among them is of.
+  Case handedOn(Case before, PlaceKey from, Case c, PlaceKey to) {
+    Set<PlaceKey> owners = sources(before, from);
+    return owners.size() == 1 ? holding(c, to, owners) : c;
+  }
+
   private static Case holding(Case c, PlaceKey to, Set<PlaceKey> owners) {
     return owners.isEmpty() ? c : c.set(to.then(HOLDS), new Fact.Same(owners.iterator().next()));
   }
@@ -283,7 +313,10 @@ final class Clones {
 
   /// Whether a fact tells a caller that an owner it lent was cloned, and the clone kept.
   static boolean isTold(PlaceKey k, Fact f) {
-    return cloned(f) && k.derefs();
+    return f instanceof Fact.Owner o
+        && o.origin() == Fact.Origin.CLONED
+        && o.live() != COMPARED
+        && k.derefs();
   }
 
   /// Clones that were made under an acquisition which is no longer live are those of a caller's.
@@ -327,18 +360,23 @@ final class Clones {
     return Optional.of(here);
   }
 
-  /// The case in which two pointers are the same.
+  /// The case in which two pointers are the same. In memory both may be the one that goes away.
   static Case alike(Case c, Fact.Alike f) {
     boolean first = f.left().derefs() || f.left().local() == 0;
     PlaceKey to = c.resolve(first ? f.right() : f.left());
     PlaceKey from = c.resolve(first ? f.left() : f.right());
-    if (to.derefs() || to.equals(from)) {
+    if (to.equals(from)) {
       return c;
     }
-    Case out =
-        c.facts().get(to) == null || c.facts().get(to) instanceof Fact.AtEntry
-            ? c.set(to, new Fact.Same(from))
-            : c;
-    return out.set(to.then(Owners.TAG), new Fact.Owner(Fact.Origin.CLONED, -1));
+    if (to.derefs()) {
+      return alike(alike(c, from, to, COMPARED), to, from, COMPARED);
+    }
+    return alike(c, from, to, -1);
+  }
+
+  private static Case alike(Case c, PlaceKey from, PlaceKey to, int live) {
+    Fact known = c.facts().get(to);
+    Case out = known == null || known instanceof Fact.AtEntry ? c.set(to, new Fact.Same(from)) : c;
+    return out.set(to.then(Owners.TAG), new Fact.Owner(Fact.Origin.CLONED, live));
   }
 }

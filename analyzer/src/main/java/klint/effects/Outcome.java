@@ -2,6 +2,7 @@
 package klint.effects;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// One way a function returns: what it did to the context, and the shape of the result (and of what
@@ -37,6 +38,13 @@ public record Outcome(
   /// The change of the preemption count.
   public int adjust() {
     return acquires.size() - releases.size();
+  }
+
+  /// The variant that the result is, if it is an enum and that is known.
+  public Optional<Integer> variant() {
+    return facts.get(PlaceKey.local(0)) instanceof Fact.Variant v
+        ? Optional.of(v.index())
+        : Optional.empty();
   }
 
   /// The result's variant, value or `any`, in a word.

@@ -184,6 +184,13 @@ final class Values {
     }
     PlaceKey f = key.get();
     Case out = c.copy(f, to);
+    if (isTupleField(to) && isShared(from)) {
+      // A copy of a reference leads to the same place: `match (a, b)` tells of both.
+      Optional<PlaceKey> param = new Arguments(run).atEntry(c, f);
+      if (param.isPresent() && !c.isOverwritten(param.get())) {
+        return out.set(to, new Fact.PointsTo(param.get().then(PlaceKey.DEREF), Mutability.NOT));
+      }
+    }
     if (out.fact(to).isPresent() || f.startsWith(to) || to.startsWith(f)) {
       return out;
     }
@@ -199,6 +206,16 @@ final class Values {
       return out.set(to, e);
     }
     return stays && to.local() != 0 ? out.set(to, new Fact.Same(f)) : out;
+  }
+
+  private boolean isTupleField(PlaceKey to) {
+    return to.local() > 0
+        && to.size() == 1
+        && run.typeOf(to.local()).filter(t -> t instanceof Ty.Tuple).isPresent();
+  }
+
+  private boolean isShared(Place place) {
+    return run.type(place.type()) instanceof Ty.Ref r && r.mutability() == Mutability.NOT;
   }
 
   private Case constant(Operand.Constant k, PlaceKey to, Case c) {

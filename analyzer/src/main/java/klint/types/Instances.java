@@ -71,6 +71,9 @@ public interface Instances {
   /// The index of an enum's variant by name.
   Optional<Integer> variantIndex(DefId adt, String name);
 
+  /// The name of an enum's variant.
+  Optional<String> variantName(DefId adt, int index);
+
   /// The type that an impl block is for, with the block's own parameters.
   Optional<Ty> implementor(DefId impl);
 

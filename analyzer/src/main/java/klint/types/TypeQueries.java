@@ -510,6 +510,13 @@ final class TypeQueries implements Instances {
     return Optional.empty();
   }
 
+  @Override
+  public Optional<String> variantName(DefId adt, int index) {
+    return world.defs().def(adt) instanceof Def.Enum e && index >= 0 && index < e.variants().size()
+        ? Optional.of(world.defs().def(e.variants().get(index)).name())
+        : Optional.empty();
+  }
+
   // ---- names
 
   @Override
