@@ -30,6 +30,9 @@ record Case(
   /// arms makes a set for each.
   private static final int MAX_EXCLUDED = 256;
 
+  /// So many places are known something of at most: each block of a body keeps its own.
+  private static final int MAX_FACTS = 2048;
+
   static Case start(Context context, int params) {
     return new Case(context, Facts.empty(), Facts.empty(), Set.of(), params, false);
   }
@@ -66,7 +69,8 @@ record Case(
   }
 
   Case set(PlaceKey key, Fact fact) {
-    return with(facts.with(resolve(key), fact));
+    PlaceKey at = resolve(key);
+    return facts.size() >= MAX_FACTS && facts.get(at) == null ? this : with(facts.with(at, fact));
   }
 
   /// Forgets a place, all in it, and what other facts say of it.
