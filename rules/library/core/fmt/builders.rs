@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
 use crate::fmt;
+use crate::intrinsics::opaque;
 
 pub struct DebugStruct<'a, 'b: 'a> {
     fmt: &'a mut fmt::Formatter<'b>,
@@ -11,7 +12,7 @@ pub struct DebugStruct<'a, 'b: 'a> {
 impl<'a, 'b: 'a> DebugStruct<'a, 'b> {
     pub fn field(&mut self, name: &str, value: &dyn fmt::Debug) -> &mut Self {
         if let Ok(()) = self.result {
-            self.result = value.fmt(self.fmt);
+            self.result = opaque();
         }
         self
     }
@@ -35,7 +36,7 @@ pub struct DebugTuple<'a, 'b: 'a> {
 impl<'a, 'b: 'a> DebugTuple<'a, 'b> {
     pub fn field(&mut self, value: &dyn fmt::Debug) -> &mut Self {
         if let Ok(()) = self.result {
-            self.result = value.fmt(self.fmt);
+            self.result = opaque();
         }
         self
     }
@@ -57,7 +58,7 @@ pub struct DebugSet<'a, 'b: 'a> {
 impl<'a, 'b: 'a> DebugSet<'a, 'b> {
     pub fn entry(&mut self, entry: &dyn fmt::Debug) -> &mut Self {
         if let Ok(()) = self.result {
-            self.result = entry.fmt(self.fmt);
+            self.result = opaque();
         }
         self
     }
@@ -90,7 +91,7 @@ pub struct DebugList<'a, 'b: 'a> {
 impl<'a, 'b: 'a> DebugList<'a, 'b> {
     pub fn entry(&mut self, entry: &dyn fmt::Debug) -> &mut Self {
         if let Ok(()) = self.result {
-            self.result = entry.fmt(self.fmt);
+            self.result = opaque();
         }
         self
     }
@@ -123,8 +124,8 @@ pub struct DebugMap<'a, 'b: 'a> {
 impl<'a, 'b: 'a> DebugMap<'a, 'b> {
     pub fn entry(&mut self, key: &dyn fmt::Debug, value: &dyn fmt::Debug) -> &mut Self {
         if let Ok(()) = self.result {
-            self.result = match key.fmt(self.fmt) {
-                Ok(()) => value.fmt(self.fmt),
+            self.result = match opaque() {
+                Ok(()) => opaque(),
                 error => error,
             };
         }
@@ -133,14 +134,14 @@ impl<'a, 'b: 'a> DebugMap<'a, 'b> {
 
     pub fn key(&mut self, key: &dyn fmt::Debug) -> &mut Self {
         if let Ok(()) = self.result {
-            self.result = key.fmt(self.fmt);
+            self.result = opaque();
         }
         self
     }
 
     pub fn value(&mut self, value: &dyn fmt::Debug) -> &mut Self {
         if let Ok(()) = self.result {
-            self.result = value.fmt(self.fmt);
+            self.result = opaque();
         }
         self
     }

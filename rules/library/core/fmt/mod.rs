@@ -220,13 +220,13 @@ impl !Sync for Arguments<'_> {}
 
 impl Debug for Arguments<'_> {
     fn fmt(&self, fmt: &mut Formatter<'_>) -> Result {
-        write(fmt.buf, *self)
+        opaque()
     }
 }
 
 impl Display for Arguments<'_> {
     fn fmt(&self, fmt: &mut Formatter<'_>) -> Result {
-        write(fmt.buf, *self)
+        opaque()
     }
 }
 
@@ -272,19 +272,19 @@ pub fn write(output: &mut dyn Write, fmt: Arguments<'_>) -> Result {
 
 impl<'a> Formatter<'a> {
     pub fn pad_integral(&mut self, is_nonnegative: bool, prefix: &str, buf: &str) -> Result {
-        self.buf.write_str(buf)
+        opaque()
     }
 
     pub fn pad(&mut self, s: &str) -> Result {
-        self.buf.write_str(s)
+        opaque()
     }
 
     pub fn write_str(&mut self, data: &str) -> Result {
-        self.buf.write_str(data)
+        opaque()
     }
 
     pub fn write_fmt(&mut self, fmt: Arguments<'_>) -> Result {
-        write(self.buf, fmt)
+        opaque()
     }
 
     pub fn flags(&self) -> u32 {
@@ -523,15 +523,15 @@ impl<'a> Formatter<'a> {
 
 impl Write for Formatter<'_> {
     fn write_str(&mut self, s: &str) -> Result {
-        self.buf.write_str(s)
+        opaque()
     }
 
     fn write_char(&mut self, c: char) -> Result {
-        self.buf.write_char(c)
+        opaque()
     }
 
     fn write_fmt(&mut self, args: Arguments<'_>) -> Result {
-        write(self.buf, args)
+        opaque()
     }
 }
 
@@ -663,13 +663,13 @@ impl Display for bool {
 
 impl Debug for str {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.buf.write_str(self)
+        opaque()
     }
 }
 
 impl Display for str {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.buf.write_str(self)
+        opaque()
     }
 }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import klint.base.Span;
 import klint.diag.Place;
 import klint.expand.Expansions;
+import klint.mir.FormatCalls;
 import klint.report.CallSite;
 import klint.report.CallSite.Dispatch;
 import klint.report.CallSite.Kind;

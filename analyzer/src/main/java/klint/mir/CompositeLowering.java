@@ -74,16 +74,7 @@ final class CompositeLowering {
 
   void builtin(Place dest, Hir.Node.Builtin x) {
     switch (x.kind()) {
-      case FORMAT_ARGS -> {
-        List<Operand> refs = new ArrayList<>();
-        for (Hir.Node o : x.operands()) {
-          Place p = exprs.place(o);
-          Place ref = b.temp(new Ty.Ref(Mutability.NOT, p.type()), o.span());
-          b.assign(ref, new Rvalue.Ref(Mutability.NOT, p), o.span());
-          refs.add(new Operand.Move(ref));
-        }
-        b.assign(dest, new Rvalue.Opaque("format_args", refs), x.span());
-      }
+      case FORMAT_ARGS -> format(dest, x);
       case ASM -> {
         List<Callee> symbols = new ArrayList<>();
         List<Operand> values = new ArrayList<>();
@@ -108,5 +99,36 @@ final class CompositeLowering {
       case OFFSET_OF, OTHER ->
           b.assign(dest, new Rvalue.Opaque(x.text(), exprs.operands(x.operands())), x.span());
     }
+  }
+
+  /// Each operand is borrowed once, and each place that shows it makes an argument of it.
+  private void format(Place dest, Hir.Node.Builtin x) {
+    Map<Integer, Place> borrowed = new HashMap<>();
+    for (Hir.Node o : x.operands()) {
+      Place p = exprs.place(o);
+      Place ref = b.temp(new Ty.Ref(Mutability.NOT, p.type()), o.span());
+      b.assign(ref, new Rvalue.Ref(Mutability.NOT, p), o.span());
+      borrowed.put(o.id(), ref);
+    }
+    List<Operand> arguments = new ArrayList<>();
+    for (FormatCalls.Made made : exprs.context.formats().of(exprs.types, x, true)) {
+      Hir.Node shown = made.operand().orElse(x);
+      Place ref = borrowed.get(shown.id());
+      if (ref != null) {
+        Place argument =
+            b.temp(
+                exprs.context.instances().signature(made.callee(), exprs.env()).result(),
+                shown.span());
+        b.call(
+            made.callee(),
+            List.of(new Operand.Copy(ref)),
+            argument,
+            Terminator.CallKind.OPERATOR,
+            shown.span(),
+            x.span());
+        arguments.add(new Operand.Move(argument));
+      }
+    }
+    b.assign(dest, new Rvalue.Opaque("format_args", arguments), x.span());
   }
 }

@@ -18,6 +18,7 @@ public final class LoweredBodies {
   private static final int ITEM = -1;
 
   private final Inference inference;
+  private final FormatCalls formats;
   private final Map<Key, Optional<Body>> known = new ConcurrentHashMap<>();
 
   /// `closure` is the node of a closure, or [#ITEM].
@@ -25,6 +26,7 @@ public final class LoweredBodies {
 
   public LoweredBodies(Inference inference) {
     this.inference = inference;
+    this.formats = new FormatCalls(inference.defs(), inference.instances());
   }
 
   /// The body of a function, constant or static; absent if it has none.
@@ -65,7 +67,8 @@ public final class LoweredBodies {
   private Body lowered(BodyTypes types, Key key) {
     int crate = inference.defs().def(key.owner()).crate();
     Lowering.Context context =
-        new Lowering.Context(inference.instances(), inference.defs().crate(crate).edition());
+        new Lowering.Context(
+            inference.instances(), formats, inference.defs().crate(crate).edition());
     return key.closure() == ITEM
         ? Lowering.item(types, context)
         : Lowering.closure(types, key.closure(), context);

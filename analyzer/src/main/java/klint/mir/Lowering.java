@@ -22,7 +22,7 @@ public final class Lowering {
   private Lowering() {}
 
   /// What lowering needs to know besides the body.
-  public record Context(Instances instances, Edition edition) {}
+  public record Context(Instances instances, FormatCalls formats, Edition edition) {}
 
   /// The body of the function, constant or static itself.
   public static Body item(BodyTypes types, Context context) {

@@ -69,7 +69,8 @@ final class ScalingTest {
             .filter(b -> instances.path(b.hir().owner()).endsWith("::" + function))
             .findFirst()
             .orElseThrow();
-    var context = new Lowering.Context(instances, Edition.E2021);
+    var context =
+        new Lowering.Context(instances, new FormatCalls(analysis.defs(), instances), Edition.E2021);
     long start = System.nanoTime();
     int blocks = DeepStack.call(() -> Lowering.item(f, context).blocks().size());
     assertTrue((System.nanoTime() - start) / 1_000_000_000L < MAX_SECONDS, function);

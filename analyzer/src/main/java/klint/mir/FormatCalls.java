@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
-package klint.driver;
+package klint.mir;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,18 +23,18 @@ import klint.types.Ty;
 ///
 /// Literals go into the text, and what a plain `{}` shows of an inner `format_args!` becomes part
 /// of the outer one.
-final class FormatCalls {
+public final class FormatCalls {
   private final CrateDefs defs;
   private final Instances instances;
   private final Map<String, Optional<DefId>> known = new ConcurrentHashMap<>();
 
-  FormatCalls(CrateDefs defs, Instances instances) {
+  public FormatCalls(CrateDefs defs, Instances instances) {
     this.defs = defs;
     this.instances = instances;
   }
 
   /// The operands of `outer` that are inner `format_args!` and become part of it.
-  List<Node> inner(Node.Builtin outer) {
+  public List<Node> inner(Node.Builtin outer) {
     return places(outer.text()).stream()
         .filter(p -> p.how().equals("new_display") && isInner(outer, p))
         .map(p -> outer.operands().get(p.argument()))
@@ -49,10 +49,10 @@ final class FormatCalls {
   }
 
   /// A call and the operand it wraps; none for the call that puts all together.
-  record Made(Callee callee, Optional<Node> operand) {}
+  public record Made(Callee callee, Optional<Node> operand) {}
 
   /// In order. `part` says that `n` becomes part of another.
-  List<Made> of(BodyTypes body, Node.Builtin n, boolean part) {
+  public List<Made> of(BodyTypes body, Node.Builtin n, boolean part) {
     List<Made> out = new ArrayList<>();
     boolean any = false;
     for (Place p : places(n.text())) {
