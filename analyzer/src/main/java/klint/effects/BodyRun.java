@@ -147,6 +147,7 @@ final class BodyRun extends Run {
       }
       if (budget-- <= 0) {
         engine.exhausted++;
+        everythingRuns();
         unknown();
         wroteAnything();
         break;
@@ -156,6 +157,17 @@ final class BodyRun extends Run {
     }
     demands.clash(flow).ifPresent(this::clash);
     return summary(returns.outcomes(this::meeting));
+  }
+
+  /// Where the run ends before it has seen all, its calls may happen.
+  private void everythingRuns() {
+    for (Body.BasicBlock b : body.blocks()) {
+      if (b.terminator() instanceof Terminator.Call call
+          && node.site(call, engine.callees) instanceof Site.Inner i) {
+        reachesAnyway(i.generic());
+        reachesAnyway(i.actual());
+      }
+    }
   }
 
   private Meeting meeting() {
@@ -298,7 +310,9 @@ final class BodyRun extends Run {
       entries[block] = new Cases();
     }
     Cases there = entries[block];
-    if (there.growsWithoutEnd(c)) {
+    // A count grows where control comes again: round a loop, or in a function that calls itself.
+    boolean again = flow.loops().get(block) || node.runs > 1;
+    if (again && there.growsWithoutEnd(c)) {
       // After a loop that was told of, the count is as it left it.
       if (growsInLoop() && !isInLoop(body.blocks().get(block).terminator().span())) {
         return;

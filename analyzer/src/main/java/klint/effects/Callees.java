@@ -59,7 +59,11 @@ final class Callees {
     if (depth > MAX_REVEAL) {
       return new Site.Known(Summary.UNKNOWN, name);
     }
-    return switch (program.instances.target(callee, env)) {
+    Target target = program.instances.target(callee, env);
+    if (target instanceof Target.Virtual || target instanceof Target.Unknown) {
+      program.givenAway(callee.args());
+    }
+    return switch (target) {
       case Target.Fn f -> function(callee.def(), f.callee(), env, brought);
       case Target.Closure c -> closure(c.closure().id(), c.closure().args(), env, brought);
       case Target.FnItem f -> site(f.callee(), env, brought, depth + 1);
@@ -106,6 +110,7 @@ final class Callees {
     for (DefId d : stated) {
       Optional<Summary> told = program.stated.replacing(d);
       if (told.isPresent()) {
+        program.givenAway(runs.args());
         return new Site.Known(told.get(), name);
       }
     }
@@ -114,6 +119,7 @@ final class Callees {
         return new Site.Known(Intrinsics.of(fn.name()), name);
       }
       if (fn.item().body().isEmpty()) {
+        program.givenAway(runs.args());
         Summary s = program.foreign(fn) ? program.c.of(LinkNames.of(fn)) : Summary.UNKNOWN;
         return new Site.Known(program.stated.adjusted(def, s), name);
       }

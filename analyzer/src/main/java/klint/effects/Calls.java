@@ -313,17 +313,22 @@ final class Calls {
     Facts<Fact> values = dest.isPresent() ? arguments.values(c, site, args) : Facts.empty();
     Summary s =
         values.isEmpty()
-            ? run.engine.summary(run.node, site, Facts.empty())
+            ? run.engine.summary(run.node, site, Facts.empty(), i -> run.reaches(c, i))
             : run.engine.computed(run.node, site, values);
+    if (!values.isEmpty()) {
+      run.reaches(c, site.generic());
+      run.reaches(c, site.actual());
+    }
     if (!s.depends().pointers().isEmpty()) {
       Facts<Fact> known = pointers(c, s, args, span, site.name());
       if (!known.isEmpty()) {
-        s = run.engine.summary(run.node, site, known);
+        s = run.engine.summary(run.node, site, known, i -> run.reaches(c, i));
       }
     }
     if (s.outcomes().isEmpty() && !span.isNone()) {
       run.engine.descends(run.node, site, c.context(), span);
     }
+    run.program.called(site.actual().code());
     run.dependsOn(s.depends());
     if (s.unknown() && s.isNeutral()) {
       run.unknownCall(c, span, site.name(), "nothing is known of what it does");
@@ -409,6 +414,9 @@ final class Calls {
             site.map(i -> brought(n, i, before)).orElse(Site.Brought.HERE));
       }
     }
+    for (Reach.Ran r : s.ran()) {
+      arguments.fits(before, r.given(), args).ifPresent(x -> run.reaches(x, r));
+    }
     Case cleared = clobber(before, args, s, dest);
     if (waits(s)) {
       cleared = cleared.shared(run::isShared);
@@ -473,9 +481,11 @@ final class Calls {
         : n;
   }
 
-  /// The case in which a need of a destructor arises, if it may on this value.
-  Optional<Case> where(Case c, Need n, Optional<PlaceKey> value, Ty type, Owners.Reason reason) {
-    return arguments.fits(c, n.given(), List.of(new Arg.Reference(value, type, reason)));
+  /// The case in which what a destructor asks, or runs, `given` what the value is, may be so on
+  /// this value.
+  Optional<Case> where(
+      Case c, Facts<Fact> given, Optional<PlaceKey> value, Ty type, Owners.Reason reason) {
+    return arguments.fits(c, given, List.of(new Arg.Reference(value, type, reason)));
   }
 
   /// The case with the outcome's change of the context.

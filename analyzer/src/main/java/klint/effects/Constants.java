@@ -18,7 +18,8 @@ final class Constants {
     Site site = run.node.constant(item, run.engine.callees);
     Summary s =
         switch (site) {
-          case Site.Inner i -> run.engine.summary(run.node, i, Facts.empty());
+          case Site.Inner i ->
+              run.engine.summary(run.node, i, Facts.empty(), x -> run.reachesAnyway(x));
           case Site.Known k -> k.summary();
           case Site.Parts _, Site.Resume _, Site.Virtual _, Site.Pointer _, Site.InPlace _ ->
               Summary.NEUTRAL;

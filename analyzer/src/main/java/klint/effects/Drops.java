@@ -120,7 +120,9 @@ final class Drops {
       }
     }
     Summary s = run.engine.glue(run.node, type, run.env());
+    Instance glue = run.engine.glueOf(type, run.env());
     if (s.isQuiet()) {
+      ran(cases, s, glue, key, type);
       return cases;
     }
     run.dependsOn(s.depends());
@@ -130,6 +132,7 @@ final class Drops {
     boolean stated = run.program.stated.ofDrop(type).isPresent();
     boolean again = !known && within.contains(type);
     if ((same && !known) || again || stated || depth > MAX_DEPTH) {
+      ran(cases, s, glue, key, type);
       List<Case> all = whole(cases, s, key, span, what, type);
       return merged(again ? guessed(all, cases) : all, Optional.empty());
     }
@@ -137,6 +140,16 @@ final class Drops {
     List<Case> out = walk(cases, key, type, span, what, depth);
     within.removeLast();
     return out;
+  }
+
+  /// What runs where a destructor does all at once.
+  private void ran(List<Case> cases, Summary s, Instance glue, Optional<PlaceKey> key, Ty type) {
+    for (Case c : cases) {
+      run.reaches(c, glue);
+      for (Reach.Ran r : s.ran()) {
+        calls.where(c, r.given(), key, type, reason).ifPresent(x -> run.reaches(x, r));
+      }
+    }
   }
 
   /// A value in a value of the same type, of which nothing is known: it may hold any number of
@@ -162,7 +175,7 @@ final class Drops {
       }
       for (Need n : s.needs()) {
         Optional<Need> here = owners.dropped(n, c, key, type, reason);
-        Optional<Case> there = calls.where(c, n, key, type, reason);
+        Optional<Case> there = calls.where(c, n.given(), key, type, reason);
         if (here.isPresent() && there.isPresent()) {
           Need x = here.get();
           run.meet(

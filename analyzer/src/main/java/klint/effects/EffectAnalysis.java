@@ -160,8 +160,13 @@ public final class EffectAnalysis {
             .filter(e -> !e.getValue().violations().isEmpty())
             .sorted((a, b) -> Engine.compare(a.getKey(), b.getKey()))
             .toList();
+    Reached reached = Reached.of(program);
     for (Map.Entry<Instance, Program.Finished> e : told) {
-      e.getValue().violations().forEach(r -> all.putIfAbsent(r.key(), r.violation()));
+      for (Program.Reported r : e.getValue().violations()) {
+        if (reached.happens(e.getKey(), r)) {
+          all.putIfAbsent(r.key(), r.violation());
+        }
+      }
     }
     for (DefId f : bodies) {
       Root r = roots.get(f);

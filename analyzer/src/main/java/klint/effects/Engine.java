@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import klint.base.Span;
+import klint.mir.Rvalue;
+import klint.mir.Statement;
 import klint.mir.Terminator;
 import klint.resolve.DefId;
 import klint.rules.Annotation;
@@ -65,7 +68,12 @@ final class Engine {
   // ---- what a call does
 
   Summary summary(Node reader, Site.Inner site, Facts<Fact> known) {
-    return told(site, bare(reader, site, known));
+    return summary(reader, site, known, _ -> {});
+  }
+
+  /// The same; `runs` is told of the instances whose code runs.
+  Summary summary(Node reader, Site.Inner site, Facts<Fact> known, Consumer<Instance> runs) {
+    return told(site, bare(reader, site, known, runs));
   }
 
   /// What a body does that only computes, where its parameters have the values `known`.
@@ -79,11 +87,13 @@ final class Engine {
     for (DefId d : site.stated().reversed()) {
       s = program.stated.adjusted(d, s);
     }
-    return site.told().isPresent() ? Stated.adjusted(site.told().get(), s) : s;
+    s = site.told().isPresent() ? Stated.adjusted(site.told().get(), s) : s;
+    return s.running(inferred.ran());
   }
 
-  private Summary bare(Node reader, Site.Inner site, Facts<Fact> known) {
+  private Summary bare(Node reader, Site.Inner site, Facts<Fact> known, Consumer<Instance> runs) {
     Summary generic = of(reader, site.generic());
+    runs.accept(site.generic());
     if (!generic.generic()) {
       return generic;
     }
@@ -102,14 +112,18 @@ final class Engine {
               new Summary.Dependence(
                   callees.mapped(types, site.actual().args()), generic.depends().pointers()),
               generic.unknown(),
-              generic.writes());
+              generic.writes(),
+              generic.ran());
     }
     Instance instance = reduced.orElse(types == 0 ? site.generic() : site.actual());
     Summary s = of(reader, instance.knowing(known));
+    runs.accept(instance.knowing(known));
     boolean shared = !instance.equals(site.actual());
-    return shared && s.depends().types() != 0 && reduced.isPresent()
-        ? of(reader, site.actual().knowing(known))
-        : s;
+    if (shared && s.depends().types() != 0 && reduced.isPresent()) {
+      runs.accept(site.actual().knowing(known));
+      return of(reader, site.actual().knowing(known));
+    }
+    return s;
   }
 
   Summary summary(Site.Inner site) {
@@ -138,12 +152,13 @@ final class Engine {
   }
 
   private Summary bareGlue(@Nullable Node reader, Ty type, Optional<DefId> env) {
-    Instance i = Instance.glue(type, env);
-    return of(
-        reader,
-        env.isPresent() && !program.instances.mentionsParameters(List.of(type))
-            ? Instance.glue(type, Optional.empty())
-            : i);
+    return of(reader, glueOf(type, env));
+  }
+
+  Instance glueOf(Ty type, Optional<DefId> env) {
+    return env.isPresent() && !program.instances.mentionsParameters(List.of(type))
+        ? Instance.glue(type, Optional.empty())
+        : Instance.glue(type, env);
   }
 
   /// The summary of an instance as it stands: final, or what is assumed so far if it is in a
@@ -157,6 +172,7 @@ final class Engine {
     if (n == null) {
       if (refuses(key)) {
         exhausted++;
+        program.givenAway(key.args());
         return Summary.UNKNOWN;
       }
       Optional<Flow> flow = program.body(key.code());
@@ -223,6 +239,13 @@ final class Engine {
       return;
     }
     for (int b : v.flow.order()) {
+      for (Statement s : v.flow.body().blocks().get(b).statements()) {
+        if (s instanceof Statement.Assign a
+            && a.value() instanceof Rvalue.Cast c
+            && Values.makesCallable(c)) {
+          program.callable(List.of(v.type(c.operand().type(), program)));
+        }
+      }
       switch (v.flow.body().blocks().get(b).terminator()) {
         case Terminator.Call c -> reach(v, v.site(c, callees));
         case Terminator.Drop d -> glue(v, v.dropped(d, program), v.instance.env());
@@ -239,8 +262,11 @@ final class Engine {
 
   private void reach(Node v, Site site) {
     switch (site) {
-      case Site.Inner i -> summary(v, i, Facts.empty());
-      case Site.Resume r -> summary(v, r.body(), Facts.empty());
+      case Site.Inner i -> {
+        program.called(i.actual().code());
+        summary(v, i, Facts.empty());
+      }
+      case Site.Resume r -> reach(v, r.body());
       case Site.Parts p -> p.all().forEach(s -> reach(v, s));
       case Site.InPlace p -> glue(v, p.type(), v.instance.env());
       case Site.Known _, Site.Pointer _, Site.Virtual _ -> {}
@@ -287,12 +313,15 @@ final class Engine {
       result = result.asking(m.summary.needs(), Run.apart(m));
     }
     m.violations = run.violations();
+    m.live = run.reach.live();
     if (result.sameAs(m.summary)) {
       return;
     }
     if (m.runs >= MAX_RUNS) {
       exhausted++;
-      m.summary = new Summary(result.outcomes(), result.needs(), result.depends(), true);
+      m.summary =
+          new Summary(result.outcomes(), result.needs(), result.depends(), true)
+              .running(result.ran());
       return;
     }
     m.summary = result;
@@ -346,7 +375,7 @@ final class Engine {
     while (true) {
       Node n = stack.removeLast();
       open.remove(n.instance);
-      program.finish(n.instance, new Program.Finished(n.summary, n.violations));
+      program.finish(n.instance, new Program.Finished(n.summary, n.violations, n.live));
       if (n == root) {
         return;
       }

@@ -28,7 +28,8 @@ record Flow(
     List<BitSet> live,
     List<BitSet> used,
     BitSet exposed,
-    List<PlaceKey> computes) {
+    List<PlaceKey> computes,
+    BitSet loops) {
 
   /// The most statements of a body that is run again for the values of its arguments.
   private static final int MAX_COMPUTED = 32;
@@ -42,7 +43,56 @@ record Flow(
     }
     Liveness liveness = new Liveness(body, order);
     List<BitSet> used = liveness.compute();
-    return new Flow(body, order, rank, liveness.pinned(used), used, exposed(body), computes(body));
+    return new Flow(
+        body, order, rank, liveness.pinned(used), used, exposed(body), computes(body), loops(body, order));
+  }
+
+  /// The blocks from which there is a way back to them.
+  ///
+  /// Source: Sharir, "A strong-connectivity algorithm and its applications in data flow analysis",
+  /// 1981: against the edges, in reverse postorder.
+  private static BitSet loops(Body body, List<Integer> order) {
+    List<List<Integer>> before = new java.util.ArrayList<>();
+    body.blocks().forEach(_ -> before.add(new java.util.ArrayList<>()));
+    BitSet out = new BitSet();
+    for (int b : order) {
+      for (int next : Graph.successors(body.blocks().get(b).terminator())) {
+        before.get(next).add(b);
+        if (next == b) {
+          out.set(b);
+        }
+      }
+    }
+    BitSet seen = new BitSet();
+    for (int b : order) {
+      List<Integer> component = new java.util.ArrayList<>();
+      List<Integer> left = new java.util.ArrayList<>(List.of(b));
+      while (!left.isEmpty()) {
+        int at = left.removeLast();
+        if (!seen.get(at)) {
+          seen.set(at);
+          component.add(at);
+          left.addAll(before.get(at));
+        }
+      }
+      if (component.size() > 1) {
+        component.forEach(out::set);
+      }
+    }
+    return out;
+  }
+
+  /// The locals that something reads or refers to, but for their drop.
+  BitSet read() {
+    Liveness all = new Liveness(body, order);
+    BitSet out = new BitSet();
+    for (Body.BasicBlock b : body.blocks()) {
+      b.statements().forEach(s -> all.statement(s, out, new BitSet()));
+      if (!(b.terminator() instanceof Terminator.Drop)) {
+        all.terminator(b.terminator(), out, new BitSet());
+      }
+    }
+    return out;
   }
 
   private static BitSet exposed(Body body) {
@@ -179,17 +229,23 @@ record Flow(
     }
 
     private void block(Body.BasicBlock block, BitSet uses, BitSet kills) {
-      for (Statement s : block.statements()) {
-        switch (s) {
-          case Statement.Assign a -> {
-            value(a.value(), uses, kills);
-            write(a.place(), uses, kills);
-          }
-          case Statement.StorageLive l -> kills.set(l.local());
-          case Statement.StorageDead l -> kills.set(l.local());
+      block.statements().forEach(s -> statement(s, uses, kills));
+      terminator(block.terminator(), uses, kills);
+    }
+
+    private void statement(Statement s, BitSet uses, BitSet kills) {
+      switch (s) {
+        case Statement.Assign a -> {
+          value(a.value(), uses, kills);
+          write(a.place(), uses, kills);
         }
+        case Statement.StorageLive l -> kills.set(l.local());
+        case Statement.StorageDead l -> kills.set(l.local());
       }
-      switch (block.terminator()) {
+    }
+
+    private void terminator(Terminator t, BitSet uses, BitSet kills) {
+      switch (t) {
         case Terminator.Switch s -> {
           operand(s.operand(), uses, kills);
           s.of().ifPresent(p -> read(p, uses, kills));

@@ -167,9 +167,14 @@ public record Need(
     return new Need(range, strength, when, at, given, chain, arrival);
   }
 
+  /// What callers can be asked of what branches told of parameters.
+  static Facts<Fact> told(Facts<Fact> entry) {
+    return entry.keeping((k, f) -> k.size() <= MAX_STEPS && f.isPlain());
+  }
+
   /// The need under what is told of parameters.
   Need given(Facts<Fact> entry) {
-    Facts<Fact> told = entry.keeping((k, f) -> k.size() <= MAX_STEPS && f.isPlain());
+    Facts<Fact> told = told(entry);
     return told.equals(given) ? this : new Need(expect, strength, when, at, told, chain, arrival);
   }
 

@@ -28,6 +28,7 @@ final class Node {
 
   Summary summary = Summary.BOTTOM;
   List<Program.Reported> violations = List.of();
+  List<Reach.Target> live = List.of();
   boolean dirty = true;
   int runs;
   final Set<Node> readers = new LinkedHashSet<>();

@@ -18,12 +18,14 @@ import klint.rules.Annotation;
 import klint.rules.KernelVersion;
 import klint.rules.Knowledge;
 import klint.syntax.Attr;
+import klint.syntax.Vis;
 import klint.types.BodyTypes;
 import klint.types.Hir;
 import klint.types.HirNodes;
 import klint.types.Inference;
 import klint.types.Instances;
 import klint.types.Ty;
+import klint.types.Tys;
 
 /// What all threads of the analysis share: the program, what is known of C, and what is finished.
 final class Program {
@@ -46,10 +48,26 @@ final class Program {
   private volatile Optional<BigInteger> blockingFlags = Optional.empty();
 
   /// The final result for an instance, and what was found wrong in it.
-  record Finished(Summary summary, List<Reported> violations) {}
+  ///
+  /// `live` is what it reaches whatever its arguments.
+  record Finished(Summary summary, List<Reported> violations, List<Reach.Target> live) {
+    Finished {
+      live = List.copyOf(live);
+    }
 
-  /// A violation and what makes it the same as another one.
-  record Reported(String key, Violation violation) {}
+    /// Whether it leads to nothing that may be dead.
+    boolean leadsNowhere() {
+      return live.isEmpty() && summary.ran().isEmpty();
+    }
+  }
+
+  /// A violation and what makes it the same as another one. `assumed` if it happens only for some
+  /// values of constants that the type parameters decide.
+  record Reported(String key, Violation violation, boolean assumed) {
+    Reported(String key, Violation violation) {
+      this(key, violation, false);
+    }
+  }
 
   Program(
       Inference inference,
@@ -84,6 +102,76 @@ final class Program {
 
   Map<Instance, Finished> all() {
     return done;
+  }
+
+  // ---- what may be dead
+
+  private final Set<Instance.Code> called = ConcurrentHashMap.newKeySet();
+  private final Set<Instance.Code> givenAway = ConcurrentHashMap.newKeySet();
+  private final Map<Instance.Code, Boolean> mayBeDead = new ConcurrentHashMap<>();
+
+  /// Notes a call in the text of the program, whether a case gets there or not.
+  void called(Instance.Code code) {
+    called.add(code);
+  }
+
+  /// The same for what becomes a pointer or an object.
+  void callable(List<Ty> types) {
+    note(types, called);
+  }
+
+  boolean isCalled(Instance.Code code) {
+    return called.contains(code);
+  }
+
+  /// Notes closures and functions whose types come to what does not say what it does with them.
+  void givenAway(List<Ty> types) {
+    note(types, givenAway);
+  }
+
+  private static void note(List<Ty> types, Set<Instance.Code> in) {
+    for (Ty t : types) {
+      switch (t) {
+        case Ty.Closure k -> in.add(new Instance.Code.Closure(k.id()));
+        case Ty.Coroutine k -> in.add(new Instance.Code.Closure(k.id()));
+        case Ty.FnDef f -> in.add(new Instance.Code.Fn(f.def()));
+        default -> {}
+      }
+      note(Tys.parts(t), in);
+    }
+  }
+
+  boolean isGivenAway(Instance.Code code) {
+    return givenAway.contains(code);
+  }
+
+  /// Whether all calls of the code are in the program: it is a closure, or a function of the crates
+  /// asked about that no other module can name.
+  ///
+  /// Not in a kernel tree: there C calls in ways that nobody follows (decision 0210).
+  boolean mayBeDead(Instance.Code code) {
+    return !kernel && isKnownToCallers(code);
+  }
+
+  private boolean isKnownToCallers(Instance.Code code) {
+    return switch (code) {
+      case Instance.Code.Closure k ->
+          isReported(k.id().owner()) && told(k.id()).properties().isEmpty();
+      case Instance.Code.Fn f -> mayBeDead.computeIfAbsent(f, _ -> isPrivate(f.def()));
+      case Instance.Code.Glue _ -> false;
+    };
+  }
+
+  private boolean isPrivate(DefId def) {
+    return isReported(def)
+        && defs.def(def) instanceof Def.Fn f
+        && f.item().vis() instanceof Vis.Inherited
+        && !f.name().equals("main")
+        && f.item().body().isPresent()
+        && f.attrs().isEmpty()
+        && instances.implemented(def).isEmpty()
+        && f.parent().filter(p -> defs.def(p) instanceof Def.Trait).isEmpty()
+        && stated.of(def, Annotation.Subject.FUNCTION).isEmpty();
   }
 
   // ---- where something is released

@@ -17,8 +17,9 @@ abstract class Run {
   final Engine engine;
   final Program program;
   final Node node;
+  final Reach reach;
   private final Needs needs;
-  private final Map<String, Violation> violations = new LinkedHashMap<>();
+  private final Map<String, Program.Reported> violations = new LinkedHashMap<>();
   private Summary.Dependence depends = Summary.Dependence.NONE;
   private boolean unknown;
 
@@ -26,6 +27,7 @@ abstract class Run {
     this.engine = engine;
     this.program = engine.program;
     this.node = node;
+    this.reach = new Reach(!isEntry(engine.program, node));
     this.needs = new Needs(apart(node));
   }
 
@@ -36,7 +38,33 @@ abstract class Run {
         : Needs.Apart.BY_BRANCHES;
   }
 
+  /// Whether nobody knows who calls the instance, or with what.
+  private static boolean isEntry(Program program, Node node) {
+    return !(node.instance.code() instanceof Instance.Code.Glue)
+        && !program.mayBeDead(node.instance.code())
+        && node.instance.owner().filter(program::isReported).isPresent()
+        && node.isIdentity(program);
+  }
+
   abstract Summary run();
+
+  /// Notes that a case gets to where an instance runs.
+  void reaches(Case c, Instance instance) {
+    if (program.finished(instance).filter(f -> f.leadsNowhere()).isEmpty()
+        || program.mayBeDead(instance.code())) {
+      reach.add(new Reach.Target.Code(instance), c.entry());
+    }
+  }
+
+  /// The same for what runs at compile time.
+  void reachesAnyway(Instance instance) {
+    reach.add(new Reach.Target.Code(instance), Facts.empty());
+  }
+
+  /// The same for what a callee reaches with these arguments.
+  void reaches(Case c, Reach.Ran ran) {
+    reach.add(ran.target(), c.entry());
+  }
 
   /// How many parameters the code has; they are the locals from 1 on.
   abstract int params();
@@ -45,13 +73,11 @@ abstract class Run {
   abstract Optional<DefId> function();
 
   List<Program.Reported> violations() {
-    List<Program.Reported> out = new ArrayList<>();
-    violations.forEach((k, v) -> out.add(new Program.Reported(k, v)));
-    return out;
+    return new ArrayList<>(violations.values());
   }
 
   Summary summary(List<Outcome> outcomes) {
-    return new Summary(outcomes, needs.list(), depends, unknown, writes());
+    return new Summary(outcomes, needs.list(), depends, unknown, writes(), reach.forCallers());
   }
 
   Optional<DefId> env() {
@@ -239,28 +265,35 @@ abstract class Run {
 
   private void broken(Case c, Need need, Span span, Site.Brought brought, boolean certain) {
     Context context = need.arrival().broken().orElse(c.context());
+    function().ifPresent(f -> reach.add(wrong(f, span, need), c.entry()));
     Optional<Need.Inside> inside =
         need.arrival().inside().filter(i -> program.isReported(i.function()));
     boolean given = brought == Site.Brought.BY_ARGUMENT || need.arrival().broken().isPresent();
     if (inside.isPresent() && (given || node.isIdentity(program))) {
-      unmet(inside.get().function(), inside.get().span(), need, context, certain);
+      unmet(c, inside.get().function(), inside.get().span(), need, context, certain);
     } else if (node.isIdentity(program) && function().isPresent()) {
-      unmet(function().get(), span, need, context, certain);
+      unmet(c, function().get(), span, need, context, certain);
     } else if (given) {
       needs.add(need.broken(context).given(c.entry()));
     } else if (function().isPresent()) {
       // What an argument brought in is the lock: it is here that it meets the sleep.
-      unmet(function().get(), span, need, context, certain);
+      unmet(c, function().get(), span, need, context, certain);
     }
   }
 
-  private void unmet(DefId function, Span at, Need need, Context context, boolean certain) {
+  private void unmet(
+      Case c, DefId function, Span at, Need need, Context context, boolean certain) {
+    reach.add(wrong(function, at, need), c.entry());
     if (program.stated.isTrusted(function, Stated.Property.EXPECT)) {
       return;
     }
     report(
         function + "|" + at + "|" + need.leaf() + "|" + certain,
         new Violation.Unmet(function, at, need, context, certain));
+  }
+
+  static Reach.Target.Wrong wrong(DefId function, Span at, Need need) {
+    return new Reach.Target.Wrong(function + "|" + at + "|" + need.leaf());
   }
 
   /// A value in memory that the function as written is given a reference to: if it decides under a
@@ -275,7 +308,7 @@ abstract class Run {
 
   void report(String key, Violation v) {
     if (program.isReported(v.function())) {
-      violations.putIfAbsent(key, v);
+      violations.putIfAbsent(key, new Program.Reported(key, v));
     }
   }
 

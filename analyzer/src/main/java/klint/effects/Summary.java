@@ -12,8 +12,23 @@ import klint.rules.Requirement;
 ///
 /// `unknown` are calls in it whose effect is not known; `depends` if something depends on its
 /// arguments. No outcomes: it never returns. `writes` is what a call may change for its caller.
+/// `ran` is what runs in it for some arguments only.
 public record Summary(
-    List<Outcome> outcomes, List<Need> needs, Dependence depends, boolean unknown, Writes writes) {
+    List<Outcome> outcomes,
+    List<Need> needs,
+    Dependence depends,
+    boolean unknown,
+    Writes writes,
+    List<Reach.Ran> ran) {
+  Summary(
+      List<Outcome> outcomes,
+      List<Need> needs,
+      Dependence depends,
+      boolean unknown,
+      Writes writes) {
+    this(outcomes, needs, depends, unknown, writes, List.of());
+  }
+
   /// A summary that does not say what is written.
   Summary(List<Outcome> outcomes, List<Need> needs, Dependence depends, boolean unknown) {
     this(outcomes, needs, depends, unknown, Writes.ANYTHING);
@@ -22,6 +37,7 @@ public record Summary(
   public Summary {
     outcomes = List.copyOf(outcomes);
     needs = List.copyOf(needs);
+    ran = List.copyOf(ran);
   }
 
   /// What more would be known with the arguments at hand: the type parameters as a set of bits (the
@@ -73,7 +89,14 @@ public record Summary(
   /// The same, written more: what a run before found is not taken back, so that recursion ends.
   Summary writing(Writes more) {
     Writes all = writes.and(more);
-    return all.equals(writes) ? this : new Summary(outcomes, needs, depends, unknown, all);
+    return all.equals(writes) ? this : new Summary(outcomes, needs, depends, unknown, all, ran);
+  }
+
+  /// The same, told of what another run was: of that of the body where annotations speak for it.
+  Summary running(List<Reach.Ran> others) {
+    return ran.equals(others)
+        ? this
+        : new Summary(outcomes, needs, depends, unknown, writes, others);
   }
 
   /// The same, asking also for what an earlier run found, as wide as it was then: needs that are
@@ -104,6 +127,7 @@ public record Summary(
         || !depends.equals(o.depends)
         || !writes.equals(o.writes)
         || !outcomes.equals(o.outcomes)
+        || !ran.equals(o.ran)
         || needs.size() != o.needs.size()) {
       return false;
     }

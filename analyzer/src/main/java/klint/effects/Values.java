@@ -95,6 +95,9 @@ final class Values {
                       case REIFY_FN, CLOSURE_TO_FN -> function(x.operand().type());
                       case UNSAFE_FN, MUT_TO_CONST, UNSIZE -> Optional.empty();
                     });
+    if (makesCallable(x)) {
+      run.program.givenAway(List.of(run.type(x.operand().type())));
+    }
     if (function.isPresent()) {
       return c.forget(to).set(to, new Fact.Function(function.get()));
     }
@@ -109,6 +112,15 @@ final class Values {
             t -> !(t instanceof Ty.Dyn) && !run.program.instances.mentionsParameters(List.of(t)))
         .map(t -> out.set(Coercions.tag(to), new Fact.Concrete(t)))
         .orElse(out);
+  }
+
+  /// What becomes a pointer or an object may be called by way of it where nobody follows it.
+  static boolean makesCallable(Rvalue.Cast x) {
+    return x.kind().isPresent()
+        && switch (x.kind().get()) {
+          case REIFY_FN, CLOSURE_TO_FN, UNSIZE -> true;
+          case UNSAFE_FN, MUT_TO_CONST -> false;
+        };
   }
 
   /// A pointer that becomes one to another type: to the only field of what it points to, or the

@@ -2,6 +2,7 @@
 package klint.differential;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -103,6 +104,34 @@ final class Campaign {
     return totals;
   }
 
+  /// `-Dklint.differential.keep=FOLDER`: clean programs with an error go there as they are, each
+  /// with what is said of its lines.
+  private static void keep(Compiled compiled, Comparison.Result r, String seed) throws IOException {
+    String folder = System.getProperty("klint.differential.keep", "");
+    List<Verdicts.Verdict> said = new ArrayList<>(r.alarms());
+    said.addAll(r.unjudged());
+    if (folder.isEmpty() || said.isEmpty()) {
+      return;
+    }
+    StringBuilder out = new StringBuilder();
+    int line = compiled.batch().placed().get(r.program()).line();
+    int last = compiled.batch().placed().get(r.program()).lastLine();
+    List<String> all = compiled.batch().text().lines().toList();
+    for (int i = line; i <= last; i++) {
+      out.append(all.get(i - 1)).append('\n');
+      for (Verdicts.Verdict v : said) {
+        if (v.lines().contains(i)) {
+          out.append("//~ ").append(text(v)).append('\n');
+        } else if (v.trace().contains(i)) {
+          out.append("//~ on the way\n");
+        }
+      }
+    }
+    Files.createDirectories(Path.of(folder));
+    String kind = r.alarms().isEmpty() ? "unjudged-" : "alarm-";
+    Files.writeString(Path.of(folder, kind + seed.replace("seed ", "") + ".rs"), out);
+  }
+
   private static String text(Verdicts.Verdict v) {
     return v.rule() + ": " + v.message();
   }
@@ -143,6 +172,7 @@ final class Campaign {
         noted++;
         lines.add(seed + ": noted");
       }
+      keep(compiled, r, seed);
       if (r.alarms().isEmpty() && !r.unjudged().isEmpty()) {
         unjudged++;
         lines.add(seed + ": not judged: " + text(r.unjudged().get(0)));

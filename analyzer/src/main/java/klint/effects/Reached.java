@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+package klint.effects;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import klint.mir.Body;
+import klint.mir.Rvalue;
+import klint.mir.Statement;
+import klint.resolve.DefId;
+import klint.types.Ty;
+
+/// What of the program runs, as far as it knows all callers: a closure, or a function that nobody
+/// outside can name, does not if each of its calls is where no case gets.
+///
+/// One that no call leads to at all is taken to run, since how it does may be what nobody saw; but
+/// for a closure in a variable that nobody reads.
+final class Reached {
+  private final Program program;
+  private final Set<Instance.Code> codes = new HashSet<>();
+  private final Set<Reach.Target> seen = new HashSet<>();
+  private final List<Reach.Target> left = new ArrayList<>();
+
+  private Reached(Program program) {
+    this.program = program;
+  }
+
+  static Reached of(Program program) {
+    Reached r = new Reached(program);
+    program
+        .all()
+        .forEach(
+            (instance, result) -> {
+              if (r.isEntry(instance)) {
+                r.reach(new Reach.Target.Code(instance));
+                result.summary().ran().forEach(x -> r.reach(x.target()));
+              }
+            });
+    while (!r.left.isEmpty()) {
+      if (r.left.removeLast() instanceof Reach.Target.Code c) {
+        program.finished(c.instance()).ifPresent(f -> f.live().forEach(r::reach));
+      }
+    }
+    return r;
+  }
+
+  private void reach(Reach.Target target) {
+    if (seen.add(target)) {
+      left.add(target);
+      if (target instanceof Reach.Target.Code c) {
+        codes.add(c.instance().code());
+      }
+    }
+  }
+
+  /// Whether what was found in an instance can happen.
+  boolean happens(Instance instance, Program.Reported found) {
+    if (isEntry(instance) || !program.mayBeDead(instance.code())) {
+      return true;
+    }
+    return codes.contains(instance.code())
+        && (!(found.violation() instanceof Violation.Unmet u)
+            || seen.contains(Run.wrong(u.function(), u.span(), u.need())));
+  }
+
+  private boolean isEntry(Instance instance) {
+    Instance.Code code = instance.code();
+    if (!program.mayBeDead(code)) {
+      return !(code instanceof Instance.Code.Glue)
+          && instance.owner().filter(program::isReported).isPresent()
+          && program.instances.identity(instance.owner().get()).equals(instance.args());
+    }
+    return (!program.isCalled(code) || program.isGivenAway(code)) && !isNeverRead(code);
+  }
+
+  // ---- closures in variables
+
+  private final Map<DefId, Set<Ty.ClosureId>> unread = new HashMap<>();
+
+  private boolean isNeverRead(Instance.Code code) {
+    return code instanceof Instance.Code.Closure k
+        && !program.isGivenAway(code)
+        && !program.isCalled(code)
+        && unread.computeIfAbsent(k.id().owner(), this::unread).contains(k.id());
+  }
+
+  /// The closures of a function that a variable is set to and nothing else.
+  private Set<Ty.ClosureId> unread(DefId owner) {
+    Set<Ty.ClosureId> out = new HashSet<>();
+    List<Instance.Code> codes = new ArrayList<>(List.of(new Instance.Code.Fn(owner)));
+    program
+        .inference
+        .body(owner)
+        .ifPresent(
+            b ->
+                b.closures()
+                    .keySet()
+                    .forEach(
+                        n -> codes.add(new Instance.Code.Closure(new Ty.ClosureId(owner, n)))));
+    for (Instance.Code code : codes) {
+      program.body(code).ifPresent(f -> unread(f, out));
+    }
+    return out;
+  }
+
+  private static void unread(Flow flow, Set<Ty.ClosureId> out) {
+    for (Body.BasicBlock b : flow.body().blocks()) {
+      for (Statement s : b.statements()) {
+        if (s instanceof Statement.Assign a
+            && a.value() instanceof Rvalue.Aggregate g
+            && g.kind() instanceof Rvalue.Aggregate.Kind.Closure(Ty.Closure k)
+            && a.place().isLocal()
+            && a.place().local() > flow.body().params()
+            && !flow.read().get(a.place().local())) {
+          out.add(k.id());
+        }
+      }
+    }
+  }
+}
