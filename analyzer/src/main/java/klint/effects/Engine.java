@@ -310,7 +310,10 @@ final class Engine {
     Run run = m.flow == null ? new GlueRun(this, m) : new BodyRun(this, m, Context.ENTRY);
     Summary result = run.run().writing(m.summary.writes());
     if (m.runs > MAX_FREE_RUNS) {
-      result = result.asking(m.summary.needs(), Run.apart(m));
+      result =
+          result
+              .asking(m.summary.needs(), Run.apart(m))
+              .running(Reach.anyway(m.summary.ran(), result.ran()));
     }
     m.violations = run.violations();
     m.live = run.reach.live();

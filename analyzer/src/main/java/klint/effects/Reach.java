@@ -34,19 +34,26 @@ final class Reach {
 
   private final Set<Target> live = new LinkedHashSet<>();
   private final Map<Target, List<Facts<Fact>>> asked = new LinkedHashMap<>();
-  private final boolean forCallers;
+  private final Callers callers;
 
   /// Whether callers can tell: of the function as others may call it they cannot.
-  Reach(boolean forCallers) {
-    this.forCallers = forCallers;
+  enum Callers {
+    CAN_TELL,
+    CANNOT_TELL,
+    /// Nothing may be dead.
+    NOT_ASKED
+  }
+
+  Reach(Callers callers) {
+    this.callers = callers;
   }
 
   void add(Target target, Facts<Fact> entry) {
-    if (live.contains(target)) {
+    if (callers == Callers.NOT_ASKED || live.contains(target)) {
       return;
     }
     Facts<Fact> given = Need.told(entry);
-    if (!forCallers
+    if (callers == Callers.CANNOT_TELL
         || given.isEmpty()
         || (!asked.containsKey(target) && asked.size() >= MAX_TARGETS)) {
       asked.remove(target);
@@ -64,6 +71,14 @@ final class Reach {
       asked.remove(target);
       add(target, shared);
     }
+  }
+
+  /// All targets of both, whatever the arguments: what only grows comes to an end.
+  static List<Ran> anyway(List<Ran> before, List<Ran> now) {
+    Set<Target> all = new LinkedHashSet<>();
+    before.forEach(r -> all.add(r.target()));
+    now.forEach(r -> all.add(r.target()));
+    return all.stream().map(t -> new Ran(t, Facts.empty())).toList();
   }
 
   List<Target> live() {

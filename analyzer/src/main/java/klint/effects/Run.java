@@ -27,7 +27,7 @@ abstract class Run {
     this.engine = engine;
     this.program = engine.program;
     this.node = node;
-    this.reach = new Reach(!isEntry(engine.program, node));
+    this.reach = new Reach(callers(engine.program, node));
     this.needs = new Needs(apart(node));
   }
 
@@ -38,12 +38,17 @@ abstract class Run {
         : Needs.Apart.BY_BRANCHES;
   }
 
-  /// Whether nobody knows who calls the instance, or with what.
-  private static boolean isEntry(Program program, Node node) {
-    return !(node.instance.code() instanceof Instance.Code.Glue)
-        && !program.mayBeDead(node.instance.code())
-        && node.instance.owner().filter(program::isReported).isPresent()
-        && node.isIdentity(program);
+  /// Whether it is known who calls the instance, and with what.
+  private static Reach.Callers callers(Program program, Node node) {
+    if (program.kernel) {
+      return Reach.Callers.NOT_ASKED;
+    }
+    boolean entry =
+        !(node.instance.code() instanceof Instance.Code.Glue)
+            && !program.mayBeDead(node.instance.code())
+            && node.instance.owner().filter(program::isReported).isPresent()
+            && node.isIdentity(program);
+    return entry ? Reach.Callers.CANNOT_TELL : Reach.Callers.CAN_TELL;
   }
 
   abstract Summary run();
@@ -281,8 +286,7 @@ abstract class Run {
     }
   }
 
-  private void unmet(
-      Case c, DefId function, Span at, Need need, Context context, boolean certain) {
+  private void unmet(Case c, DefId function, Span at, Need need, Context context, boolean certain) {
     reach.add(wrong(function, at, need), c.entry());
     if (program.stated.isTrusted(function, Stated.Property.EXPECT)) {
       return;

@@ -105,7 +105,7 @@ public record Summary(
     Needs all = new Needs(apart);
     before.forEach(all::add);
     needs.forEach(all::add);
-    return new Summary(outcomes, all.list(), depends, unknown, writes);
+    return new Summary(outcomes, all.list(), depends, unknown, writes, ran);
   }
 
   public boolean generic() {
