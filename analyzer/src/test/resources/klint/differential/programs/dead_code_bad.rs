@@ -1,8 +1,4 @@
 //! The same code, and some way leads there.
-fn wrong() {
-    let _g = lock();
-    sleep();
-}
 fn wrong_if(wait: bool) {
     let _g = lock();
     if wait {
@@ -21,7 +17,8 @@ fn boxed(f: impl Fn() + 'static) -> Box<dyn Fn()> {
 }
 pub fn entry(a: bool) {
     let n = if a { Some(1) } else { None }.unwrap_or_else(|| {
-        wrong();
+        let _g = lock();
+        sleep();
         2
     });
     passed_on(a, n);
