@@ -44,7 +44,14 @@ record Flow(
     Liveness liveness = new Liveness(body, order);
     List<BitSet> used = liveness.compute();
     return new Flow(
-        body, order, rank, liveness.pinned(used), used, exposed(body), computes(body), loops(body, order));
+        body,
+        order,
+        rank,
+        liveness.pinned(used),
+        used,
+        exposed(body),
+        computes(body),
+        loops(body, order));
   }
 
   /// The blocks from which there is a way back to them.
