@@ -317,7 +317,7 @@ final class Calls {
             : run.engine.computed(run.node, site, values);
     if (!values.isEmpty()) {
       run.reaches(c, site.generic());
-      run.reaches(c, site.actual());
+      run.reaches(c, site.actual().knowing(values));
     }
     if (!s.depends().pointers().isEmpty()) {
       Facts<Fact> known = pointers(c, s, args, span, site.name());
