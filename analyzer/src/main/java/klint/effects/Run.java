@@ -291,7 +291,7 @@ abstract class Run {
     if (program.stated.isTrusted(function, Stated.Property.EXPECT)) {
       return;
     }
-    report(
+    put(
         function + "|" + at + "|" + need.leaf() + "|" + certain,
         new Violation.Unmet(function, at, need, context, certain));
   }
@@ -311,6 +311,13 @@ abstract class Run {
   }
 
   void report(String key, Violation v) {
+    if (v instanceof Violation.Unmet u) {
+      reach.add(wrong(u.function(), u.span(), u.need()), Facts.empty());
+    }
+    put(key, v);
+  }
+
+  private void put(String key, Violation v) {
     if (program.isReported(v.function())) {
       violations.putIfAbsent(key, new Program.Reported(key, v));
     }
