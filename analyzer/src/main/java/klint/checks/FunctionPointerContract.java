@@ -34,6 +34,8 @@ final class FunctionPointerContract implements Rule {
             Context.ENTRY,
             v.what() + " " + v.promised(),
             List.of(),
-            "call it directly, or leave the preemption count as it was"));
+            v.because().isPresent()
+                ? "call it directly, or let it need no raised count"
+                : "call it directly, or leave the preemption count as it was"));
   }
 }

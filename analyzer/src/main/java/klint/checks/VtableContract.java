@@ -34,11 +34,27 @@ final class VtableContract implements Rule {
             Context.ENTRY,
             v.what() + " " + v.promised(),
             List.of(),
-            "leave the preemption count as it was, or annotate the trait's method"));
+            help(v)));
+  }
+
+  /// What keeps the contract, or where another one is stated.
+  private static String help(Violation.Contract v) {
+    String keep =
+        v.because().isPresent()
+            ? "ask for no other context than that"
+            : "change the preemption count as that says";
+    return keep
+        + (isDrop(v)
+            ? ", or annotate the trait with `drop_preempt_count`"
+            : ", or annotate the trait's method");
+  }
+
+  private static boolean isDrop(Violation.Contract v) {
+    return v.what().startsWith("dropping ");
   }
 
   private static String what(Violation.Contract v) {
-    return v.what().startsWith("dropping ")
+    return isDrop(v)
         ? "dropping `" + ShortName.type(v.what().substring("dropping ".length())) + "`"
         : Evidence.name(v.what());
   }
