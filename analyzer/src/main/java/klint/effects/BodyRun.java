@@ -195,14 +195,14 @@ final class BodyRun extends Run {
         returns.add(c);
       }
       case Terminator.Unreachable _ -> {}
-      case Terminator.Drop d -> drops.drop(c, d).forEach(x -> join(d.target(), x));
+      case Terminator.Drop d -> settled(c, drops.drop(c, d)).forEach(x -> join(d.target(), x));
       case Terminator.Call call -> {
-        List<Case> after = calls.call(c, call);
+        List<Case> after = settled(c, calls.call(c, call));
         if (call.target().isPresent()) {
           after.forEach(x -> join(call.target().get(), x));
         }
       }
-      case Terminator.Await a -> calls.await(c, a).forEach(x -> join(a.target(), x));
+      case Terminator.Await a -> settled(c, calls.await(c, a)).forEach(x -> join(a.target(), x));
       case Terminator.Asm a -> {
         wroteAnything();
         a.target().ifPresent(x -> join(x, c));
@@ -213,6 +213,11 @@ final class BodyRun extends Run {
         u.target().ifPresent(x -> join(x, c));
       }
     }
+  }
+
+  private List<Case> settled(Case before, List<Case> after) {
+    demands.settle(before, after);
+    return after;
   }
 
   private void branch(Terminator.Switch s, Case c) {

@@ -28,6 +28,7 @@ import klint.rules.Requirement;
 /// that belong together narrow it.
 final class Demands {
   private final Map<Key, Demand> all = new LinkedHashMap<>();
+  private final List<Demand> open = new ArrayList<>();
 
   private record Key(int block, Requirement.Strength strength, String leaf) {}
 
@@ -49,12 +50,30 @@ final class Demands {
           case Judge.Verdict.Passed _ -> Optional.of(ExpectRange.ANY);
           case Judge.Verdict.Broken _ -> Optional.empty();
         };
-    entry.ifPresent(
-        r ->
-            all.merge(
-                new Key(block, need.strength(), need.leaf()),
-                new Demand(block, need, span, r),
-                (a, b) -> new Demand(block, a.need, a.span, hull(a.entry, b.entry))));
+    entry.ifPresent(r -> open.add(new Demand(block, need, span, r)));
+  }
+
+  /// Ends the call or drop that asked: `after` are the cases that it leaves of `before`.
+  ///
+  /// Where some of them are released and some are not, or it is a guess which, nobody can say that
+  /// a release is asked for: a vector of guards may be empty, and what is behind a trait object may
+  /// be another type.
+  void settle(Case before, List<Case> after) {
+    int depth = before.context().depth();
+    boolean kept = after.stream().allMatch(c -> c.context().depth() == depth);
+    boolean guess =
+        after.stream().anyMatch(Case::widened)
+            || after.stream().mapToInt(c -> c.context().depth()).distinct().count() > 1;
+    for (Demand d : open) {
+      boolean certain =
+          d.need.strength() == Requirement.Strength.BLOCKS
+              || !(guess || (kept && releases(d.need)));
+      all.merge(
+          new Key(d.block, d.need.strength(), d.need.leaf()),
+          certain ? d : new Demand(d.block, d.need, d.span, ExpectRange.ANY),
+          (a, b) -> new Demand(a.block, a.need, a.span, hull(a.entry, b.entry)));
+    }
+    open.clear();
   }
 
   static boolean isPlain(Need need) {
@@ -70,6 +89,11 @@ final class Demands {
 
   private static ExpectRange hull(ExpectRange a, ExpectRange b) {
     return ExpectRange.of(Math.min(a.lo(), b.lo()), Math.max(a.hi(), b.hi()));
+  }
+
+  /// Whether a value's end asks, which asks for what it releases.
+  private static boolean releases(Need need) {
+    return need.chain().stream().anyMatch(l -> l.kind() == Need.Kind.DROP);
   }
 
   /// The first contradiction in the order in which blocks are run.
@@ -97,7 +121,7 @@ final class Demands {
     boolean inSection =
         first.need.strength() == Requirement.Strength.BLOCKS
             && later.need.strength() == Requirement.Strength.CONTEXT
-            && later.need.chain().stream().anyMatch(l -> l.kind() == Need.Kind.DROP);
+            && releases(later.need);
     return inSection
         ? new Clash(
             first.need,
