@@ -4,28 +4,83 @@ package klint.effects;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import klint.mir.Body;
 import klint.mir.Rvalue;
 import klint.mir.Statement;
+import klint.mir.Terminator;
 import klint.resolve.DefId;
 import klint.types.Ty;
 
 /// What of the program runs, as far as it knows all callers: a closure, or a function that nobody
 /// outside can name, does not if each of its calls is where no case gets.
 ///
-/// One that no call leads to at all is taken to run, since how it does may be what nobody saw; but
-/// for a closure in a variable that nobody reads.
+/// One that no call leads to at all, or only its own and those of others like it, is taken to run,
+/// since how it does may be what nobody saw; but for a closure in a variable that nobody reads.
 final class Reached {
   private final Program program;
   private final Set<Instance.Code> codes = new HashSet<>();
   private final Set<Reach.Target> seen = new HashSet<>();
   private final List<Reach.Target> left = new ArrayList<>();
 
+  /// Functions that only call each other.
+  private final Set<DefId> apart;
+
   private Reached(Program program) {
     this.program = program;
+    this.apart = apart();
+  }
+
+  private Set<DefId> apart() {
+    Map<DefId, Set<DefId>> calls = new LinkedHashMap<>();
+    Set<Instance.Code> read = new HashSet<>();
+    program
+        .all()
+        .forEach(
+            (instance, _) -> {
+              if (instance.owner().isPresent() && read.add(instance.code())) {
+                program
+                    .body(instance.code())
+                    .ifPresent(
+                        f ->
+                            calls
+                                .computeIfAbsent(instance.owner().get(), _ -> new LinkedHashSet<>())
+                                .addAll(called(f)));
+              }
+            });
+    Set<DefId> led = new HashSet<>();
+    List<DefId> open = new ArrayList<>();
+    for (DefId owner : calls.keySet()) {
+      Instance.Code code = new Instance.Code.Fn(owner);
+      if ((!program.mayBeDead(code) || !program.isCalled(code)) && led.add(owner)) {
+        open.add(owner);
+      }
+    }
+    while (!open.isEmpty()) {
+      for (DefId next : calls.getOrDefault(open.removeLast(), Set.of())) {
+        if (led.add(next)) {
+          open.add(next);
+        }
+      }
+    }
+    Set<DefId> out = new HashSet<>(calls.keySet());
+    out.removeAll(led);
+    return out;
+  }
+
+  private static Set<DefId> called(Flow flow) {
+    Set<DefId> out = new LinkedHashSet<>();
+    for (Body.BasicBlock b : flow.body().blocks()) {
+      if (b.terminator() instanceof Terminator.Call c
+          && c.callee() instanceof Terminator.CallTarget.Direct(var callee)) {
+        out.add(callee.def());
+      }
+    }
+    return out;
   }
 
   static Reached of(Program program) {
@@ -73,7 +128,9 @@ final class Reached {
           && instance.owner().filter(program::isReported).isPresent()
           && program.instances.identity(instance.owner().get()).equals(instance.args());
     }
-    return (!program.isCalled(code) || program.isGivenAway(code)) && !isNeverRead(code);
+    boolean alone =
+        code instanceof Instance.Code.Fn && instance.owner().filter(apart::contains).isPresent();
+    return (alone || !program.isCalled(code) || program.isGivenAway(code)) && !isNeverRead(code);
   }
 
   // ---- closures in variables
