@@ -18,6 +18,11 @@ unsafe impl HasWork for Job {
     unsafe fn raw_get_work(ptr: *mut Self) -> *mut Work<Self> {
         unsafe { &raw mut (*ptr).work }
     }
+
+    unsafe fn work_container_of(ptr: *mut Work<Self>) -> *mut Self {
+        let offset = core::mem::offset_of!(Job, work);
+        unsafe { ptr.cast::<u8>().sub(offset).cast::<Job>() }
+    }
 }
 
 impl WorkItem for Job {
