@@ -116,9 +116,8 @@ final class Diagnostics {
     for (Finding.Label label : f.labels()) {
       Matcher guard = GUARD.matcher(label.message());
       if (guard.matches() && label.place().file().equals(f.place().file())) {
-        out.add(
-            action(
-                "Drop `" + guard.group(1) + "` before", f, uri, "drop(" + guard.group(1) + ");"));
+        String drop = "drop(" + guard.group(1) + ");";
+        out.add(action("Drop `" + guard.group(1) + "` before", f, uri, drop, moved(label, drop)));
       }
     }
     out.add(
@@ -126,7 +125,8 @@ final class Diagnostics {
             "Allow `" + f.rule() + "` here, with a reason",
             f,
             uri,
-            "// klint: allow(" + f.rule() + ") because "));
+            "// klint: allow(" + f.rule() + ") because ",
+            List.of()));
     return out;
   }
 
@@ -150,16 +150,29 @@ final class Diagnostics {
     return Optional.of(out);
   }
 
-  private CodeAction action(String title, Finding f, String uri, String line) {
+  /// A line that drops the guard later and does nothing else goes: a value is moved once.
+  private List<TextEdit> moved(Finding.Label released, String drop) {
+    int line = released.place().line();
+    return answer
+        .excerpts()
+        .line(released.place().file(), line)
+        .filter(text -> text.strip().equals(drop))
+        .map(_ -> new TextEdit(new Range(new Position(line - 1, 0), new Position(line, 0)), ""))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private CodeAction action(
+      String title, Finding f, String uri, String line, List<TextEdit> besides) {
     String text = answer.excerpts().line(f.place().file(), f.place().line()).orElse("");
     String indent = text.substring(0, text.length() - text.stripLeading().length());
     Position at = new Position(Math.max(0, f.place().line() - 1), 0);
     CodeAction out = new CodeAction(title);
     out.setKind(CodeActionKind.QuickFix);
     out.setDiagnostics(List.of(of(f)));
-    out.setEdit(
-        new WorkspaceEdit(
-            Map.of(uri, List.of(new TextEdit(new Range(at, at), indent + line + "\n")))));
+    List<TextEdit> edits = new ArrayList<>(besides);
+    edits.add(new TextEdit(new Range(at, at), indent + line + "\n"));
+    out.setEdit(new WorkspaceEdit(Map.of(uri, edits)));
     return out;
   }
 }

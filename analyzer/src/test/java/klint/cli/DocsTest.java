@@ -135,7 +135,7 @@ final class DocsTest {
           shown.words().stream()
               .map(w -> w.equals("TREE") ? "." : w.equals("mymodule") ? "mymodule/lib.rs" : w)
               .toArray(String[]::new);
-      Kernel.Ran of = Kernel.runIn(folder, "", words);
+      Kernel.Ran of = Kernel.runIn(folder, temp, "", words);
       assertTrue(of.code() <= 1, shown.where() + ": " + all + ": " + of.err());
       wrong += of.code();
     }

@@ -76,6 +76,11 @@ final class Kernel {
 
   /// Runs the command in a folder, with a text on standard input.
   static Ran runIn(Path folder, String input, String... args) {
+    return runIn(folder, folder, input, args);
+  }
+
+  /// The same where a user's own folder, which has the cache, is another one.
+  static Ran runIn(Path folder, Path home, String input, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code;
@@ -87,7 +92,7 @@ final class Kernel {
                   outStream,
                   errStream,
                   folder,
-                  Map.of("HOME", folder.toString()),
+                  Map.of("HOME", home.toString()),
                   Session.Terminals.NONE)
               .run(args);
     }

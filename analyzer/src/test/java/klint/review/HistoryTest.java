@@ -183,10 +183,9 @@ final class HistoryTest {
         // rust_shrink_free_page: after it has released the shrinker's lock it zaps the page, with
         // the guard of stable_trylock_mm still in its hand.
         "error sleep-in-atomic page_range.rs:766: `VmaRef::zap_vma_range` may sleep",
-        // known-bug: the unlock of the shrinker's lock is taken for one of the mutex, whose guard
-        // then seems to unlock what nobody holds.
-        "error context-required page_range.rs:770: `drop` drops a value of type"
-            + " `Guard<(), SpinLockBackend>`");
+        // known-bug: told twice. The unlock of the shrinker's lock is taken for one of the mutex,
+        // whose guard then seems to release the caller's lock, in whose section that sleeps.
+        "error sleep-in-atomic page_range.rs:766: `VmaRef::zap_vma_range` may sleep");
     // The destructor only takes pages off the shrinker's list, which is for spinlocks; it frees the
     // vector after it released the lock. The new page dies after the guard, since it is older.
   }
