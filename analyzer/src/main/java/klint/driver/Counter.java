@@ -4,9 +4,10 @@ package klint.driver;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import klint.base.Span;
 import klint.diag.Place;
@@ -17,6 +18,7 @@ import klint.resolve.Crate;
 import klint.resolve.CrateDefs;
 import klint.resolve.Def;
 import klint.resolve.DefId;
+import klint.resolve.ResolvedCrates;
 import klint.source.SourceSet;
 import klint.source.SourceText;
 import klint.types.BodyTypes;
@@ -112,16 +114,16 @@ final class Counter {
   }
 
   private List<Statistics.CrateCount> crates() {
-    CrateDefs defs = analysis.defs();
+    ResolvedCrates defs = analysis.defs();
     Map<Integer, Integer> functions = new HashMap<>();
-    Map<Integer, Map<Integer, Boolean>> files = new HashMap<>();
+    Map<Integer, Set<Integer>> files = new HashMap<>();
     for (int i = 0; i < defs.size(); i++) {
       Def def = defs.def(new DefId(i));
       if (def instanceof Def.Fn fn && fn.item().body().isPresent()) {
         functions.merge(def.crate(), 1, Integer::sum);
       }
       if (!def.span().isNone() && def.span().ctx() == 0) {
-        files.computeIfAbsent(def.crate(), _ -> new LinkedHashMap<>()).put(def.span().file(), true);
+        files.computeIfAbsent(def.crate(), _ -> new LinkedHashSet<>()).add(def.span().file());
       }
     }
     Map<String, Integer> all = new HashMap<>();
@@ -136,8 +138,10 @@ final class Counter {
         continue;
       }
       int lines = 0;
-      Map<Integer, Boolean> of = files.getOrDefault(crate.id(), Map.of());
-      for (int file : of.keySet()) {
+      // Those of its modules, and what is included in them.
+      Set<Integer> of = new LinkedHashSet<>(defs.filesOf(crate.id()));
+      of.addAll(files.getOrDefault(crate.id(), Set.of()));
+      for (int file : of) {
         SourceText text = analysis.sources().table().text(file);
         lines += text.lineCount();
       }

@@ -61,6 +61,7 @@ final class Collector {
   void run() {
     CrateSource source = crate.source;
     SourceFile file = files.parse(source.root(), crate.edition);
+    crate.files.add(source.root().id());
     if (source.role() == CrateSource.Role.PROC_MACRO) {
       for (Item item : file.items()) {
         if (item instanceof Item.Fn fn) {
@@ -184,6 +185,7 @@ final class Collector {
             if (all.isEmpty()) {
               return at.text();
             }
+            crate.files.add(text.get().id());
             attrs = all.get();
             items = parsed.items();
             own =

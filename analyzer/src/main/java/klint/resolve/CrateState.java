@@ -3,9 +3,11 @@ package klint.resolve;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import klint.expand.Expander;
 import klint.source.CrateSource;
 import klint.syntax.Edition;
@@ -35,6 +37,9 @@ final class CrateState {
   final List<Import> written = new ArrayList<>();
 
   final List<PendingItem> pending = new ArrayList<>();
+
+  /// The numbers of its modules' files.
+  final Set<Integer> files = new LinkedHashSet<>();
 
   /// Set once every macro that can be expanded is: a macro that is still unknown is missing.
   boolean forced;

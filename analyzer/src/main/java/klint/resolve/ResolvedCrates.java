@@ -154,6 +154,11 @@ public final class ResolvedCrates implements CrateDefs {
     return out;
   }
 
+  /// The numbers of the files of a crate's modules.
+  public Set<Integer> filesOf(int crate) {
+    return Collections.unmodifiableSet(program.crates.get(crate).files);
+  }
+
   /// How many macro calls were expanded, by crate.
   public Map<String, Integer> macroCalls() {
     return macroCalls;

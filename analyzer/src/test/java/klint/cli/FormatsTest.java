@@ -137,6 +137,17 @@ final class FormatsTest {
   }
 
   @Test
+  void aFileThatMacrosFillIsCounted() throws IOException {
+    kernel.write("m/lib.rs", "macro_rules! m { ($n:ident) => { fn $n() {} } }\nmod a;\n");
+    kernel.write("m/a.rs", "m!(x);\nm!(y);\n");
+    String found = kernel.run("stats", "m", "--format", "json").out();
+    var summary = JsonParser.parseString(found).getAsJsonObject().getAsJsonObject("summary");
+    assertEquals(2, summary.get("files").getAsInt());
+    assertEquals(4, summary.get("lines").getAsInt());
+    assertEquals(2, summary.get("functions").getAsInt());
+  }
+
+  @Test
   void contractsAreComparedAndExplained() throws IOException {
     kernel.write("old/lib.rs", Kernel.GOOD + "pub fn take(q: &SpinLock<u32>) {}\n");
     kernel.write(
