@@ -32,6 +32,9 @@ pub const fn forget<T: ?Sized>(_: T);
 pub const unsafe fn transmute<Src, Dst>(src: Src) -> Dst;
 
 #[rustc_intrinsic]
+pub const fn aggregate_raw_ptr<P, D, M>(data: D, meta: M) -> P;
+
+#[rustc_intrinsic]
 pub const fn needs_drop<T: ?Sized>() -> bool;
 
 #[rustc_intrinsic]

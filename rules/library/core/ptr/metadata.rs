@@ -25,14 +25,14 @@ pub const fn from_raw_parts<T: ?Sized>(
     data_pointer: *const impl Thin,
     metadata: <T as Pointee>::Metadata,
 ) -> *const T {
-    opaque()
+    crate::intrinsics::aggregate_raw_ptr(data_pointer, metadata)
 }
 
 pub const fn from_raw_parts_mut<T: ?Sized>(
     data_pointer: *mut impl Thin,
     metadata: <T as Pointee>::Metadata,
 ) -> *mut T {
-    opaque()
+    crate::intrinsics::aggregate_raw_ptr(data_pointer, metadata)
 }
 
 #[lang = "dyn_metadata"]

@@ -16,7 +16,6 @@ import klint.source.Configuration;
 /// Source: KERNEL.md §1; the numbers are the defaults in the kernel's `arch/x86/Kconfig`.
 public final class CConfig {
   private static final String CONFIG = "CONFIG_";
-  private static final String ARCH_HAS = "CONFIG_ARCH_HAS_";
 
   private static final Map<String, String> NUMBERS =
       Map.ofEntries(
@@ -85,7 +84,7 @@ public final class CConfig {
 
   private final Optional<Map<String, String>> values;
   private final Map<String, String> overrides;
-  private final Optional<String> architecture;
+  private final Optional<MachineOptions> machine;
 
   private CConfig(Optional<Map<String, String>> values, Map<String, String> overrides) {
     this(values, overrides, Optional.empty());
@@ -94,8 +93,8 @@ public final class CConfig {
   private CConfig(
       Optional<Map<String, String>> values,
       Map<String, String> overrides,
-      Optional<String> architecture) {
-    this.architecture = architecture;
+      Optional<MachineOptions> machine) {
+    this.machine = machine;
     this.values = values;
     this.overrides = overrides;
   }
@@ -141,16 +140,15 @@ public final class CConfig {
     return new CConfig(Optional.of(map), Map.of());
   }
 
-  /// The same, but where every option is on, what an architecture has to select is on only if
-  /// `kconfig`, the text of the architecture's own file, names it.
-  CConfig within(String kconfig) {
-    return new CConfig(values, overrides, Optional.of(kconfig));
+  /// The same, but where every option is on, those that `options` leaves off are off.
+  CConfig within(MachineOptions options) {
+    return new CConfig(values, overrides, Optional.of(options));
   }
 
   private boolean isForeign(String name) {
-    return name.startsWith(ARCH_HAS)
-        && architecture.isPresent()
-        && !architecture.get().contains(name.substring(CONFIG.length()));
+    return name.startsWith(CONFIG)
+        && machine.isPresent()
+        && machine.get().leavesOff(name.substring(CONFIG.length()));
   }
 
   /// Whether spinlocks sleep.

@@ -46,9 +46,10 @@ final class TreeDeriver {
       Collection<String> likely,
       Earlier earlier) {
     this.tree = tree;
-    Optional<String> kconfig =
-        new IncludePath(tree).read("arch/x86/Kconfig").map(t -> t.slice(0, t.length()));
-    this.config = kconfig.map(config::within).orElse(config);
+    IncludePath files = new IncludePath(tree);
+    Optional<String> kconfig = files.read("arch/x86/Kconfig").map(t -> t.slice(0, t.length()));
+    String common = files.read("arch/Kconfig").map(t -> t.slice(0, t.length())).orElse("");
+    this.config = kconfig.map(k -> config.within(MachineOptions.of(k, common))).orElse(config);
     this.primitives = new Primitives(primitives);
     this.likely = new TreeSet<>(likely);
     this.earlier = earlier;
@@ -58,6 +59,7 @@ final class TreeDeriver {
             "derived",
             earlier.configuration(),
             kconfig.orElse(""),
+            common,
             String.join(",", this.likely));
   }
 

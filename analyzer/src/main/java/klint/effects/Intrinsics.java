@@ -41,7 +41,7 @@ final class Intrinsics {
       case "read_via_copy", "volatile_load", "unaligned_volatile_load" -> READ;
       case "write_via_move", "volatile_store", "unaligned_volatile_store" -> WRITE;
       case "box_new" -> BOX;
-      case "black_box", "likely", "unlikely" -> PASS;
+      case "black_box", "likely", "unlikely", "aggregate_raw_ptr" -> PASS;
       default -> Summary.NEUTRAL;
     };
   }
