@@ -47,7 +47,7 @@ final class EffectsCommand implements Callable<Integer> {
     Run run = new Run(session);
     InputOptions.Input read = input.read(session, session.folder(), paths);
     Analysis analysis = run.analyze(read, Options.Depth.EFFECTS);
-    List<FunctionEffects> effects = analysis.effects();
+    List<FunctionEffects> effects = analysis.effectsOfInstances();
     session
         .out()
         .print(

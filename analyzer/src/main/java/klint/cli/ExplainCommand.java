@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import klint.diag.Finding;
 import klint.driver.Analysis;
 import klint.driver.Options;
@@ -92,7 +94,7 @@ final class ExplainCommand implements Callable<Integer> {
     Run run = new Run(session);
     InputOptions.Input read = input.read(session, session.folder(), paths);
     Analysis analysis = run.analyze(read, Options.Depth.EFFECTS);
-    List<FunctionEffects> all = analysis.effects();
+    List<FunctionEffects> all = analysis.effectsOfInstances();
     List<FunctionEffects> found = named(all, name);
     if (found.isEmpty()) {
       found = used(read);
@@ -104,22 +106,32 @@ final class ExplainCommand implements Callable<Integer> {
               + "`, and no function of that name in what is analyzed"
               + suggestion(all));
     }
-    if (found.size() > MOST) {
+    List<FunctionEffects> functions = found.stream().filter(f -> f.instance().isEmpty()).toList();
+    if (functions.size() > MOST) {
       throw new UsageError(
-          found.size()
+          functions.size()
               + " functions end in `"
               + name
               + "`, among them "
               + String.join(
-                  ", ", found.stream().limit(MOST).map(FunctionEffects::function).toList()));
+                  ", ", functions.stream().limit(MOST).map(FunctionEffects::function).toList()));
     }
     Palette palette =
         ReportOptions.palette(
             session, color, read.settings().output(), ReportOptions.Reader.PERSON);
     List<Finding> findings =
         Review.merged(Review.single(analysis, RuleInfo::defaultLevel, read.settings().allow()));
+    Map<String, List<FunctionEffects>> instances =
+        found.stream()
+            .filter(f -> f.instance().isPresent())
+            .collect(Collectors.groupingBy(FunctionEffects::function));
     List<String> texts =
-        found.stream().map(f -> ExplainPrinter.print(f, findings, palette)).toList();
+        functions.stream()
+            .map(
+                f ->
+                    ExplainPrinter.print(
+                        f, instances.getOrDefault(f.function(), List.of()), findings, palette))
+            .toList();
     session.out().print(String.join("\n", texts));
     run.tell(analysis);
     return run.finish(analysis, read.request(), Session.OK);
@@ -153,7 +165,8 @@ final class ExplainCommand implements Callable<Integer> {
     for (Path root : roots) {
       if (Files.exists(request.workingFolder().resolve(root))) {
         InputOptions.Input of = read.with(request.at(List.of(root), request.workingFolder()));
-        List<FunctionEffects> all = new Run(session).analyze(of, Options.Depth.EFFECTS).effects();
+        List<FunctionEffects> all =
+            new Run(session).analyze(of, Options.Depth.EFFECTS).effectsOfInstances();
         return named(all, path.substring(end + 2));
       }
     }

@@ -104,7 +104,8 @@ final class LspCommand implements Callable<Integer>, Workspace {
       FunctionEffects known = effects.get(f.path());
       if (known != null) {
         functions.add(
-            new Function(f.place(), ExplainPrinter.print(known, List.of(), Palette.PLAIN)));
+            new Function(
+                f.place(), ExplainPrinter.print(known, List.of(), List.of(), Palette.PLAIN)));
       }
     }
     return new Answer(findings, uris, functions, new Texts(Optional.of(analysis)));

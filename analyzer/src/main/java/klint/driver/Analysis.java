@@ -74,13 +74,18 @@ public record Analysis(
         levels);
   }
 
-  /// What was inferred, per function, in order of definition.
+  /// What was inferred, per function, in order of definition, whatever its type arguments are.
   public List<FunctionEffects> effects() {
+    return effectsOfInstances().stream().filter(f -> f.instance().isEmpty()).toList();
+  }
+
+  /// The same, and after each function its instances if its effect depends on type arguments.
+  public List<FunctionEffects> effectsOfInstances() {
     if (summaries.isEmpty() || types.isEmpty()) {
       return List.of();
     }
     EffectList list = new EffectList(sources.table(), defs.expansions(), types.get().instances());
-    return summaries.get().functions().stream().map(list::of).toList();
+    return list.of(summaries.get());
   }
 
   /// Where the values of `cfg` came from, in words.

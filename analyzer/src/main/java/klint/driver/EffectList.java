@@ -2,7 +2,9 @@
 package klint.driver;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import klint.diag.Finding;
@@ -13,6 +15,7 @@ import klint.effects.Summaries;
 import klint.effects.Summary;
 import klint.expand.Expansions;
 import klint.report.FunctionEffects;
+import klint.resolve.DefId;
 import klint.rules.Condition;
 import klint.rules.Expect;
 import klint.source.Places;
@@ -32,12 +35,74 @@ final class EffectList {
     this.instances = instances;
   }
 
-  FunctionEffects of(Summaries.Entry e) {
-    Summary s = e.summary();
+  /// Each function, and after it its instances if its effect depends on type arguments.
+  List<FunctionEffects> of(Summaries summaries) {
+    Map<DefId, List<Summaries.Instantiated>> instantiated =
+        summaries.instances().stream()
+            .collect(Collectors.groupingBy(Summaries.Instantiated::function));
+    List<FunctionEffects> out = new ArrayList<>();
+    for (Summaries.Entry e : summaries.functions()) {
+      List<FunctionEffects> own = instances(e, instantiated.getOrDefault(e.function(), List.of()));
+      out.add(whatever(of(e, Optional.empty(), identity(e), e.summary()), own));
+      out.addAll(own);
+    }
+    return out;
+  }
+
+  private List<FunctionEffects> instances(
+      Summaries.Entry e, List<Summaries.Instantiated> instantiated) {
+    Map<String, Long> names =
+        instantiated.stream()
+            .collect(Collectors.groupingBy(i -> name(i.args(), true), Collectors.counting()));
+    List<FunctionEffects> out = new ArrayList<>();
+    for (Summaries.Instantiated i : instantiated) {
+      String name = name(i.args(), true);
+      String unique = names.getOrDefault(name, 1L) > 1 ? name(i.args(), false) : name;
+      out.add(of(e, Optional.of(unique), i.args(), i.summary()));
+    }
+    out.sort(Comparator.comparing(FunctionEffects::title));
+    return out;
+  }
+
+  private String name(List<Ty> args, boolean brief) {
+    return args.stream()
+        .map(brief ? instances::shortText : instances::text)
+        .collect(Collectors.joining(", ", "<", ">"));
+  }
+
+  /// What is said of a function whatever its arguments are: where its instances return in other
+  /// ways than it does as written, these.
+  private static FunctionEffects whatever(FunctionEffects f, List<FunctionEffects> instances) {
+    if (instances.stream().allMatch(i -> i.adjust().equals(f.adjust()))) {
+      return f;
+    }
+    List<FunctionEffects.Way> ways =
+        instances.stream().flatMap(i -> i.outcomes().stream()).distinct().toList();
+    return new FunctionEffects(
+        f.function(),
+        f.instance(),
+        f.file(),
+        f.line(),
+        instances.stream()
+            .map(FunctionEffects::adjust)
+            .reduce((a, b) -> a.equals(b) ? a : Optional.empty())
+            .orElse(f.adjust()),
+        f.expect(),
+        ways,
+        f.requirements(),
+        f.traits());
+  }
+
+  private List<Ty> identity(Summaries.Entry e) {
+    return instances.identity(e.function());
+  }
+
+  private FunctionEffects of(
+      Summaries.Entry e, Optional<String> instance, List<Ty> args, Summary s) {
     Place at = places.place(expansions.userPlace(e.span()));
     List<FunctionEffects.Way> ways = new ArrayList<>();
     for (Outcome o : s.outcomes()) {
-      ways.add(new FunctionEffects.Way(when(e, o), o.adjust(), o.acquires(), o.releases()));
+      ways.add(new FunctionEffects.Way(when(e, args, o), o.adjust(), o.acquires(), o.releases()));
     }
     List<FunctionEffects.Asked> asked = new ArrayList<>();
     for (Need n : s.needs()) {
@@ -46,23 +111,26 @@ final class EffectList {
     }
     return new FunctionEffects(
         instances.path(e.function()),
+        instance,
         at.file(),
         at.line(),
         s.adjust(),
         s.expect().toString(),
-        ways,
+        ways.stream().distinct().toList(),
         asked,
         new FunctionEffects.Traits(
-            e.annotated() == Summaries.Annotated.STATED, s.generic(), s.unknown()));
+            e.annotated() == Summaries.Annotated.STATED,
+            instance.isEmpty() && s.generic(),
+            s.unknown()));
   }
 
   /// A way of returning by the name of the result's variant.
-  private String when(Summaries.Entry e, Outcome o) {
+  private String when(Summaries.Entry e, List<Ty> args, Outcome o) {
     Optional<Integer> variant = o.variant();
     if (variant.isEmpty()) {
       return o.when();
     }
-    Callee self = new Callee(e.function(), instances.identity(e.function()));
+    Callee self = new Callee(e.function(), args);
     return instances.signature(self, Optional.of(e.function())).result() instanceof Ty.Adt a
         ? instances.variantName(a.def(), variant.get()).orElseGet(o::when)
         : o.when();

@@ -59,9 +59,11 @@ final class Programs {
             .orElseGet(
                 () ->
                     new Summaries(
-                        List.of(), List.of(), 0, 0, "", 0, 0, List.of(), Set.of(), List.of()));
+                        List.of(), List.of(), List.of(), 0, 0, "", 0, 0, List.of(), Set.of(),
+                        List.of()));
     return new Summaries(
         all.stream().flatMap(s -> s.functions().stream()).toList(),
+        all.stream().flatMap(s -> s.instances().stream()).toList(),
         all.stream().flatMap(s -> s.violations().stream()).distinct().toList(),
         all.stream().mapToInt(Summaries::unknownEffects).sum(),
         widest.widest(),

@@ -209,6 +209,7 @@ public final class EffectAnalysis {
     engines.sort(Comparator.comparingInt((Engine e) -> -e.widest).thenComparing(e -> e.widestAt));
     return new Summaries(
         entries,
+        instances(new HashSet<>(functions)),
         violations,
         unknown,
         engines.isEmpty() ? 0 : engines.get(0).widest,
@@ -218,6 +219,35 @@ public final class EffectAnalysis {
         callbacks.listed(),
         program.releases(),
         problems);
+  }
+
+  /// The instances of functions asked about whose effect depends on type arguments, in order.
+  private List<Summaries.Instantiated> instances(Set<DefId> functions) {
+    return program.all().entrySet().stream()
+        .filter(e -> isInstantiated(e.getKey(), functions))
+        .filter(e -> e.getValue().summary().depends().types() == 0)
+        .sorted((a, b) -> Engine.compare(a.getKey(), b.getKey()))
+        .map(
+            e -> {
+              DefId f = e.getKey().owner().orElseThrow();
+              return new Summaries.Instantiated(
+                  f, e.getKey().args(), stated.adjusted(f, e.getValue().summary()));
+            })
+        .toList();
+  }
+
+  private boolean isInstantiated(Instance i, Set<DefId> functions) {
+    if (!(i.code() instanceof Instance.Code.Fn f)
+        || !i.known().isEmpty()
+        || !functions.contains(f.def())) {
+      return false;
+    }
+    List<Ty> own = program.instances.identity(f.def());
+    return !i.args().equals(own)
+        && program
+            .finished(Instance.fn(f.def(), own, Optional.of(f.def())))
+            .filter(w -> w.summary().depends().types() != 0)
+            .isPresent();
   }
 
   /// Whether it is about how a function changes the count: that is told already where its paths

@@ -8,14 +8,17 @@ import klint.base.Span;
 import klint.diag.Problem;
 import klint.resolve.DefId;
 import klint.rules.ContextEntry;
+import klint.types.Ty;
 
 /// What the analysis found: a summary per function asked about, and what is violated.
 ///
+/// `instances` are those of the functions asked about whose effect depends on type arguments.
 /// `widest` is the largest number of cases at one point, at `widestAt`; `widenings` counts merged
 /// cases; `skipped` the functions that there was no time for; `callbacks` are the functions that C
 /// gets; `releases` the calls and drops that release something; `problems` are those of side files.
 public record Summaries(
     List<Entry> functions,
+    List<Instantiated> instances,
     List<Violation> violations,
     int unknownEffects,
     int widest,
@@ -30,6 +33,7 @@ public record Summaries(
     releases = Set.copyOf(releases);
     problems = List.copyOf(problems);
     functions = List.copyOf(functions);
+    instances = List.copyOf(instances);
     violations = List.copyOf(violations);
   }
 
@@ -43,6 +47,14 @@ public record Summaries(
   /// One function: its generic summary, with what annotations say in place of what was inferred, as
   /// its callers see it. `annotated` if an annotation states a property of it.
   public record Entry(DefId function, Span span, Summary summary, Annotated annotated) {}
+
+  /// A function with the arguments that somebody gives it: those that its effect does not depend on
+  /// stay parameters.
+  public record Instantiated(DefId function, List<Ty> args, Summary summary) {
+    public Instantiated {
+      args = List.copyOf(args);
+    }
+  }
 
   public enum Annotated {
     STATED,

@@ -19,13 +19,14 @@ public final class EffectsPrinter {
   public static String text(List<FunctionEffects> all) {
     StringBuilder out = new StringBuilder();
     for (FunctionEffects f : all) {
-      out.append(Visible.of(f.file()))
-          .append(':')
-          .append(f.line())
-          .append(": ")
-          .append(f.function());
+      out.append(Visible.of(f.file())).append(':').append(f.line()).append(": ").append(f.title());
       out.append(": ").append(adjustment(f));
       out.append(", expect ").append(f.expect());
+      f.requirements().stream()
+          .filter(a -> a.when().isPresent() && !a.expect().equals(f.expect()))
+          .map(a -> ", " + a.expect() + " if " + a.when().get())
+          .distinct()
+          .forEach(out::append);
       if (f.traits().unknown()) {
         out.append(", calls something unknown");
       }
@@ -59,7 +60,11 @@ public final class EffectsPrinter {
   private static JsonObject object(FunctionEffects f) {
     JsonObject o = new JsonObject();
     o.addProperty("function", f.function());
-    o.add("instance", JsonNull.INSTANCE);
+    if (f.instance().isPresent()) {
+      o.addProperty("instance", f.instance().get());
+    } else {
+      o.add("instance", JsonNull.INSTANCE);
+    }
     o.addProperty("file", f.file());
     o.addProperty("line", f.line());
     if (f.adjust().isPresent()) {

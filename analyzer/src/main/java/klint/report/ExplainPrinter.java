@@ -10,6 +10,9 @@ import klint.diag.Level;
 
 /// A function's properties and why, as a tree down to the leaves; text that one can paste.
 public final class ExplainPrinter {
+  /// How many instances of one kind are named.
+  private static final int MOST = 8;
+
   private final Palette palette;
   private final StringBuilder out = new StringBuilder();
 
@@ -17,10 +20,16 @@ public final class ExplainPrinter {
     this.palette = palette;
   }
 
-  /// `findings` are those of the whole analysis; the function's own are shown.
-  public static String print(FunctionEffects function, List<Finding> findings, Palette palette) {
+  /// `findings` are those of the whole analysis; the function's own are shown. Instances that do
+  /// the same for the same reasons are shown as one.
+  public static String print(
+      FunctionEffects function,
+      List<FunctionEffects> instances,
+      List<Finding> findings,
+      Palette palette) {
     ExplainPrinter printer = new ExplainPrinter(palette);
     printer.function(function);
+    printer.instances(instances);
     findings.stream()
         .filter(f -> f.function().equals(function.function()))
         .forEach(printer::reported);
@@ -30,6 +39,30 @@ public final class ExplainPrinter {
   private void function(FunctionEffects f) {
     out.append(palette.bold(f.function()));
     out.append("  ").append(Visible.of(f.file())).append(':').append(f.line()).append('\n');
+    properties(f);
+  }
+
+  private void instances(List<FunctionEffects> instances) {
+    Map<String, List<String>> alike = new LinkedHashMap<>();
+    for (FunctionEffects f : instances) {
+      ExplainPrinter one = new ExplainPrinter(palette);
+      one.properties(f);
+      alike
+          .computeIfAbsent(one.out.toString(), _ -> new ArrayList<>())
+          .add(f.instance().orElseThrow());
+    }
+    alike.forEach(
+        (properties, names) -> {
+          List<String> shown = new ArrayList<>(names.subList(0, Math.min(names.size(), MOST)));
+          if (names.size() > MOST) {
+            shown.add("and " + (names.size() - MOST) + " more");
+          }
+          out.append("  for ").append(palette.bold(String.join(", ", shown))).append('\n');
+          out.append(properties.indent(2));
+        });
+  }
+
+  private void properties(FunctionEffects f) {
     out.append("  adjustment   ").append(adjustment(f)).append('\n');
     out.append("  expectation  ").append(f.expect()).append("  (").append(meaning(f)).append(")\n");
     List<String> facts = new ArrayList<>();

@@ -7,9 +7,12 @@ import klint.diag.Finding;
 
 /// What one function does to the context, as `effects` prints it.
 ///
-/// `adjust` is absent if the ways of returning differ; `expect` as klint writes ranges.
+/// `instance` are the type arguments, as `<Queue, SpinLockBackend>`, where this is about one
+/// instance of a function whose effect depends on them; absent, it is about all. `adjust` is absent
+/// if the ways of returning differ; `expect` as klint writes ranges.
 public record FunctionEffects(
     String function,
+    Optional<String> instance,
     String file,
     int line,
     Optional<Integer> adjust,
@@ -24,7 +27,13 @@ public record FunctionEffects(
 
   /// The same under another path.
   public FunctionEffects named(String path) {
-    return new FunctionEffects(path, file, line, adjust, expect, outcomes, requirements, traits);
+    return new FunctionEffects(
+        path, instance, file, line, adjust, expect, outcomes, requirements, traits);
+  }
+
+  /// With the arguments, if any.
+  public String title() {
+    return function + instance.orElse("");
   }
 
   /// One way of returning, by the shape of the result.

@@ -43,6 +43,11 @@ public final class GithubReport {
       }
     }
     out.append(",title=").append(property(finding.rule())).append("::");
+    return out.append(data(comment(finding))).toString();
+  }
+
+  /// What a comment beside the line says: what, why, and what to do, each a line.
+  static String comment(Finding finding) {
     StringBuilder text = new StringBuilder(finding.message());
     if (!finding.trace().isEmpty()) {
       text.append('\n').append(TextReport.trace(finding.trace()));
@@ -50,7 +55,7 @@ public final class GithubReport {
     if (!finding.help().isEmpty()) {
       text.append("\nhelp: ").append(finding.help());
     }
-    return out.append(data(text.toString())).toString();
+    return text.toString();
   }
 
   private static String data(String text) {

@@ -31,7 +31,7 @@ public final class GitlabReport {
   }
 
   private static JsonObject issue(Finding finding) {
-    JsonObject issue = issue(finding.message(), finding.rule(), finding.place());
+    JsonObject issue = issue(description(finding), finding.rule(), finding.place());
     issue.addProperty("fingerprint", finding.fingerprint());
     issue.addProperty(
         "severity",
@@ -41,6 +41,13 @@ public final class GitlabReport {
           case NOTE, OFF -> "info";
         });
     return issue;
+  }
+
+  /// One line: the list of a merge request shows nothing else.
+  private static String description(Finding finding) {
+    return finding.trace().isEmpty()
+        ? finding.message()
+        : finding.message() + ": " + TextReport.trace(finding.trace());
   }
 
   private static JsonObject issue(String message, String check, Place at) {

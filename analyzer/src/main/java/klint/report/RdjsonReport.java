@@ -54,7 +54,7 @@ public final class RdjsonReport {
     JsonObject code = new JsonObject();
     code.addProperty("value", finding.rule());
     JsonObject diagnostic = new JsonObject();
-    diagnostic.addProperty("message", finding.message());
+    diagnostic.addProperty("message", GithubReport.comment(finding));
     diagnostic.add("location", location(finding.place()));
     diagnostic.addProperty(
         "severity",

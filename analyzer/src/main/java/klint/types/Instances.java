@@ -80,6 +80,9 @@ public interface Instances {
   /// A printable type, with full paths, as `calls` prints it.
   String text(Ty type);
 
+  /// The same, definitions by their names alone.
+  String shortText(Ty type);
+
   /// The canonical path of a definition (CLI.md): `<Guard as core::ops::Drop>::drop`.
   String path(DefId def);
 

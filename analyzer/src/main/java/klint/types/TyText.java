@@ -9,37 +9,59 @@ import klint.resolve.Def;
 import klint.resolve.DefId;
 import klint.syntax.Mutability;
 
-/// Types as text, with full paths.
+/// Types as text, with full paths or with names alone.
 final class TyText {
+  private enum Paths {
+    FULL,
+    NAMES
+  }
+
   private final CrateDefs defs;
+  private final Paths paths;
 
   TyText(CrateDefs defs) {
+    this(defs, Paths.FULL);
+  }
+
+  private TyText(CrateDefs defs, Paths paths) {
     this.defs = defs;
+    this.paths = paths;
+  }
+
+  String shortOf(Ty type) {
+    return new TyText(defs, Paths.NAMES).of(type);
+  }
+
+  private String path(DefId def) {
+    return switch (paths) {
+      case FULL -> defs.path(def);
+      case NAMES -> defs.def(def).name();
+    };
   }
 
   String of(Ty type) {
     return switch (type) {
       case Ty.Prim t -> t.prim().text();
       case Ty.Never _ -> "!";
-      case Ty.Adt t -> defs.path(t.def()) + args(t.args());
-      case Ty.Foreign t -> defs.path(t.def());
+      case Ty.Adt t -> path(t.def()) + args(t.args());
+      case Ty.Foreign t -> path(t.def());
       case Ty.Ref t -> (t.mutability() == Mutability.MUT ? "&mut " : "&") + of(t.pointee());
       case Ty.Ptr t -> (t.mutability() == Mutability.MUT ? "*mut " : "*const ") + of(t.pointee());
       case Ty.Slice t -> "[" + of(t.elem()) + "]";
       case Ty.Array t -> "[" + of(t.elem()) + "; " + of(t.len()) + "]";
       case Ty.Tuple t ->
           t.elems().size() == 1 ? "(" + of(t.elems().get(0)) + ",)" : "(" + list(t.elems()) + ")";
-      case Ty.FnDef t -> "fn item {" + defs.path(t.def()) + args(t.args()) + "}";
+      case Ty.FnDef t -> "fn item {" + path(t.def()) + args(t.args()) + "}";
       case Ty.FnPtr t ->
           "fn("
               + list(t.params())
               + (t.variadic() ? ", ..." : "")
               + ")"
               + (t.ret().equals(Ty.UNIT) ? "" : " -> " + of(t.ret()));
-      case Ty.Closure t -> "{closure in " + defs.path(t.id().owner()) + "}";
-      case Ty.Coroutine t -> "{async in " + defs.path(t.id().owner()) + "}";
+      case Ty.Closure t -> "{closure in " + path(t.id().owner()) + "}";
+      case Ty.Coroutine t -> "{async in " + path(t.id().owner()) + "}";
       case Ty.Dyn t -> dyn(t);
-      case Ty.Opaque t -> "impl#" + t.index() + " of " + defs.path(t.owner()) + args(t.args());
+      case Ty.Opaque t -> "impl#" + t.index() + " of " + path(t.owner()) + args(t.args());
       case Ty.Param t -> t.name();
       case Ty.Projection t -> projection(t);
       case Ty.Const t ->
@@ -63,7 +85,7 @@ final class TyText {
     return "<"
         + of(t.args().get(0))
         + " as "
-        + defs.path(trait)
+        + path(trait)
         + args(t.args().subList(1, Math.min(n, t.args().size())))
         + ">::"
         + defs.def(t.assoc()).name();
@@ -87,10 +109,9 @@ final class TyText {
               p.bindings()
                   .forEach(b -> inner.add(defs.def(b.assoc()).name() + " = " + of(b.type())));
               parts.add(
-                  defs.path(p.trait())
-                      + (inner.isEmpty() ? "" : "<" + String.join(", ", inner) + ">"));
+                  path(p.trait()) + (inner.isEmpty() ? "" : "<" + String.join(", ", inner) + ">"));
             });
-    t.autoTraits().forEach(a -> parts.add(defs.path(a)));
+    t.autoTraits().forEach(a -> parts.add(path(a)));
     return "dyn " + String.join(" + ", parts);
   }
 

@@ -530,6 +530,11 @@ final class TypeQueries implements Instances {
   }
 
   @Override
+  public String shortText(Ty type) {
+    return text.shortOf(type);
+  }
+
+  @Override
   public String path(DefId def) {
     String known = paths.get(def);
     if (known == null) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
@@ -134,6 +135,52 @@ final class FormatsTest {
     lines("klint-call", kernel.run("calls", "a.rs", "--format", "json").out(), 8);
     lines("klint-effect", kernel.run("effects", "a.rs", "--format", "json").out(), 3);
     valid("klint-stats-1", kernel.run("stats", "a.rs", "--format", "json").out());
+  }
+
+  /// What a generic function does depends on what it is given: each is a line.
+  @Test
+  void effectsAreThoseOfInstances() throws IOException {
+    kernel.write(
+        "locks.rs",
+        """
+        use kernel::prelude::*;
+
+        pub trait Kind { fn take(); fn give(); }
+        pub struct Spin;
+        impl Kind for Spin {
+            fn take() { core::mem::forget(unsafe { make().as_ref() }.map(|q| q.lock())); }
+            fn give() {}
+        }
+        pub struct Sleepy;
+        impl Kind for Sleepy { fn take() { might_sleep(); } fn give() {} }
+
+        fn make() -> *const SpinLock<u32> { core::ptr::null() }
+
+        pub fn with<T, K: Kind>(t: T) -> T { K::take(); t }
+        pub fn spin() -> u8 { with::<u8, Spin>(0) }
+        pub fn sleepy() -> u16 { with::<u16, Sleepy>(0) }
+        """);
+    List<JsonObject> with =
+        kernel
+            .run("effects", "locks.rs", "--format", "json")
+            .out()
+            .lines()
+            .map(l -> JsonParser.parseString(l).getAsJsonObject())
+            .filter(o -> o.get("function").getAsString().equals("locks::with"))
+            .toList();
+    assertEquals(
+        List.of("null generic 0..", "\"<T, Sleepy>\" 0", "\"<T, Spin>\" 0.."),
+        with.stream()
+            .map(
+                o ->
+                    o.get("instance")
+                        + (o.get("generic").getAsBoolean() ? " generic " : " ")
+                        + o.get("expect").getAsString())
+            .toList());
+    String text = kernel.run("effects", "locks.rs").out();
+    assertTrue(text.contains("locks.rs:14: locks::with<T, Sleepy>: adjust 0, expect 0\n"), text);
+    String why = kernel.run("explain", "with", "locks.rs").out();
+    assertTrue(why.contains("  for <T, Sleepy>\n    adjustment   0\n    expectation  0 "), why);
   }
 
   @Test

@@ -140,7 +140,22 @@ final class MachineReportsTest {
     assertEquals(3, issues.size());
     assertEquals("input", issues.get(2).getAsJsonObject().get("check_name").getAsString());
     assertEquals("critical", issues.get(0).getAsJsonObject().get("severity").getAsString());
+    String why = "`Queue::flush` may sleep, but a spinlock is held: Queue::flush (drivers";
+    String described = issues.get(0).getAsJsonObject().get("description").getAsString();
+    assertTrue(described.startsWith(why), described);
     JsonObject rdjson = object(Format.RDJSON);
+    assertEquals(
+        List.of(
+            "`Queue::flush` may sleep, but a spinlock is held", "Queue::flush", "help: drop `g`"),
+        rdjson
+            .getAsJsonArray("diagnostics")
+            .get(0)
+            .getAsJsonObject()
+            .get("message")
+            .getAsString()
+            .lines()
+            .map(l -> l.replaceAll(" (\\(drivers|before).*", ""))
+            .toList());
     assertEquals(3, rdjson.getAsJsonArray("diagnostics").size());
     // Its columns count bytes.
     Excerpts wide =
@@ -171,15 +186,13 @@ final class MachineReportsTest {
   void lkmlIsATreeToPaste() {
     assertEquals(
         """
-        error: `Queue::flush` may sleep, but a spinlock is held [sleep-in-atomic]
+        drivers/block/demo.rs:41: error: `Queue::flush` may sleep, but a spinlock is held [sleep-in-atomic]
 
-          demo::Dev::submit()
-            takes spinlock  drivers/block/demo.rs:38
-            here  drivers/block/demo.rs:41
-              calls Queue::flush  drivers/block/demo.rs:41
-                calls Mutex::lock  drivers/block/queue.rs:17
-                  calls mutex_lock  rust/kernel/sync/lock.rs:152
-                    C, kernel/locking/mutex.c:285: might_sleep()
+          demo::Dev::submit() <- under spinlock (drivers/block/demo.rs:38)
+          -> Queue::flush  drivers/block/demo.rs:41
+             -> Mutex::lock  drivers/block/queue.rs:17
+                -> mutex_lock  rust/kernel/sync/lock.rs:152
+                   -> C, kernel/locking/mutex.c:285: might_sleep()
 
           drop `g` before the call, or move the call out of the section
         """,
