@@ -8,7 +8,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import klint.source.TreeMemory;
 
 /// The door: answers by question, for files that are as they were.
@@ -32,19 +34,20 @@ public final class Memory implements TreeMemory {
 
   Memory(Path folder, String build, long most) {
     this.folder = new CacheFolder(folder, most);
-    this.build = build;
+    this.build = Stamp.hash(build.getBytes(StandardCharsets.UTF_8));
   }
 
-  private String name(String question, int number) {
+  /// Questions may be long: their names are worked out once for all answers.
+  private List<String> names(String question) {
     String all = build + "\0" + question;
-    return Stamp.hash(all.getBytes(StandardCharsets.UTF_8)).substring(0, 40) + "-" + number;
+    String name = Stamp.hash(all.getBytes(StandardCharsets.UTF_8)).substring(0, 40);
+    return IntStream.range(0, ANSWERS).mapToObj(i -> name + "-" + i).toList();
   }
 
   @Override
   public Optional<byte[]> recall(String question, Path at) {
     Seen.Now now = new Seen.Now(at.getFileSystem());
-    for (int i = 0; i < ANSWERS; i++) {
-      String name = name(question, i);
+    for (String name : names(question)) {
       Optional<byte[]> entry = folder.read(name);
       if (entry.isEmpty()) {
         continue;
@@ -94,18 +97,18 @@ public final class Memory implements TreeMemory {
       // A name that is too long to be written down.
       return;
     }
-    folder.write(name(question, slot(question)), bytes.toByteArray());
+    folder.write(slot(names(question)), bytes.toByteArray());
   }
 
   /// The first that is free, else the one that was not used for the longest time.
-  private int slot(String question) {
-    int best = 0;
+  private String slot(List<String> names) {
+    String best = names.getFirst();
     long oldest = Long.MAX_VALUE;
-    for (int i = 0; i < ANSWERS; i++) {
-      long used = folder.lastUse(name(question, i));
+    for (String name : names) {
+      long used = folder.lastUse(name);
       if (used < oldest) {
         oldest = used;
-        best = i;
+        best = name;
       }
     }
     return best;

@@ -11,8 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import klint.base.Packer;
+import klint.base.Unpacker;
 import klint.source.CrateSource;
 import klint.source.SourceSet;
+import klint.source.TreeMemory;
 
 /// The C functions that the Rust of a kernel tree can reach: those it names in `bindings`, and all
 /// helpers, since half of these are reached through pasted names.
@@ -35,7 +38,18 @@ public final class ReachedSymbols {
           .filter(p -> p.startsWith(tree.get()))
           .ifPresent(p -> roots.add(tree.get().relativize(p).toString()));
     }
-    return of(tree.get(), CConfig.of(sources.cfg()), roots);
+    TreeMemory.Notes notes = sources.memory().begin(tree.get());
+    String question =
+        String.join(
+            "\0", "reached", CConfig.question(sources.cfg()), String.join(",", new TreeSet<>(roots)));
+    Optional<byte[]> kept = sources.memory().recall(question, notes.folder());
+    if (kept.isPresent()) {
+      Unpacker in = new Unpacker(kept.get());
+      return new TreeSet<>(in.texts());
+    }
+    Set<String> symbols = of(notes.folder(), CConfig.of(sources.cfg()), roots);
+    notes.keep(question, new Packer().texts(symbols).bytes());
+    return symbols;
   }
 
   /// `roots` are the root files of the tree's crates, relative to it.
