@@ -41,7 +41,10 @@ public final class ReachedSymbols {
     TreeMemory.Notes notes = sources.memory().begin(tree.get());
     String question =
         String.join(
-            "\0", "reached", CConfig.question(sources.cfg()), String.join(",", new TreeSet<>(roots)));
+            "\0",
+            "reached",
+            CConfig.question(sources.cfg()),
+            String.join(",", new TreeSet<>(roots)));
     Optional<byte[]> kept = sources.memory().recall(question, notes.folder());
     if (kept.isPresent()) {
       Unpacker in = new Unpacker(kept.get());
