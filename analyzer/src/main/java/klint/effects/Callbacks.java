@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import klint.base.Span;
+import klint.cside.CConfig;
 import klint.resolve.Def;
 import klint.resolve.DefId;
 import klint.resolve.LinkNames;
@@ -115,7 +116,7 @@ final class Callbacks {
       if (e.isEmpty() || e.get().unless().filter(constants::contains).isPresent()) {
         continue;
       }
-      for (EntryContext c : e.get().contexts()) {
+      for (EntryContext c : contexts(e.get())) {
         if (c.kind().isPresent()) {
           out.putIfAbsent(
               c.kind().get(), new Held(c.kind().get(), place(def), sentence(c, address, e.get())));
@@ -129,7 +130,11 @@ final class Callbacks {
   boolean isEnteredInProcess(DefId def) {
     return addresses(def).stream()
         .flatMap(a -> program.knowledge.context(a, version).stream())
-        .anyMatch(e -> e.contexts().contains(EntryContext.PROCESS));
+        .anyMatch(e -> contexts(e).contains(EntryContext.PROCESS));
+  }
+
+  private List<EntryContext> contexts(ContextEntry e) {
+    return program.preemption == CConfig.Preemption.RT ? e.onRt() : e.contexts();
   }
 
   private Span place(DefId def) {

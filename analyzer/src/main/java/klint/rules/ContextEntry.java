@@ -10,13 +10,14 @@ import java.util.Optional;
 /// In which contexts a callback is called, and what its caller makes of the answer.
 ///
 /// `contexts` has at least one element; with several, a call may come in any of them and the
-/// callback must stand all. `unless` names a C flag under which it is called in process context
-/// instead. `expect` is there if the caller demands more than its contexts say (it replaces the
-/// default contract of function pointers). `outcomes` are changes that a result of the callback
-/// means to its caller's context.
+/// callback must stand all. `onRt` are those of a kernel with `PREEMPT_RT`. `unless` names a C flag
+/// under which it is called in process context instead. `expect` is there if the caller demands
+/// more than its contexts say (it replaces the default contract of function pointers). `outcomes`
+/// are changes that a result of the callback means to its caller's context.
 public record ContextEntry(
     Address address,
     List<EntryContext> contexts,
+    List<EntryContext> onRt,
     Optional<String> unless,
     Optional<ExpectRange> expect,
     Map<ResultShape, ContextChange> outcomes,
@@ -25,6 +26,7 @@ public record ContextEntry(
 
   public ContextEntry {
     contexts = List.copyOf(contexts);
+    onRt = List.copyOf(onRt);
     outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
     kernels = List.copyOf(kernels);
   }

@@ -26,17 +26,11 @@ public final class ContextTable {
 
   private static List<ContextEntry> entry(JsonFields fields, EntryFields parts) {
     List<ContextEntry.Address> addresses = addresses(fields);
-    List<EntryContext> contexts = new ArrayList<>();
-    for (String label : fields.texts("context")) {
-      Optional<EntryContext> context = EntryContext.of(label);
-      if (context.isEmpty()) {
-        fields.problem("context", "`" + label + "` is not a context");
-      }
-      context.ifPresent(contexts::add);
-    }
+    List<EntryContext> contexts = contexts(fields, "context");
     if (!fields.has("context")) {
       fields.problem("context", "`context` is missing");
     }
+    List<EntryContext> onRt = fields.has("rt") ? contexts(fields, "rt") : contexts;
     Optional<String> unless = fields.text("unless");
     Optional<ExpectRange> expect = parts.range();
     Map<ResultShape, ContextChange> outcomes = parts.outcomes();
@@ -44,8 +38,20 @@ public final class ContextTable {
     Evidence evidence = parts.evidence();
     fields.finish();
     return addresses.stream()
-        .map(a -> new ContextEntry(a, contexts, unless, expect, outcomes, kernels, evidence))
+        .map(a -> new ContextEntry(a, contexts, onRt, unless, expect, outcomes, kernels, evidence))
         .toList();
+  }
+
+  private static List<EntryContext> contexts(JsonFields fields, String key) {
+    List<EntryContext> contexts = new ArrayList<>();
+    for (String label : fields.texts(key)) {
+      Optional<EntryContext> context = EntryContext.of(label);
+      if (context.isEmpty()) {
+        fields.problem(key, "`" + label + "` is not a context");
+      }
+      context.ifPresent(contexts::add);
+    }
+    return contexts;
   }
 
   private static List<ContextEntry.Address> addresses(JsonFields fields) {
