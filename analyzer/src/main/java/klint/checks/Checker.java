@@ -36,6 +36,7 @@ public final class Checker {
           new MalformedAnnotation(),
           new SleepingLockInRawContext(),
           new IrqUnsafeLock(),
+          new GuardAcrossWait(),
           new DocumentedContext(),
           new FunctionPointerContract(),
           new VtableContract(),
@@ -120,6 +121,7 @@ public final class Checker {
     String function = instances.path(v.function());
     List<Finding.Label> labels = new ArrayList<>(evidence.labels(v, d.context()));
     labels.addAll(UnbalancedPreemptCount.releases(v, evidence));
+    labels.addAll(GuardAcrossWait.labels(v, evidence));
     Place place = evidence.place(d.span());
     if (!d.atPlace().isEmpty()) {
       labels.add(new Finding.Label(place, d.atPlace()));

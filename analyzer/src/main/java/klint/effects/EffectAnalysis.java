@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import klint.base.Deadline;
 import klint.base.Span;
 import klint.base.Workers;
@@ -122,6 +123,11 @@ public final class EffectAnalysis {
           };
         });
     Engine last = new Engine(program);
+    WaitLocks waits = new WaitLocks(program.instances);
+    if (!deadline.hasPassed()) {
+      WaitScan scan = new WaitScan(last);
+      asked.forEach(b -> waits(scan, b, waits));
+    }
     List<Program.Reported> types = new ArrayList<>();
     new Contracts(last).types(types);
     return summaries(
@@ -130,7 +136,8 @@ public final class EffectAnalysis {
         roots,
         types,
         engines,
-        irqLocks.violations(functions));
+        Stream.concat(irqLocks.violations(functions).stream(), waits.violations().stream())
+            .toList());
   }
 
   private void locks(Engine engine, DefId def, Map<DefId, Root> roots, IrqLocks into) {
@@ -146,13 +153,23 @@ public final class EffectAnalysis {
         .ifPresent(f -> into.add(def, forCaller ? new LockScan.Found(List.of(), f.calls()) : f));
   }
 
+  private void waits(WaitScan scan, BodyTypes body, WaitLocks into) {
+    DefId def = body.hir().owner();
+    List<Ty> own = program.instances.identity(def);
+    into.add(def, scan.scan(Instance.fn(def, own, Optional.of(def))));
+    for (int node : body.closures().keySet().stream().sorted().toList()) {
+      Ty.ClosureId id = new Ty.ClosureId(def, node);
+      into.add(def, scan.scan(Instance.closure(id, own, Optional.of(def))));
+    }
+  }
+
   private Summaries summaries(
       List<DefId> bodies,
       List<DefId> functions,
       Map<DefId, Root> roots,
       List<Program.Reported> types,
       List<Engine> engines,
-      List<Violation> irqUnsafe) {
+      List<Violation> locks) {
     List<Summaries.Entry> entries = new ArrayList<>();
     Map<String, Violation> all = new LinkedHashMap<>();
     List<Map.Entry<Instance, Program.Finished>> told =
@@ -195,7 +212,7 @@ public final class EffectAnalysis {
     }
     List<Violation> violations = new ArrayList<>(stated.malformed());
     violations.addAll(all.values());
-    violations.addAll(irqUnsafe);
+    violations.addAll(locks);
     Set<DefId> uneven = new HashSet<>();
     violations.stream()
         .filter(v -> v instanceof Violation.Unbalanced)

@@ -46,12 +46,6 @@ final class LockScan {
     this.program = engine.program;
     this.node = node;
     this.body = node.flow().body();
-  }
-
-  Found run() {
-    List<Take> takes = new ArrayList<>();
-    Set<DefId> calls = new LinkedHashSet<>();
-    Set<Component> masked = new LinkedHashSet<>();
     for (Body.BasicBlock block : body.blocks()) {
       for (Statement s : block.statements()) {
         if (s instanceof Statement.Assign a && a.place().isLocal()) {
@@ -59,6 +53,12 @@ final class LockScan {
         }
       }
     }
+  }
+
+  Found run() {
+    List<Take> takes = new ArrayList<>();
+    Set<DefId> calls = new LinkedHashSet<>();
+    Set<Component> masked = new LinkedHashSet<>();
     for (int at : node.flow().order()) {
       if (body.blocks().get(at).terminator() instanceof Terminator.Call call) {
         call(call, takes, calls, masked);
@@ -106,7 +106,7 @@ final class LockScan {
   }
 
   /// The name of the lock that a reference leads to.
-  private Optional<String> lock(Operand reference) {
+  Optional<String> lock(Operand reference) {
     Operand at = reference;
     for (int i = 0; i < MAX_STEPS; i++) {
       switch (at) {
@@ -139,6 +139,33 @@ final class LockScan {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether an operand is the local, or a reference to it.
+  boolean leadsTo(Operand operand, int local) {
+    Operand at = operand;
+    for (int i = 0; i < MAX_STEPS; i++) {
+      Place p =
+          switch (at) {
+            case Operand.Copy(Place c) -> c;
+            case Operand.Move(Place m) -> m;
+            case Operand.Constant _ -> null;
+          };
+      if (p == null || p.local() == local) {
+        return p != null;
+      }
+      Optional<Operand> next =
+          switch (values.get(p.local())) {
+            case Rvalue.Ref(_, Place r) ->
+                Optional.of(new Operand.Copy(new Place(r.local(), List.of(), r.type())));
+            case null, default -> next(p.local());
+          };
+      if (next.isEmpty()) {
+        return false;
+      }
+      at = next.get();
+    }
+    return false;
   }
 
   private Optional<Operand> next(int local) {

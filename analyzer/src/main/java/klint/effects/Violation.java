@@ -62,6 +62,30 @@ public sealed interface Violation {
   record IrqUnsafe(DefId function, Span span, String lock, Span inside, Held entry)
       implements Violation {}
 
+  /// A sleeping lock that is held while `object` is waited for, which the function of path `waker`
+  /// wakes after it took that lock.
+  record AcrossWait(
+      DefId function, Span span, WaitScan.Wait waiting, String waker, WaitScan.Wake wake)
+      implements Violation {
+    public String lock() {
+      return waiting.lock();
+    }
+
+    public String object() {
+      return waiting.object();
+    }
+
+    public Span locked() {
+      return waiting.locked();
+    }
+
+    /// Where the waker takes the lock, and then wakes.
+    public List<Span> elsewhere() {
+      return List.of(
+          java.util.Objects.requireNonNull(wake.taken().get(waiting.lock())), wake.span());
+    }
+  }
+
   /// A doc comment, at `span`, whose `words` promise what `need` breaks.
   record Documented(DefId function, Span span, String words, Need need) implements Violation {}
 

@@ -15,12 +15,14 @@ import java.util.function.ToIntFunction;
 /// Everything rules/ says, read once and shared by all stages.
 ///
 /// `effects` has every entry of a symbol, in the order of the tables; ask [#effect] for the one
-/// that holds. `references` are the C functions that make a reference count one more.
+/// that holds. `references` are the C functions that make a reference count one more; `waits` those
+/// that lock, wait and wake.
 public record Knowledge(
     Map<String, AcquisitionKind> kinds,
     Map<String, List<EffectEntry>> effects,
     Map<ContextEntry.Address, List<ContextEntry>> contexts,
     Set<String> references,
+    Map<String, WaitKind> waits,
     DocPromises promises,
     MessageTable messages,
     List<LibraryFile> library) {
@@ -30,6 +32,7 @@ public record Knowledge(
     effects = Collections.unmodifiableMap(new LinkedHashMap<>(effects));
     contexts = Collections.unmodifiableMap(new LinkedHashMap<>(contexts));
     references = Collections.unmodifiableSet(new LinkedHashSet<>(references));
+    waits = Collections.unmodifiableMap(new LinkedHashMap<>(waits));
     library = List.copyOf(library);
   }
 

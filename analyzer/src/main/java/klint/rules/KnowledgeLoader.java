@@ -18,6 +18,7 @@ public final class KnowledgeLoader {
   private static final String KINDS = "acquisitions.json";
   private static final String PROMISES = "promises.json";
   private static final String REFERENCES = "references.json";
+  private static final String WAITS = "waits.json";
   private static final String MESSAGES = "messages.json";
 
   private final List<Problem> problems = new ArrayList<>();
@@ -38,10 +39,18 @@ public final class KnowledgeLoader {
         take(AcquisitionTable.read("rules/" + KINDS, textOf(KINDS)));
     DocPromises promises = take(DocPromises.read("rules/" + PROMISES, textOf(PROMISES)));
     Set<String> references = take(ReferenceTable.read("rules/" + REFERENCES, textOf(REFERENCES)));
+    Map<String, WaitKind> waits = take(WaitTable.read("rules/" + WAITS, textOf(WAITS)));
     MessageTable messages = take(MessageTable.read("rules/" + MESSAGES, textOf(MESSAGES)));
     Knowledge knowledge =
         new Knowledge(
-            kinds, effects(kinds), contexts(kinds), references, promises, messages, library());
+            kinds,
+            effects(kinds),
+            contexts(kinds),
+            references,
+            waits,
+            promises,
+            messages,
+            library());
     return new Outcome<>(knowledge, problems);
   }
 

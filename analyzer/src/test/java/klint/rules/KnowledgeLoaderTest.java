@@ -62,6 +62,7 @@ class KnowledgeLoaderTest {
             Map.of("f", List.of(entries)),
             Map.of(),
             java.util.Set.of(),
+            Map.of(),
             promises,
             new MessageTable(java.util.Set.of(), java.util.Set.of()),
             List.of())
