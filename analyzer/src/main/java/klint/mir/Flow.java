@@ -285,8 +285,13 @@ final class Flow {
 
   /// An expression whose temporaries end with it.
   private void branch(Place dest, Hir.Node n) {
+    branch(dest, n, n.span());
+  }
+
+  /// The same with the text at whose end that is.
+  private void branch(Place dest, Hir.Node n, Span whole) {
     int outer = exprs.tempDepth;
-    b.enter(n.span(), DropReason.TEMPORARY);
+    b.enter(whole, DropReason.TEMPORARY);
     exprs.tempDepth = b.depth() - 1;
     exprs.into(dest, n);
     b.leave();
@@ -299,7 +304,7 @@ final class Flow {
     for (Hir.Arm arm : n.arms()) {
       int nextArm = b.newBlock();
       int body = b.newBlock();
-      b.enter(arm.body().span(), DropReason.SCOPE_END);
+      b.enter(arm.span(), DropReason.SCOPE_END);
       int depth = b.depth() - 1;
       exprs.declare(arm.pat());
       List<Hir.Pattern> all = patterns().alternatives(arm.pat());
@@ -320,7 +325,7 @@ final class Flow {
         }
       }
       b.at(body);
-      branch(dest, arm.body());
+      branch(dest, arm.body(), arm.span());
       b.leave();
       b.jump(after, arm.span());
       b.at(nextArm);

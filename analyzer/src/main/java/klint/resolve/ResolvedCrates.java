@@ -254,22 +254,38 @@ public final class ResolvedCrates implements CrateDefs {
       Key key = new Key(module.index(), single.get().text(), ns);
       PathRes old = known.get(key);
       if (old == null) {
-        old = answer(names.follow(place(module), path, ns));
+        old = answer(path, ns, names.follow(place(module), path, ns));
         known.put(key, old);
       }
       return old;
     }
-    return answer(names.follow(place(module), path, ns));
+    return answer(path, ns, names.follow(place(module), path, ns));
   }
 
-  private static PathRes answer(Names.Way way) {
+  private PathRes answer(Path path, Namespace ns, Names.Way way) {
     return switch (way) {
-      case Names.Way.Done(Binding binding, int consumed) -> new PathRes(binding.res(), consumed);
+      case Names.Way.Done(Binding binding, int consumed) ->
+          unshadowed(path, ns, binding.res())
+              .map(p -> new PathRes(new Res.OfPrim(p), 1))
+              .orElseGet(() -> new PathRes(binding.res(), consumed));
       case Names.Way.Failed(Res.Cause cause, String why) ->
           new PathRes(new Res.Unresolved(cause, why), 0);
       case Names.Way.Unknown() ->
           new PathRes(new Res.Unresolved(Res.Cause.NO_SUCH_NAME, "pending"), 0);
     };
+  }
+
+  /// Where a type or a value is meant, a module does not hide the primitive type of its name.
+  private Optional<PrimTy> unshadowed(Path path, Namespace ns, Res res) {
+    List<Path.Segment> segments = path.segments();
+    boolean asked = ns == Namespace.TYPE || ns == Namespace.VALUE && segments.size() > 1;
+    return asked
+            && !path.global()
+            && !segments.isEmpty()
+            && res instanceof Res.OfDef(DefId id)
+            && def(id) instanceof Def.Mod
+        ? PrimTy.named(segments.get(0).name().text())
+        : Optional.empty();
   }
 
   @Override

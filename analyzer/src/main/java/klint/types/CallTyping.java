@@ -270,6 +270,10 @@ final class CallTyping {
 
   private void argument(Hir.Node arg, Ty hint, Ty param) {
     Ty t = exprs.check(arg, Optional.of(cx.table.resolve(hint)));
+    if (Tys.any(cx.table.resolve(hint), o -> o instanceof Ty.Infer)) {
+      // Bounds of the callee may say already what is wanted, which then decides the coercion.
+      cx.solver.selectPending();
+    }
     if (hint != param) {
       // The context's wish first: `Some(f)` where an `Option<fn()>` is wanted makes a pointer of
       // `f`.

@@ -428,16 +428,19 @@ final class MethodProbe {
   /// `self::name` where `self` is a type; functions and constants.
   Result associated(Ty rawSelf, String name, DefId module) {
     Ty self = cx.structural(rawSelf);
-    if (self instanceof Ty.Infer || self instanceof Ty.Unknown) {
+    if (self instanceof Ty.Unknown) {
       return new Result.Open();
     }
+    // A type still to be found, `<_>::name`, has nothing of its own; the trait may tell.
     List<Candidate> inherent = new ArrayList<>();
-    inherent(self, name, module, inherent);
+    if (!(self instanceof Ty.Infer)) {
+      inherent(self, name, module, inherent);
+    }
     Optional<Result> r = amongPaths(self, inherent);
     if (r.isEmpty()) {
       r = amongPaths(self, inScope(name, module));
     }
-    return r.orElse(new Result.Nothing());
+    return r.orElse(self instanceof Ty.Infer ? new Result.Open() : new Result.Nothing());
   }
 
   private Optional<Result> amongPaths(Ty self, List<Candidate> candidates) {

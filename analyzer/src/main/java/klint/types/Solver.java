@@ -465,7 +465,9 @@ final class Solver {
     while (progress && !work.isEmpty()) {
       progress = false;
       List<Clause> kept = new ArrayList<>();
-      for (Clause c : work) {
+      for (Clause raw : work) {
+        // Kept as settled: settled anew, it would wait for new variables in each round.
+        Clause c = settled(raw);
         switch (step(c)) {
           case YES -> progress = true;
           case NO -> {
@@ -481,8 +483,7 @@ final class Solver {
     return work.isEmpty() ? Answer.YES : Answer.MAYBE;
   }
 
-  private Answer step(Clause raw) {
-    Clause c = settled(raw);
+  private Answer step(Clause c) {
     return switch (c) {
       case Clause.Holds h ->
           switch (select(h)) {

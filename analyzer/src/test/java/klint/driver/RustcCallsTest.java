@@ -54,7 +54,7 @@ final class RustcCallsTest {
 
   @Test
   void thereAreEnough() throws IOException {
-    assertTrue(!System.getProperty("program", "").isEmpty() || programs().size() >= 65);
+    assertTrue(!System.getProperty("program", "").isEmpty() || programs().size() >= 72);
   }
 
   @TestFactory
