@@ -55,7 +55,7 @@ final class StatsCommand implements Callable<Integer> {
     if (syntaxOnly) {
       return parsed(run, read);
     }
-    Analysis analysis = run.analyze(read, Options.Depth.CALLS);
+    Analysis analysis = run.analyze(read, Options.Depth.EFFECTS);
     print(analysis.statistics(session.seconds(), Session.peakMemoryMb()));
     run.tell(analysis);
     return run.finish(analysis, read.request(), Session.OK);

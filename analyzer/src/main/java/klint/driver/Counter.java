@@ -73,7 +73,31 @@ final class Counter {
         analysis.timings().stream()
             .map(t -> new Statistics.Stage(t.stage(), t.nanoseconds() / 1_000_000))
             .toList(),
+        analysis.summaries().flatMap(Summaries::widest).map(this::widest),
+        analysis.summaries().map(this::limits).orElse(List.of()),
         analysis.problems());
+  }
+
+  private Statistics.Widest widest(Summaries.Widest w) {
+    Place at = analysis.sources().table().place(w.at());
+    return new Statistics.Widest(w.cases(), at, analysis.defs().path(w.function()));
+  }
+
+  private List<Statistics.Limit> limits(Summaries summaries) {
+    return summaries.limits().stream()
+        .map(
+            l ->
+                new Statistics.Limit(
+                    l.limit().label(),
+                    l.limit().errs().label(),
+                    l.functions().stream().map(this::place).toList()))
+        .toList();
+  }
+
+  private Statistics.Example place(DefId def) {
+    CrateDefs defs = analysis.defs();
+    Place at = analysis.sources().table().place(defs.def(def).span());
+    return new Statistics.Example(at, defs.path(def));
   }
 
   static String configuration(SourceSet sources) {

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import klint.effects.Limit;
 import klint.effects.Summaries;
 import klint.resolve.Crate;
 import klint.resolve.CrateDefs;
+import klint.resolve.DefId;
 import klint.types.BodyTypes;
 
 /// Which of the crates asked about are one program.
@@ -48,27 +51,32 @@ final class Programs {
     }
   }
 
+  private static List<Summaries.Limited> limits(List<Summaries> all) {
+    Map<Limit, Set<DefId>> where = new TreeMap<>();
+    for (Summaries s : all) {
+      for (Summaries.Limited l : s.limits()) {
+        where.computeIfAbsent(l.limit(), _ -> new TreeSet<>()).addAll(l.functions());
+      }
+    }
+    return where.entrySet().stream()
+        .map(e -> new Summaries.Limited(e.getKey(), List.copyOf(e.getValue())))
+        .toList();
+  }
+
   /// What was found in all of them, as if they were one.
   static Summaries together(List<Summaries> all) {
     if (all.size() == 1) {
       return all.getFirst();
     }
-    Summaries widest =
-        all.stream()
-            .max(Comparator.comparingInt(Summaries::widest))
-            .orElseGet(
-                () ->
-                    new Summaries(
-                        List.of(), List.of(), List.of(), 0, 0, "", 0, 0, List.of(), Set.of(),
-                        List.of()));
     return new Summaries(
         all.stream().flatMap(s -> s.functions().stream()).toList(),
         all.stream().flatMap(s -> s.instances().stream()).toList(),
         all.stream().flatMap(s -> s.violations().stream()).distinct().toList(),
         all.stream().mapToInt(Summaries::unknownEffects).sum(),
-        widest.widest(),
-        widest.widestAt(),
-        all.stream().mapToInt(Summaries::widenings).sum(),
+        all.stream()
+            .flatMap(s -> s.widest().stream())
+            .max(Comparator.comparingInt(Summaries.Widest::cases)),
+        limits(all),
         all.stream().mapToInt(Summaries::skipped).sum(),
         all.stream().flatMap(s -> s.callbacks().stream()).toList(),
         all.stream().flatMap(s -> s.releases().stream()).collect(Collectors.toSet()),

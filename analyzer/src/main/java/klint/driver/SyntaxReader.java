@@ -3,6 +3,7 @@ package klint.driver;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import klint.base.Outcome;
 import klint.diag.Problem;
 import klint.expand.Limits;
@@ -89,6 +90,8 @@ public final class SyntaxReader {
           timings.stream()
               .map(t -> new Statistics.Stage(t.stage(), t.nanoseconds() / 1_000_000))
               .toList(),
+          Optional.empty(),
+          List.of(),
           problems);
     }
 

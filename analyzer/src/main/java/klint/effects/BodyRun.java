@@ -146,7 +146,7 @@ final class BodyRun extends Run {
         continue;
       }
       if (budget-- <= 0) {
-        engine.exhausted++;
+        Limits.reached(Limit.STEPS);
         everythingRuns();
         unknown();
         wroteAnything();
@@ -328,7 +328,6 @@ final class BodyRun extends Run {
     if (there.add(c.keeping(flow.live().get(block)))) {
       work.add(flow.rank().get(block));
     }
-    engine.widenings += there.takeWidenings();
-    engine.noteWidth(there.size(), node);
+    engine.noteWidth(there.size(), function(), body.blocks().get(block).terminator().span());
   }
 }

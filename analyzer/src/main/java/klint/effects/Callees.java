@@ -57,6 +57,7 @@ final class Callees {
   private Site site(Callee callee, Optional<DefId> env, Site.Brought brought, int depth) {
     String name = name(callee);
     if (depth > MAX_REVEAL) {
+      Limits.reached(Limit.OPAQUE);
       return new Site.Known(Summary.UNKNOWN, name);
     }
     Target target = program.instances.target(callee, env);

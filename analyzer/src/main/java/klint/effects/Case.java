@@ -70,7 +70,11 @@ record Case(
 
   Case set(PlaceKey key, Fact fact) {
     PlaceKey at = resolve(key);
-    return facts.size() >= MAX_FACTS && facts.get(at) == null ? this : with(facts.with(at, fact));
+    if (facts.size() >= MAX_FACTS && facts.get(at) == null) {
+      Limits.reached(Limit.FACTS);
+      return this;
+    }
+    return with(facts.with(at, fact));
   }
 
   /// Forgets a place, all in it, and what other facts say of it.
@@ -353,6 +357,7 @@ record Case(
       return isValue(key, all.contains(BigInteger.ZERO) ? BigInteger.ONE : BigInteger.ZERO, true);
     }
     if (all.size() > MAX_EXCLUDED) {
+      Limits.reached(Limit.EXCLUDED);
       return Optional.of(this);
     }
     Optional<Case> so = learn(key, new Fact.NotValues(all), known);

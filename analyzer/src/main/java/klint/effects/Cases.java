@@ -35,7 +35,6 @@ final class Cases {
   private final Map<Slot, Case> slots = new LinkedHashMap<>();
   private final Deque<Case> pending = new ArrayDeque<>();
   private boolean crowded;
-  private int widenings;
   private int least = Integer.MAX_VALUE;
   private int leastReleased = Integer.MAX_VALUE;
 
@@ -64,12 +63,6 @@ final class Cases {
 
   int size() {
     return crowded ? slots.size() : exact.size();
-  }
-
-  int takeWidenings() {
-    int n = widenings;
-    widenings = 0;
-    return n;
   }
 
   /// The next case to be run.
@@ -115,7 +108,7 @@ final class Cases {
     if (!slots.containsKey(s) && slots.size() >= MAX_CASES) {
       Slot near = nearest(c.context());
       if (near.distance(c.context()) < FAR) {
-        widenings++;
+        Limits.reached(Limit.CASES);
         c = c.in(slots.getOrDefault(near, c).context(), true);
         s = new Slot(near.kinds, near.released, near.result, true);
       }

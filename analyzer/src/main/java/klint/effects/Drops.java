@@ -131,6 +131,9 @@ final class Drops {
         key.isPresent() && cases.stream().anyMatch(c -> c.facts().hasUnder(c.resolve(key.get())));
     boolean stated = run.program.stated.ofDrop(type).isPresent();
     boolean again = !known && within.contains(type);
+    if (depth > MAX_DEPTH) {
+      Limits.reached(Limit.DROP_DEPTH);
+    }
     if ((same && !known) || again || stated || depth > MAX_DEPTH) {
       ran(cases, s, glue, key, type);
       List<Case> all = whole(cases, s, key, span, what, type);
@@ -159,6 +162,9 @@ final class Drops {
     for (Case c : cases) {
       Context x = c.context();
       boolean same = before.stream().anyMatch(b -> b.context().equals(x));
+      if (!same && x.released().size() > MAX_RELEASED) {
+        Limits.reached(Limit.DROP_RELEASES);
+      }
       List<String> released = x.released().subList(0, Math.min(x.released().size(), MAX_RELEASED));
       out.add(same ? c : c.in(new Context(x.live(), released), true));
     }
@@ -289,7 +295,10 @@ final class Drops {
     }
     boolean differ = cases.stream().map(Case::context).distinct().count() > 1;
     boolean many = cases.size() > MAX_APART;
-    boolean apart = differ && cases.size() <= MAX_APART;
+    boolean apart = differ && !many;
+    if (differ && many) {
+      Limits.reached(Limit.DROP_CASES);
+    }
     List<Case> out = new ArrayList<>();
     for (Case raw : cases) {
       Case c = key.map(raw::forget).orElse(raw);
@@ -327,6 +336,9 @@ final class Drops {
         value(List.of(c), Optional.empty(), a.elem(), span, what, depth + 1);
       }
       return cases;
+    }
+    if (length > MAX_ELEMENTS) {
+      Limits.reached(Limit.DROP_ELEMENTS);
     }
     return length < 0 || length > MAX_ELEMENTS
         ? elements(cases, a.elem(), span, what, depth)

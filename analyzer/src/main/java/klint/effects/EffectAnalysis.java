@@ -177,7 +177,12 @@ public final class EffectAnalysis {
             .filter(e -> !e.getValue().violations().isEmpty())
             .sorted((a, b) -> Engine.compare(a.getKey(), b.getKey()))
             .toList();
-    Reached reached = Reached.of(program);
+    Reached reached =
+        Reached.of(
+            program,
+            roots.size() == bodies.size()
+                ? Reached.Coverage.ALL_BODIES
+                : Reached.Coverage.SOME_BODIES);
     for (Map.Entry<Instance, Program.Finished> e : told) {
       for (Program.Reported r : e.getValue().violations()) {
         if (reached.happens(e.getKey(), r)) {
@@ -223,15 +228,13 @@ public final class EffectAnalysis {
             .thenComparingInt(v -> v.span().file())
             .thenComparingInt(v -> v.span().lo())
             .thenComparingInt(v -> v.span().hi()));
-    engines.sort(Comparator.comparingInt((Engine e) -> -e.widest).thenComparing(e -> e.widestAt));
     return new Summaries(
         entries,
         instances(new HashSet<>(functions)),
         violations,
         unknown,
-        engines.isEmpty() ? 0 : engines.get(0).widest,
-        engines.isEmpty() ? "" : engines.get(0).widestAt,
-        engines.stream().mapToInt(e -> e.widenings).sum(),
+        widest(engines),
+        program.limits.list(),
         skipped,
         callbacks.listed(),
         program.releases(),
@@ -265,6 +268,17 @@ public final class EffectAnalysis {
             .finished(Instance.fn(f.def(), own, Optional.of(f.def())))
             .filter(w -> w.summary().depends().types() != 0)
             .isPresent();
+  }
+
+  /// The widest point of all; the first in order of those that are equally wide.
+  private static Optional<Summaries.Widest> widest(List<Engine> engines) {
+    return engines.stream()
+        .flatMap(e -> e.widestAt.stream())
+        .min(
+            Comparator.comparingInt((Summaries.Widest w) -> -w.cases())
+                .thenComparing(Summaries.Widest::function)
+                .thenComparing(w -> w.at().file())
+                .thenComparing(w -> w.at().lo()));
   }
 
   /// Whether it is about how a function changes the count: that is told already where its paths

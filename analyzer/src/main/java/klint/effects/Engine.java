@@ -3,6 +3,7 @@ package klint.effects;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +55,7 @@ final class Engine {
   private int next;
   private int depth;
   int widest;
-  String widestAt = "";
-  int widenings;
-
-  /// How often a budget ended something.
-  int exhausted;
+  Optional<Summaries.Widest> widestAt = Optional.empty();
 
   Engine(Program program) {
     this.program = program;
@@ -121,9 +118,10 @@ final class Engine {
     boolean shared = !instance.equals(site.actual());
     if (shared && s.depends().types() != 0 && reduced.isPresent()) {
       runs.accept(site.actual().knowing(known));
-      return of(reader, site.actual().knowing(known));
+      s = of(reader, site.actual().knowing(known));
     }
-    return s;
+    // What is wrong in it as written is told of it as written.
+    return s.running(Reach.both(generic.ran(), s.ran()));
   }
 
   Summary summary(Site.Inner site) {
@@ -171,8 +169,9 @@ final class Engine {
     Node n = open.get(key);
     if (n == null) {
       if (refuses(key)) {
-        exhausted++;
         program.givenAway(key.args());
+        where(reader == null ? key : reader.instance)
+            .ifPresent(w -> program.limits.note(EnumSet.of(Limit.INSTANCES), w));
         return Summary.UNKNOWN;
       }
       Optional<Flow> flow = program.body(key.code());
@@ -308,7 +307,8 @@ final class Engine {
     m.runs++;
     m.descents.clear();
     Run run = m.flow == null ? new GlueRun(this, m) : new BodyRun(this, m, Context.ENTRY);
-    Summary result = run.run().writing(m.summary.writes());
+    m.limits.clear();
+    Summary result = Limits.collect(m.limits, run::run).writing(m.summary.writes());
     if (m.runs > MAX_FREE_RUNS) {
       result =
           result
@@ -321,7 +321,7 @@ final class Engine {
       return;
     }
     if (m.runs >= MAX_RUNS) {
-      exhausted++;
+      m.limits.add(Limit.RUNS);
       m.summary =
           new Summary(result.outcomes(), result.needs(), result.depends(), true)
               .running(result.ran());
@@ -378,6 +378,7 @@ final class Engine {
     while (true) {
       Node n = stack.removeLast();
       open.remove(n.instance);
+      where(n.instance).ifPresent(w -> program.limits.note(n.limits, w));
       program.finish(n.instance, new Program.Finished(n.summary, n.violations, n.live));
       if (n == root) {
         return;
@@ -402,10 +403,15 @@ final class Engine {
     return flow.map(f -> new LockScan(this, new Node(key, f, next++)).run());
   }
 
-  void noteWidth(int cases, Node at) {
-    if (cases > widest) {
+  /// The definition that a limit is reached in: of the function, or of the type that is dropped.
+  private static Optional<DefId> where(Instance i) {
+    return i.code() instanceof Instance.Code.Glue(Ty.Adt a) ? Optional.of(a.def()) : i.owner();
+  }
+
+  void noteWidth(int cases, Optional<DefId> function, Span at) {
+    if (cases > widest && function.isPresent()) {
       widest = cases;
-      widestAt = at.instance.owner().map(program.defs::path).orElse("");
+      widestAt = Optional.of(new Summaries.Widest(cases, function.get(), at));
     }
   }
 }

@@ -79,9 +79,11 @@ final class Judge {
   /// A range that is asked for without end, by what releases in a recursion, asks for no more than
   /// [#MOST_ASKED]: what is asked is less then, and a release too many is not told of.
   private static ExpectRange bounded(ExpectRange range) {
-    return range.hi() == ExpectRange.UNBOUNDED && range.lo() > MOST_ASKED
-        ? ExpectRange.atLeast(MOST_ASKED)
-        : range;
+    if (range.hi() != ExpectRange.UNBOUNDED || range.lo() <= MOST_ASKED) {
+      return range;
+    }
+    Limits.reached(Limit.ASKED);
+    return ExpectRange.atLeast(MOST_ASKED);
   }
 
   private static Verdict components(

@@ -112,6 +112,9 @@ final class Memory {
       inner = inner.then(index.getAsInt());
       at = program.instances.fieldTypes(at, 0, env).get(index.getAsInt());
     }
+    if (!at.equals(wanted) && wrapped(at).isPresent()) {
+      Limits.reached(Limit.WRAPPERS);
+    }
     return at.equals(wanted) && !at.equals(type) ? Optional.of(inner) : Optional.empty();
   }
 

@@ -59,6 +59,7 @@ final class Needs {
       all.add(n);
       return;
     }
+    Limits.reached(Limit.NEEDS);
     Need one = n;
     for (Need x : all) {
       if (alike(x, n)) {

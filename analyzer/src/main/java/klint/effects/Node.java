@@ -31,6 +31,10 @@ final class Node {
   List<Reach.Target> live = List.of();
   boolean dirty = true;
   int runs;
+
+  /// The limits that its last run reached.
+  final Set<Limit> limits = Limits.none();
+
   final Set<Node> readers = new LinkedHashSet<>();
 
   /// Calls of members of the component that are not known to return, in the last run.

@@ -111,6 +111,7 @@ public final class PlaceKey implements Comparable<PlaceKey> {
       return this;
     }
     if (local == TOO_DEEP.local || steps.length + n > MAX_STEPS) {
+      Limits.reached(Limit.PLACE);
       return TOO_DEEP;
     }
     int[] all = Arrays.copyOf(steps, steps.length + n);

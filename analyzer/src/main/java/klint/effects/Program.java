@@ -43,6 +43,7 @@ final class Program {
   final Stated stated;
   private final LoweredBodies lowered;
   final Shapes shapes;
+  final Limits limits = new Limits();
   private final Map<Instance, Finished> done = new ConcurrentHashMap<>();
   private final Map<Instance.Code, Optional<Flow>> bodies = new ConcurrentHashMap<>();
   private volatile Optional<BigInteger> blockingFlags = Optional.empty();

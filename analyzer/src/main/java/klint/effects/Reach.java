@@ -53,9 +53,11 @@ final class Reach {
       return;
     }
     Facts<Fact> given = Need.told(entry);
-    if (callers == Callers.CANNOT_TELL
-        || given.isEmpty()
-        || (!asked.containsKey(target) && asked.size() >= MAX_TARGETS)) {
+    boolean many = !asked.containsKey(target) && asked.size() >= MAX_TARGETS;
+    if (callers == Callers.CANNOT_TELL || given.isEmpty() || many) {
+      if (many && callers == Callers.CAN_TELL && !given.isEmpty()) {
+        Limits.reached(Limit.REACH);
+      }
       asked.remove(target);
       live.add(target);
       return;
@@ -67,10 +69,21 @@ final class Reach {
     ways.removeIf(w -> given.meet(w).size() == given.size());
     ways.add(given);
     if (ways.size() > MAX_ALIKE) {
+      Limits.reached(Limit.REACH);
       Facts<Fact> shared = ways.stream().reduce(Facts::meet).orElseThrow();
       asked.remove(target);
       add(target, shared);
     }
+  }
+
+  /// What runs in either.
+  static List<Ran> both(List<Ran> a, List<Ran> b) {
+    if (a.isEmpty() || a.equals(b)) {
+      return b;
+    }
+    Set<Ran> all = new LinkedHashSet<>(a);
+    all.addAll(b);
+    return List.copyOf(all);
   }
 
   /// All targets of both, whatever the arguments: what only grows comes to an end.

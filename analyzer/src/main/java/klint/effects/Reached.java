@@ -10,17 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import klint.mir.Body;
+import klint.mir.Operand;
 import klint.mir.Rvalue;
 import klint.mir.Statement;
 import klint.mir.Terminator;
 import klint.resolve.DefId;
 import klint.types.Ty;
+import klint.types.Tys;
 
 /// What of the program runs, as far as it knows all callers: a closure, or a function that nobody
 /// outside can name, does not if each of its calls is where no case gets.
 ///
 /// One that no call leads to at all, or only its own and those of others like it, is taken to run,
-/// since how it does may be what nobody saw; but for a closure in a variable that nobody reads.
+/// since how it does may be what nobody saw; but for a closure in a variable that nobody reads. So
+/// is a function that is mentioned other than by calling it.
+///
+/// All run if anything of the program is not known: a call that could not be resolved, a body there
+/// was no time for, a limit that was reached.
 final class Reached {
   private final Program program;
   private final Set<Instance.Code> codes = new HashSet<>();
@@ -30,28 +36,107 @@ final class Reached {
   /// Functions that only call each other.
   private final Set<DefId> apart;
 
-  private Reached(Program program) {
+  /// Functions of which there are values.
+  private final Set<DefId> values = new HashSet<>();
+
+  private final boolean complete;
+
+  private Reached(Program program, Coverage coverage) {
     this.program = program;
-    this.apart = apart();
+    Map<DefId, List<Flow>> bodies = bodies();
+    this.apart = apart(bodies);
+    boolean known = coverage == Coverage.ALL_BODIES && program.limits.knowAllCode();
+    for (List<Flow> flows : bodies.values()) {
+      for (Flow f : flows) {
+        known &= isResolved(f);
+        mention(f);
+      }
+    }
+    this.complete = known;
   }
 
-  private Set<DefId> apart() {
-    Map<DefId, Set<DefId>> calls = new LinkedHashMap<>();
+  /// Whether there was time for all bodies of the program.
+  enum Coverage {
+    ALL_BODIES,
+    SOME_BODIES
+  }
+
+  /// The bodies of the instances by their owners, each once.
+  private Map<DefId, List<Flow>> bodies() {
+    Map<DefId, List<Flow>> out = new LinkedHashMap<>();
     Set<Instance.Code> read = new HashSet<>();
-    program
-        .all()
-        .forEach(
-            (instance, _) -> {
-              if (instance.owner().isPresent() && read.add(instance.code())) {
-                program
-                    .body(instance.code())
-                    .ifPresent(
-                        f ->
-                            calls
-                                .computeIfAbsent(instance.owner().get(), _ -> new LinkedHashSet<>())
-                                .addAll(called(f)));
-              }
-            });
+    for (Instance i : program.all().keySet()) {
+      if (i.owner().isPresent() && read.add(i.code())) {
+        program
+            .body(i.code())
+            .ifPresent(f -> out.computeIfAbsent(i.owner().get(), _ -> new ArrayList<>()).add(f));
+      }
+    }
+    return out;
+  }
+
+  private static boolean isResolved(Flow flow) {
+    return flow.body().blocks().stream()
+        .map(Body.BasicBlock::terminator)
+        .noneMatch(
+            t ->
+                t instanceof Terminator.Unknown
+                    || (t instanceof Terminator.Call c
+                        && c.callee() instanceof Terminator.CallTarget.Unresolved));
+  }
+
+  private void mention(Flow flow) {
+    for (Body.BasicBlock b : flow.body().blocks()) {
+      for (Statement s : b.statements()) {
+        if (s instanceof Statement.Assign a) {
+          operands(a.value()).forEach(o -> mention(o.type()));
+        }
+      }
+      switch (b.terminator()) {
+        case Terminator.Call c -> c.args().forEach(o -> mention(o.type()));
+        case Terminator.Asm a -> a.symbols().forEach(s -> values.add(s.def()));
+        case Terminator.Await _,
+            Terminator.Drop _,
+            Terminator.Goto _,
+            Terminator.Switch _,
+            Terminator.Return _,
+            Terminator.Unreachable _,
+            Terminator.Unknown _ -> {}
+      }
+    }
+  }
+
+  private static List<Operand> operands(Rvalue value) {
+    return switch (value) {
+      case Rvalue.Use u -> List.of(u.operand());
+      case Rvalue.Repeat r -> List.of(r.operand());
+      case Rvalue.Cast c -> List.of(c.operand());
+      case Rvalue.Aggregate g -> g.operands();
+      case Rvalue.Opaque o -> o.operands();
+      case Rvalue.Unary _,
+          Rvalue.Binary _,
+          Rvalue.Ref _,
+          Rvalue.RawRef _,
+          Rvalue.Discriminant _,
+          Rvalue.Len _ ->
+          List.of();
+    };
+  }
+
+  private void mention(Ty type) {
+    if (type instanceof Ty.FnDef f) {
+      values.add(f.def());
+    }
+    Tys.parts(type).forEach(this::mention);
+  }
+
+  private Set<DefId> apart(Map<DefId, List<Flow>> bodies) {
+    Map<DefId, Set<DefId>> calls = new LinkedHashMap<>();
+    bodies.forEach(
+        (owner, flows) -> {
+          Set<DefId> of = calls.computeIfAbsent(owner, _ -> new LinkedHashSet<>());
+          flows.forEach(f -> of.addAll(called(f)));
+        });
     Set<DefId> led = new HashSet<>();
     List<DefId> open = new ArrayList<>();
     for (DefId owner : calls.keySet()) {
@@ -83,8 +168,11 @@ final class Reached {
     return out;
   }
 
-  static Reached of(Program program) {
-    Reached r = new Reached(program);
+  static Reached of(Program program, Coverage coverage) {
+    Reached r = new Reached(program, coverage);
+    if (!r.complete) {
+      return r;
+    }
     program
         .all()
         .forEach(
@@ -113,7 +201,7 @@ final class Reached {
 
   /// Whether what was found in an instance can happen.
   boolean happens(Instance instance, Program.Reported found) {
-    if (isEntry(instance) || !program.mayBeDead(instance.code())) {
+    if (!complete || isEntry(instance) || !program.mayBeDead(instance.code())) {
       return true;
     }
     return codes.contains(instance.code())
@@ -129,7 +217,8 @@ final class Reached {
           && program.instances.identity(instance.owner().get()).equals(instance.args());
     }
     boolean alone =
-        code instanceof Instance.Code.Fn && instance.owner().filter(apart::contains).isPresent();
+        code instanceof Instance.Code.Fn f
+            && (apart.contains(f.def()) || values.contains(f.def()));
     return (alone || !program.isCalled(code) || program.isGivenAway(code)) && !isNeverRead(code);
   }
 

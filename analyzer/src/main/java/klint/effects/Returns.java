@@ -49,10 +49,12 @@ final class Returns {
       if (apart.size() <= MAX_BY_ENTRY) {
         return outcomes(apart);
       }
+      Limits.reached(Limit.OUTCOMES);
     }
     Map<Shape, Case> groups = groups(c -> Shape.of(c, MAX_STEPS, 0));
     for (int steps = 2; steps >= 0 && groups.size() > MAX_OUTCOMES; steps -= 2) {
       int most = steps;
+      Limits.reached(Limit.OUTCOMES);
       groups = groups(c -> Shape.of(c, most, 0));
     }
     return outcomes(groups);

@@ -13,23 +13,22 @@ import klint.types.Ty;
 /// What the analysis found: a summary per function asked about, and what is violated.
 ///
 /// `instances` are those of the functions asked about whose effect depends on type arguments.
-/// `widest` is the largest number of cases at one point, at `widestAt`; `widenings` counts merged
-/// cases; `skipped` the functions that there was no time for; `callbacks` are the functions that C
+/// `widest` is the point with most cases; `limits` are those that were reached; `skipped` the functions that there was no time for; `callbacks` are the functions that C
 /// gets; `releases` the calls and drops that release something; `problems` are those of side files.
 public record Summaries(
     List<Entry> functions,
     List<Instantiated> instances,
     List<Violation> violations,
     int unknownEffects,
-    int widest,
-    String widestAt,
-    int widenings,
+    Optional<Widest> widest,
+    List<Limited> limits,
     int skipped,
     List<Callback> callbacks,
     Set<Release> releases,
     List<Problem> problems) {
   public Summaries {
     callbacks = List.copyOf(callbacks);
+    limits = List.copyOf(limits);
     releases = Set.copyOf(releases);
     problems = List.copyOf(problems);
     functions = List.copyOf(functions);
@@ -40,6 +39,17 @@ public record Summaries(
   /// A function that C gets in a slot or as an argument, and who calls it there if a table says so.
   public record Callback(
       ContextEntry.Address address, Optional<ContextEntry> entry, String function, Span span) {}
+
+  /// The point with the largest number of cases, and the function it is in.
+  public record Widest(int cases, DefId function, Span at) {}
+
+  /// A limit that was reached, and in which functions; the type whose destructor it is if that has
+  /// no function.
+  public record Limited(Limit limit, List<DefId> functions) {
+    public Limited {
+      functions = List.copyOf(functions);
+    }
+  }
 
   /// A call or drop in a function after which less is held than before.
   public record Release(DefId function, Span at) {}

@@ -300,6 +300,7 @@ final class Values {
           : out.forget(to);
     }
     if (g.kind() instanceof Rvalue.Aggregate.Kind.Array && g.operands().size() > MAX_ELEMENTS) {
+      Limits.reached(Limit.ELEMENTS);
       return out.forget(to);
     }
     return fields(g.operands(), base, out.forget(to), c);

@@ -32,7 +32,12 @@ record Writes(boolean anything, Set<PlaceKey> places) {
 
   Writes {
     Set<PlaceKey> shallow = new TreeSet<>();
-    places.forEach(k -> shallow.add(k.prefix(Math.min(k.size(), MAX_STEPS))));
+    for (PlaceKey k : places) {
+      if (k.size() > MAX_STEPS) {
+        Limits.reached(Limit.PLACE);
+      }
+      shallow.add(k.prefix(Math.min(k.size(), MAX_STEPS)));
+    }
     places = anything ? Set.of() : Collections.unmodifiableSet(shallow);
   }
 }

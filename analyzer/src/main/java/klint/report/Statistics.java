@@ -2,13 +2,14 @@
 package klint.report;
 
 import java.util.List;
+import java.util.Optional;
 import klint.diag.Place;
 import klint.diag.Problem;
 
 /// What was analyzed, what was not, and why.
 ///
 /// `crates` are those asked about, dependencies before their users. `configuration` says where the
-/// `cfg` came from.
+/// `cfg` came from. `widest` and `limits` are there if effects were asked for.
 public record Statistics(
     Summary summary,
     String configuration,
@@ -16,12 +17,15 @@ public record Statistics(
     List<Unknown> unknown,
     List<MacroCount> unsupportedMacros,
     List<Stage> stages,
+    Optional<Widest> widest,
+    List<Limit> limits,
     List<Problem> problems) {
   public Statistics {
     crates = List.copyOf(crates);
     unknown = List.copyOf(unknown);
     unsupportedMacros = List.copyOf(unsupportedMacros);
     stages = List.copyOf(stages);
+    limits = List.copyOf(limits);
     problems = List.copyOf(problems);
   }
 
@@ -58,6 +62,17 @@ public record Statistics(
 
   /// A place, and what was not known there.
   public record Example(Place place, String what) {}
+
+  /// The point of the program at which the analysis kept most cases apart.
+  public record Widest(int cases, Place place, String function) {}
+
+  /// A limit of the analysis that was reached, which way it errs from there on, and the functions
+  /// in which it was.
+  public record Limit(String limit, String errs, List<Example> places) {
+    public Limit {
+      places = List.copyOf(places);
+    }
+  }
 
   /// How often a macro without a model was called.
   public record MacroCount(String name, int count) {}

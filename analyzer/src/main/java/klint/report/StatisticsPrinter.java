@@ -55,14 +55,7 @@ public final class StatisticsPrinter {
       json.beginObject();
       json.name("cause").value(unknown.cause());
       json.name("count").value(unknown.count());
-      json.name("places").beginArray();
-      for (Statistics.Example example : unknown.places()) {
-        json.beginObject();
-        at(json, example.place());
-        json.name("what").value(example.what());
-        json.endObject();
-      }
-      json.endArray();
+      places(json, unknown.places());
       json.endObject();
     }
     json.endArray();
@@ -82,12 +75,41 @@ public final class StatisticsPrinter {
       json.endObject();
     }
     json.endArray();
+    if (stats.widest().isPresent()) {
+      Statistics.Widest widest = stats.widest().get();
+      json.name("widest").beginObject();
+      json.name("cases").value(widest.cases());
+      at(json, widest.place());
+      json.name("function").value(widest.function());
+      json.endObject();
+    }
+    json.name("limits").beginArray();
+    for (Statistics.Limit limit : stats.limits()) {
+      json.beginObject();
+      json.name("limit").value(limit.limit());
+      json.name("errs").value(limit.errs());
+      json.name("count").value(limit.places().size());
+      places(json, limit.places());
+      json.endObject();
+    }
+    json.endArray();
     json.name("problems").beginArray();
     for (Problem problem : stats.problems()) {
       problem(json, problem);
     }
     json.endArray();
     json.endObject();
+  }
+
+  private static void places(JsonWriter json, List<Statistics.Example> places) throws IOException {
+    json.name("places").beginArray();
+    for (Statistics.Example example : places) {
+      json.beginObject();
+      at(json, example.place());
+      json.name("what").value(example.what());
+      json.endObject();
+    }
+    json.endArray();
   }
 
   static void summary(JsonWriter json, Statistics.Summary summary) throws IOException {
@@ -163,11 +185,7 @@ public final class StatisticsPrinter {
     }
     for (Statistics.Unknown unknown : stats.unknown()) {
       out.append(String.format(Locale.ROOT, "%8d  %s%n", unknown.count(), unknown.cause()));
-      for (Statistics.Example example : first(unknown.places())) {
-        Place at = example.place();
-        out.append("            ").append(at.file()).append(':').append(at.line());
-        out.append(':').append(at.column()).append(": ").append(example.what()).append('\n');
-      }
+      examples(out, unknown.places());
     }
     if (!stats.unsupportedMacros().isEmpty()) {
       out.append("\nmacros without a model\n");
@@ -175,6 +193,23 @@ public final class StatisticsPrinter {
     for (Statistics.MacroCount macro : stats.unsupportedMacros()) {
       out.append(String.format(Locale.ROOT, "%8d  %s%n", macro.count(), macro.name()));
     }
+    if (!stats.limits().isEmpty()) {
+      out.append("\nlimits of the analysis that were reached, by functions\n");
+    }
+    for (Statistics.Limit limit : stats.limits()) {
+      out.append(
+          String.format(
+              Locale.ROOT, "%8d  %s: %s%n", limit.places().size(), limit.limit(), limit.errs()));
+      examples(out, limit.places());
+    }
+    stats
+        .widest()
+        .ifPresent(
+            w -> {
+              out.append(
+                  String.format(Locale.ROOT, "%nwidest point: %d cases at once%n", w.cases()));
+              examples(out, List.of(new Statistics.Example(w.place(), w.function())));
+            });
     out.append('\n');
     for (Statistics.Stage stage : stats.stages()) {
       out.append(String.format(Locale.ROOT, "%6d ms  %s%n", stage.milliseconds(), stage.name()));
@@ -187,6 +222,14 @@ public final class StatisticsPrinter {
             sum.peakMemoryMb(),
             stats.problems().size()));
     return out.toString();
+  }
+
+  private static void examples(StringBuilder out, List<Statistics.Example> places) {
+    for (Statistics.Example example : first(places)) {
+      Place at = example.place();
+      out.append("            ").append(at.file()).append(':').append(at.line());
+      out.append(':').append(at.column()).append(": ").append(example.what()).append('\n');
+    }
   }
 
   private static List<Statistics.Example> first(List<Statistics.Example> places) {

@@ -61,6 +61,22 @@ final class SessionTest {
   }
 
   @Test
+  void statsTellWhichLimitsWereReached() throws IOException {
+    write("a.rs", "fn f(c: bool) -> u8 { let a = [0u8; 3]; if c { a[0] } else { 1 } }\n");
+    Ran quiet = run("stats", "--format", "json", "a.rs");
+    assertTrue(quiet.out().contains("\"limits\": [],"), quiet.out());
+    assertTrue(quiet.out().contains("\"widest\": {\n  \"cases\": 2,"), quiet.out());
+    String elements = "1, ".repeat(300);
+    write("a.rs", "\nfn f() {\n    let a = [" + elements + "];\n}\n");
+    Ran ran = run("stats", "a.rs");
+    assertEquals(0, ran.code(), ran.err());
+    assertTrue(
+        ran.out()
+            .contains("       1  elements of an array: false alarms\n            a.rs:2:1: a::f\n"),
+        ran.out());
+  }
+
+  @Test
   void syntaxAloneExpandsNothing() throws IOException {
     write("a.rs", "mod b;\nm! { fn made() {} }\nfn f() { missing::g() }\n");
     write("b.rs", "impl S { fn h(&self) {} }\ntrait T { fn i(&self); fn j() {} }\n");

@@ -109,13 +109,14 @@ class CaseTest {
   void aBlockRunsFinitelyManyCases() {
     Cases cases = new Cases();
     int runs = 0;
+    Set<Limit> reached = Limits.none();
     for (int i = 0; i < 2000; i++) {
       Case c =
           start
               .in(held(i % 3), false)
               .set(A, new Fact.Value(BigInteger.valueOf(i)))
               .set(B, new Fact.Variant(1));
-      if (cases.add(c)) {
+      if (Limits.collect(reached, () -> cases.add(c))) {
         while (cases.next().isPresent()) {
           runs++;
         }
@@ -123,7 +124,44 @@ class CaseTest {
     }
     assertTrue(runs < 40, runs + " runs");
     assertTrue(cases.all().stream().allMatch(c -> c.fact(B).isPresent()), "what all share stays");
-    assertEquals(0, cases.takeWidenings());
+    assertEquals(Set.of(), reached, "each context has a case of its own");
+  }
+
+  @Test
+  void tooManyContextsAreALimit() {
+    Cases cases = new Cases();
+    Set<Limit> reached = Limits.none();
+    for (int i = 0; i < 40; i++) {
+      Case c = start.in(held(1 + i % 20), false).set(A, new Fact.Value(BigInteger.valueOf(i)));
+      Limits.collect(reached, () -> cases.add(c));
+    }
+    assertEquals(Set.of(Limit.CASES), reached);
+    assertEquals(Cases.MAX_CASES, cases.all().stream().filter(c -> !c.widened()).count());
+    assertTrue(cases.all().stream().anyMatch(Case::widened));
+  }
+
+  @Test
+  void soManyFactsAreKeptAndNoMore() {
+    Set<Limit> reached = Limits.none();
+    Case full =
+        Limits.collect(
+            reached,
+            () -> {
+              Case c = start;
+              for (int i = 0; i < 3000; i++) {
+                c = c.set(PlaceKey.local(3).then(i), new Fact.Variant(1));
+              }
+              return c;
+            });
+    assertEquals(Set.of(Limit.FACTS), reached);
+    assertEquals(2048, full.facts().size());
+    assertTrue(full.fact(PlaceKey.local(3).then(2999)).isEmpty(), "unknown, not wrong");
+    assertEquals(
+        Optional.of(new Fact.Variant(2)),
+        full.set(PlaceKey.local(3).then(7), new Fact.Variant(2)).fact(PlaceKey.local(3).then(7)),
+        "what is known of a place is replaced all the same");
+    Case less = full.forget(PlaceKey.local(3).then(8));
+    assertTrue(less.set(A, new Fact.Variant(1)).fact(A).isPresent(), "there is room again");
   }
 
   @Test

@@ -240,10 +240,23 @@ final class MachineReportsTest {
                     "NO_METHOD", 1, List.of(new Statistics.Example(Samples.CALL, "flush")))),
             List.of(new Statistics.MacroCount("m", 1)),
             List.of(new Statistics.Stage("types", 7)),
+            Optional.of(new Statistics.Widest(9, Samples.CALL, "demo::flush")),
+            List.of(
+                new Statistics.Limit(
+                    "cases at a point",
+                    "notes instead of errors",
+                    List.of(new Statistics.Example(Samples.CALL, "demo::flush")))),
             List.of());
     JsonObject document = JsonParser.parseString(StatisticsPrinter.json(stats)).getAsJsonObject();
     assertEquals("klint-stats/1", document.get("format").getAsString());
     assertEquals(0.123, document.getAsJsonObject("summary").get("seconds").getAsDouble());
-    assertTrue(StatisticsPrinter.text(stats).contains("75.00%"));
+    assertEquals(9, document.getAsJsonObject("widest").get("cases").getAsInt());
+    JsonObject limit = document.getAsJsonArray("limits").get(0).getAsJsonObject();
+    assertEquals("cases at a point", limit.get("limit").getAsString());
+    assertEquals(1, limit.get("count").getAsInt());
+    String text = StatisticsPrinter.text(stats);
+    assertTrue(text.contains("75.00%"));
+    assertTrue(text.contains("       1  cases at a point: notes instead of errors\n"), text);
+    assertTrue(text.contains("widest point: 9 cases at once\n"), text);
   }
 }
