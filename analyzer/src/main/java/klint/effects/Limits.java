@@ -43,8 +43,7 @@ final class Limits {
 
   /// Whether no limit was reached that leaves unknown what runs.
   synchronized boolean knowAllCode() {
-    return all.keySet().stream()
-        .noneMatch(l -> l.errs() == Limit.Errs.UNKNOWN || l == Limit.CASTS);
+    return all.keySet().stream().noneMatch(l -> l.errs() == Limit.Errs.UNKNOWN || l == Limit.CASTS);
   }
 
   synchronized List<Summaries.Limited> list() {

@@ -217,8 +217,7 @@ final class Reached {
           && program.instances.identity(instance.owner().get()).equals(instance.args());
     }
     boolean alone =
-        code instanceof Instance.Code.Fn f
-            && (apart.contains(f.def()) || values.contains(f.def()));
+        code instanceof Instance.Code.Fn f && (apart.contains(f.def()) || values.contains(f.def()));
     return (alone || !program.isCalled(code) || program.isGivenAway(code)) && !isNeverRead(code);
   }
 

@@ -13,8 +13,9 @@ import klint.types.Ty;
 /// What the analysis found: a summary per function asked about, and what is violated.
 ///
 /// `instances` are those of the functions asked about whose effect depends on type arguments.
-/// `widest` is the point with most cases; `limits` are those that were reached; `skipped` the functions that there was no time for; `callbacks` are the functions that C
-/// gets; `releases` the calls and drops that release something; `problems` are those of side files.
+/// `widest` is the point with most cases; `limits` are those that were reached; `skipped` the
+/// functions that there was no time for; `callbacks` are the functions that C gets; `releases` the
+/// calls and drops that release something; `problems` are those of side files.
 public record Summaries(
     List<Entry> functions,
     List<Instantiated> instances,
