@@ -17,7 +17,7 @@ final class VtableContract implements Rule {
   @Override
   public Optional<Draft> draft(Violation violation, Evidence evidence) {
     if (!(violation instanceof Violation.Contract v)
-        || v.kind() != Violation.Contract.Kind.VTABLE) {
+        || v.kind() == Violation.Contract.Kind.POINTER) {
       return Optional.empty();
     }
     return Optional.of(
@@ -32,7 +32,7 @@ final class VtableContract implements Rule {
             "",
             v.because(),
             Context.ENTRY,
-            v.what() + " " + v.promised(),
+            (isDrop(v) ? "dropping " : "") + v.what() + " " + v.promised(),
             List.of(),
             help(v)));
   }
@@ -50,12 +50,12 @@ final class VtableContract implements Rule {
   }
 
   private static boolean isDrop(Violation.Contract v) {
-    return v.what().startsWith("dropping ");
+    return v.kind() == Violation.Contract.Kind.DROP;
   }
 
   private static String what(Violation.Contract v) {
     return isDrop(v)
-        ? "dropping `" + ShortName.type(v.what().substring("dropping ".length())) + "`"
+        ? "dropping `" + ShortName.type(v.what()) + "`"
         : Evidence.name(v.what());
   }
 }

@@ -210,7 +210,7 @@ final class PointerContracts {
     Annotation.Properties contract = program.stated.ofDrop(u.to()).orElse(Contracts.NEUTRAL);
     Summary found = engine.glue(u.from(), env);
     for (Contracts.Breach b : Contracts.breaches(contract, found)) {
-      broken(Violation.Contract.Kind.VTABLE, "dropping " + program.instances.text(u.from()), b, at);
+      broken(Violation.Contract.Kind.DROP, program.instances.text(u.from()), b, at);
     }
   }
 

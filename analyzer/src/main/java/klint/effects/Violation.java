@@ -132,7 +132,7 @@ public sealed interface Violation {
   }
 
   /// What becomes a pointer or a trait object breaks the contract of calls through it. `what` is
-  /// the function, or the drop, that does.
+  /// the function that does, or the type whose drop does.
   record Contract(
       DefId function,
       Span span,
@@ -144,7 +144,9 @@ public sealed interface Violation {
       implements Violation {
     public enum Kind {
       POINTER,
-      VTABLE
+      VTABLE,
+      /// A trait object's drop.
+      DROP
     }
   }
 
