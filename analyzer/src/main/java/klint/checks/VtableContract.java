@@ -54,8 +54,6 @@ final class VtableContract implements Rule {
   }
 
   private static String what(Violation.Contract v) {
-    return isDrop(v)
-        ? "dropping `" + ShortName.type(v.what()) + "`"
-        : Evidence.name(v.what());
+    return isDrop(v) ? "dropping `" + ShortName.type(v.what()) + "`" : Evidence.name(v.what());
   }
 }
