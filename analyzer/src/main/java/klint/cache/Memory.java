@@ -8,8 +8,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import klint.source.TreeMemory;
 
@@ -26,6 +29,7 @@ public final class Memory implements TreeMemory {
 
   private final CacheFolder folder;
   private final String build;
+  private final Optional<Map<String, Stamp>> disk;
 
   /// Answers in `folder`, of runs of the program that `build` names.
   public Memory(Path folder, String build) {
@@ -33,8 +37,21 @@ public final class Memory implements TreeMemory {
   }
 
   Memory(Path folder, String build, long most) {
-    this.folder = new CacheFolder(folder, most);
-    this.build = Stamp.hash(build.getBytes(StandardCharsets.UTF_8));
+    this(
+        new CacheFolder(folder, most),
+        Stamp.hash(build.getBytes(StandardCharsets.UTF_8)),
+        Optional.empty());
+  }
+
+  private Memory(CacheFolder folder, String build, Optional<Map<String, Stamp>> disk) {
+    this.folder = folder;
+    this.build = build;
+    this.disk = disk;
+  }
+
+  @Override
+  public TreeMemory atOnce() {
+    return new Memory(folder, build, Optional.of(new ConcurrentHashMap<>()));
   }
 
   /// Questions may be long: their names are worked out once for all answers.
@@ -46,7 +63,7 @@ public final class Memory implements TreeMemory {
 
   @Override
   public Optional<byte[]> recall(String question, Path at) {
-    Seen.Now now = new Seen.Now(at.getFileSystem());
+    Seen.Now now = new Seen.Now(at.getFileSystem(), disk.orElseGet(HashMap::new));
     for (String name : names(question)) {
       Optional<byte[]> entry = folder.read(name);
       if (entry.isEmpty()) {

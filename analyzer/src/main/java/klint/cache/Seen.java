@@ -5,9 +5,11 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.file.FileSystem;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import klint.source.ViewFiles;
 
 /// What an answer was made of: how each path was, in the order of paths, and where links led from
 /// folders.
@@ -16,17 +18,19 @@ record Seen(Map<String, Stamp> stamps, Map<String, String> real) {
   /// Compares what was seen with files as they are now; what held is not looked at again.
   static final class Now {
     private final FileSystem files;
+    private final Map<String, Stamp> disk;
     private final Map<String, Stamp> stamps = new HashMap<>();
     private final Map<String, String> real = new HashMap<>();
 
-    Now(FileSystem files) {
+    /// `disk` is what was found to hold of the machine's own files.
+    Now(FileSystem files, Map<String, Stamp> disk) {
       this.files = files;
+      this.disk = disk;
     }
 
     boolean has(Seen seen) {
       for (Map.Entry<String, Stamp> e : seen.stamps.entrySet()) {
-        // One state has stamps of several kinds: another than the one that held may hold too.
-        if (!e.getValue().equals(stamps.get(e.getKey())) && !looked(e.getKey(), e.getValue())) {
+        if (!holds(e.getKey(), e.getValue())) {
           return false;
         }
       }
@@ -39,10 +43,16 @@ record Seen(Map<String, Stamp> stamps, Map<String, String> real) {
       return true;
     }
 
-    private boolean looked(String path, Stamp stamp) {
-      boolean holds = stamp.holds(files.getPath(path));
+    /// One state has stamps of several kinds: another than the one that held may hold too.
+    private boolean holds(String path, Stamp stamp) {
+      boolean ofDisk = ViewFiles.isOfDisk(files, path);
+      Map<String, Stamp> known = ofDisk ? disk : stamps;
+      if (stamp.equals(known.get(path))) {
+        return true;
+      }
+      boolean holds = stamp.holds(ofDisk ? Path.of(path) : files.getPath(path));
       if (holds) {
-        stamps.put(path, stamp);
+        known.put(path, stamp);
       }
       return holds;
     }

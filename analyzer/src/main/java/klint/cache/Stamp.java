@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributes;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.PosixFilePermission;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import klint.base.KlintBug;
@@ -118,9 +119,28 @@ public record Stamp(Kind kind, long size, long time, int key, String text) {
         a.isDirectory() ? Kind.FOLDER : Kind.FILE,
         a.isDirectory() ? 0 : a.size(),
         time,
-        31 * (file == null ? 0 : file.hashCode())
-            + PosixFilePermissions.toString(a.permissions()).hashCode(),
+        31 * (file == null ? 0 : file.hashCode()) + bits(a.permissions()),
         "");
+  }
+
+  /// As in `ls`: cheaper than a text, and as exact.
+  private static int bits(Set<PosixFilePermission> permissions) {
+    int bits = 0;
+    for (PosixFilePermission p : permissions) {
+      bits |=
+          switch (p) {
+            case OWNER_READ -> 0400;
+            case OWNER_WRITE -> 0200;
+            case OWNER_EXECUTE -> 0100;
+            case GROUP_READ -> 040;
+            case GROUP_WRITE -> 020;
+            case GROUP_EXECUTE -> 010;
+            case OTHERS_READ -> 04;
+            case OTHERS_WRITE -> 02;
+            case OTHERS_EXECUTE -> 01;
+          };
+    }
+    return bits;
   }
 
   /// The stamp of a file of these bytes, whatever else is known of it.

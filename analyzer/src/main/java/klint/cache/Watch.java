@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// What was looked at, and how it was when it was first looked at. Thread-safe.
 ///
@@ -17,10 +19,22 @@ final class Watch {
   private final Map<String, Stamp> seen = new ConcurrentHashMap<>();
   private final Set<String> listed = ConcurrentHashMap.newKeySet();
   private final Map<String, String> real = new ConcurrentHashMap<>();
+  private final Queue<Seen> others = new ConcurrentLinkedQueue<>();
 
   /// Units: paths are absolute where the user's are.
   Stamp saw(Path path) {
-    return seen.computeIfAbsent(path.toString(), _ -> Stamp.of(path, Stamp.Method.FIRST));
+    return seen.computeIfAbsent(
+        path.toString(), p -> earlier(p).orElseGet(() -> Stamp.of(path, Stamp.Method.FIRST)));
+  }
+
+  private Optional<Stamp> earlier(String path) {
+    for (Seen other : others) {
+      Stamp stamp = other.stamps().get(path);
+      if (stamp != null) {
+        return Optional.of(stamp);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The names in a folder are being looked at.
@@ -58,11 +72,16 @@ final class Watch {
 
   /// All that an answer was made of that is now used here.
   void add(Seen other) {
-    other.stamps().forEach(seen::putIfAbsent);
-    other.real().forEach(real::putIfAbsent);
+    others.add(other);
   }
 
   Seen seen() {
-    return new Seen(new TreeMap<>(seen), new TreeMap<>(real));
+    TreeMap<String, Stamp> stamps = new TreeMap<>(seen);
+    TreeMap<String, String> links = new TreeMap<>(real);
+    for (Seen other : others) {
+      other.stamps().forEach(stamps::putIfAbsent);
+      other.real().forEach(links::putIfAbsent);
+    }
+    return new Seen(stamps, links);
   }
 }

@@ -57,6 +57,11 @@ final class WatchedFiles extends ViewFiles {
   }
 
   @Override
+  protected boolean isAsUnder(String path) {
+    return true;
+  }
+
+  @Override
   public FileSystemProvider provider() {
     return provider;
   }

@@ -71,11 +71,12 @@ final class CheckRun {
     for (Path path : input.request().paths()) {
       UsageError.unless(change.demand(session.folder(), path));
     }
+    InputOptions.Input versions = input.atOnce();
     ChangeReview.Result result =
         ChangeReview.review(
             change,
             input.request(),
-            request -> answer(input.with(request), Refusal.NOTHING_TO_SEE));
+            request -> answer(versions.with(request), Refusal.NOTHING_TO_SEE));
     answer = result.answer();
     problems.addAll(result.problems());
     problems.addAll(change.losses());

@@ -90,6 +90,11 @@ final class InputOptions {
     Input with(SourceRequest other) {
       return new Input(other, settings, jobs, deadline, memory);
     }
+
+    /// For several requests about files as they are now.
+    Input atOnce() {
+      return new Input(request, settings, jobs, deadline, memory.atOnce());
+    }
   }
 
   /// Errors: a path of the settings that is needed and not there.

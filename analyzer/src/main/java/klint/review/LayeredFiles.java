@@ -9,10 +9,12 @@ import klint.source.ViewFiles;
 
 /// The machine's files with a [Layer] over them, to be read as any other files.
 final class LayeredFiles extends ViewFiles {
+  private final Layer layer;
   private final LayeredProvider provider;
 
   private LayeredFiles(FileSystem disk, Layer layer) {
     super(disk);
+    this.layer = layer;
     this.provider = new LayeredProvider(layer);
   }
 
@@ -29,6 +31,11 @@ final class LayeredFiles extends ViewFiles {
   @Override
   protected boolean changesWhatIsSeen() {
     return true;
+  }
+
+  @Override
+  protected boolean isAsUnder(String path) {
+    return layer.at(path).isEmpty() && !layer.changes(path);
   }
 
   @Override

@@ -11,6 +11,12 @@ public interface TreeMemory {
   /// What was kept for a question, if every file that it was made of is as it was.
   Optional<byte[]> recall(String question, Path folder);
 
+  /// This memory for answers that belong together: a file of the machine that was found as it was
+  /// is not looked at again for the next of them.
+  default TreeMemory atOnce() {
+    return this;
+  }
+
   /// Begins to note which files an answer is made of.
   Notes begin(Path folder);
 

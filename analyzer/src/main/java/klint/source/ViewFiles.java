@@ -50,6 +50,25 @@ public abstract class ViewFiles extends FileSystem {
   /// Whether there may be other things here than under it.
   protected abstract boolean changesWhatIsSeen();
 
+  /// Whether what a path names is here what it is under it, even if it is a folder. Units: paths
+  /// are absolute, normalized texts.
+  protected abstract boolean isAsUnder(String path);
+
+  /// Whether the machine alone decides what a path names in a file system.
+  public static boolean isOfDisk(FileSystem files, String path) {
+    if (!path.startsWith("/") || path.contains("/.")) {
+      return false;
+    }
+    FileSystem at = files;
+    while (at instanceof ViewFiles view) {
+      if (!view.isAsUnder(path)) {
+        return false;
+      }
+      at = view.under;
+    }
+    return true;
+  }
+
   /// The path under one of this file system; any other for itself.
   protected final Path under(Path path) {
     return path instanceof ViewPath view && view.getFileSystem() == this ? view.under() : path;

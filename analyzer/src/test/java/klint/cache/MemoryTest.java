@@ -225,4 +225,28 @@ final class MemoryTest {
     Files.writeString(tree.resolve("a.c"), "int changed;\n");
     assertTrue(memory().recall("outer", tree).isEmpty());
   }
+
+  @Test
+  void what_belongs_together_is_of_one_time() throws IOException {
+    settle();
+    String answer = learn(memory(), tree);
+    TreeMemory together = memory().atOnce();
+    assertTrue(together.recall("question", tree).isPresent());
+    Files.writeString(tree.resolve("a.c"), "int other;\n");
+    assertTrue(together.recall("question", tree).isPresent(), answer);
+    assertEquals(Optional.empty(), memory().atOnce().recall("question", tree));
+  }
+
+  /// What an earlier answer was made of counts before what was seen later.
+  @Test
+  void what_was_recalled_was_seen_first() throws IOException {
+    settle();
+    String answer = learn(memory(), tree);
+    TreeMemory.Notes notes = memory().begin(tree);
+    assertTrue(memory().recall("question", notes.folder()).isPresent(), answer);
+    Files.writeString(tree.resolve("a.c"), "int other;\n");
+    String read = Files.readString(notes.folder().resolve("a.c"));
+    notes.keep("another", read.getBytes(StandardCharsets.UTF_8));
+    assertEquals(Optional.empty(), memory().recall("another", tree));
+  }
 }
