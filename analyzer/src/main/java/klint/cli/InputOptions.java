@@ -105,14 +105,28 @@ final class InputOptions {
             .map(p -> place + ": error: `" + key + "` is at no file or folder: " + p));
   }
 
+  /// What is above all paths: what one of them says in a folder of its own is not said of others.
+  private static Path common(Path folder, List<Path> paths) {
+    List<Path> all =
+        paths.stream().map(p -> folder.resolve(p).toAbsolutePath().normalize()).toList();
+    Path above = all.getFirst();
+    while (above.getParent() != null) {
+      Path here = above;
+      if (all.stream().allMatch(p -> p.startsWith(here))) {
+        break;
+      }
+      above = above.getParent();
+    }
+    return above;
+  }
+
   /// The input of a command; the working folder where `paths` is empty.
   ///
   /// Errors: an `--extern` that is no `NAME=PATH`, an edition that does not exist, a broken
   /// `klint.toml`.
   Input read(Session session, Path folder, List<Path> paths) {
     List<Path> of = paths.isEmpty() ? List.of(Path.of("")) : paths;
-    Settings settings =
-        SettingsFile.above(folder, folder.resolve(of.getFirst()).toAbsolutePath().normalize());
+    Settings settings = SettingsFile.above(folder, common(folder, of));
     Settings.Input said = settings.input();
     Optional<Integer> year = edition.or(said::edition);
     if (year.isPresent() && !EDITIONS.contains(year.get())) {

@@ -152,6 +152,19 @@ final class SessionTest {
   }
 
   @Test
+  void settingsOfOneFolderAreNotThoseOfAnother() throws IOException {
+    Files.createDirectory(folder.resolve("a"));
+    Files.createDirectory(folder.resolve("b"));
+    write("a/klint.toml", "nonsense = 1\n");
+    write("a/lib.rs", "fn f() {}\n");
+    write("b/lib.rs", "fn f() {}\n");
+    assertUsage("there is no setting `nonsense`", run("calls", "a"));
+    assertEquals(0, run("calls", "a", "b").code());
+    assertEquals(0, run("calls", "b").code());
+    assertUsage("there is no setting `nonsense`", run("calls", "a", "a/lib.rs"));
+  }
+
+  @Test
   void theStarterIsValidAndNeverOverwrites() throws IOException {
     assertEquals(0, run("init").code());
     write("a.rs", "fn f() {}\n");
