@@ -48,6 +48,9 @@ pub mod io;
 // region:irq needs: error
 pub mod irq;
 // endregion:irq
+// region:list needs: arc kvec
+pub mod list;
+// endregion:list
 // region:miscdevice needs: error foreign
 pub mod miscdevice;
 // endregion:miscdevice

@@ -279,6 +279,9 @@ final class Arguments {
       PlaceKey at = to.then(k, 0);
       if (told instanceof Fact.OutOf p) {
         out = owns ? ownedBy(out, p.place(), args, at, before) : out;
+      } else if (told instanceof Fact.AtEntry p && Clones.isHolds(k)) {
+        Optional<PlaceKey> of = place(args, p.place(), before).flatMap(x -> Lent.pointer(before, x));
+        out = owns && of.isPresent() ? out.set(at, Lent.clone(run, before, of.get())) : out;
       } else if (told instanceof Fact.AtEntry p) {
         boolean ofOwner = Owners.around(o.facts(), k).isPresent();
         out = entered(out, new Moved(p.place(), o, writes, ofOwner), args, at, before);

@@ -436,7 +436,12 @@ final class Calls {
         c = arguments.results(c, o, s.writes(), args, to, owns, before);
       }
       c = arguments.after(c, o, s.writes(), args, before);
-      out.add(clones.given(before, c, args, s, dest));
+      c = clones.given(before, c, args, s, dest);
+      if (site.isPresent() && dest.isPresent()) {
+        PlaceKey to = c.resolve(dest.get().place());
+        c = run.program.lent.returned(run, before, c, site.get(), args, to);
+      }
+      out.add(c);
     }
     return out;
   }

@@ -42,9 +42,14 @@ final class Clones {
     };
   }
 
+  /// Whether a place is what is told of clones in a value whose parts are not followed.
+  static boolean isHolds(PlaceKey k) {
+    return k.size() > 0 && k.step(k.size() - 1) == HOLDS;
+  }
+
   /// Whether the pointer at a place is that of a clone.
   private static boolean isClone(Case c, PlaceKey leaf) {
-    if (leaf.size() > 0 && leaf.step(leaf.size() - 1) == HOLDS) {
+    if (isHolds(leaf)) {
       // What is fresh itself, or was taken, has the clone inside of it.
       Fact own = c.facts().get(leaf.prefix(leaf.size() - 1).then(Owners.TAG));
       return !(own instanceof Fact.Owner) || cloned(own);

@@ -41,6 +41,7 @@ final class Program {
   final boolean kernel;
 
   final Stated stated;
+  final Lent lent;
   private final LoweredBodies lowered;
   final Shapes shapes;
   final Limits limits = new Limits();
@@ -80,8 +81,9 @@ final class Program {
     this.lowered = lowered;
     this.instances = inference.instances();
     this.defs = inference.defs();
-    this.c = new CFunctions(index, knowledge.references());
+    this.c = new CFunctions(index, knowledge.references().counted());
     this.knowledge = knowledge;
+    this.lent = new Lent(knowledge.references(), defs, instances);
     this.preemption = index.preemption();
     this.version = index.version();
     this.kernel = index.isOfTree();

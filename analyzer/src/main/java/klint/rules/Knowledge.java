@@ -4,24 +4,21 @@ package klint.rules;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /// Everything rules/ says, read once and shared by all stages.
 ///
 /// `effects` has every entry of a symbol, in the order of the tables; ask [#effect] for the one
-/// that holds. `references` are the C functions that make a reference count one more; `waits` those
-/// that lock, wait and wake.
+/// that holds. `waits` are the C functions that lock, wait and wake.
 public record Knowledge(
     Map<String, AcquisitionKind> kinds,
     Map<String, List<EffectEntry>> effects,
     Map<ContextEntry.Address, List<ContextEntry>> contexts,
-    Set<String> references,
+    References references,
     Map<String, WaitKind> waits,
     DocPromises promises,
     MessageTable messages,
@@ -31,7 +28,6 @@ public record Knowledge(
     kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
     effects = Collections.unmodifiableMap(new LinkedHashMap<>(effects));
     contexts = Collections.unmodifiableMap(new LinkedHashMap<>(contexts));
-    references = Collections.unmodifiableSet(new LinkedHashSet<>(references));
     waits = Collections.unmodifiableMap(new LinkedHashMap<>(waits));
     library = List.copyOf(library);
   }

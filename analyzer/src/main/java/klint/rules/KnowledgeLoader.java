@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import klint.base.Outcome;
 import klint.diag.Place;
 import klint.diag.Problem;
@@ -38,7 +37,7 @@ public final class KnowledgeLoader {
     Map<String, AcquisitionKind> kinds =
         take(AcquisitionTable.read("rules/" + KINDS, textOf(KINDS)));
     DocPromises promises = take(DocPromises.read("rules/" + PROMISES, textOf(PROMISES)));
-    Set<String> references = take(ReferenceTable.read("rules/" + REFERENCES, textOf(REFERENCES)));
+    References references = take(ReferenceTable.read("rules/" + REFERENCES, textOf(REFERENCES)));
     Map<String, WaitKind> waits = take(WaitTable.read("rules/" + WAITS, textOf(WAITS)));
     MessageTable messages = take(MessageTable.read("rules/" + MESSAGES, textOf(MESSAGES)));
     Knowledge knowledge =

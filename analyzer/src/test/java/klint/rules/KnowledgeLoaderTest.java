@@ -61,7 +61,7 @@ class KnowledgeLoaderTest {
             Map.of(),
             Map.of("f", List.of(entries)),
             Map.of(),
-            java.util.Set.of(),
+            References.NONE,
             Map.of(),
             promises,
             new MessageTable(java.util.Set.of(), java.util.Set.of()),
