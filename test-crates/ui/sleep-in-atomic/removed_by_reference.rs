@@ -69,12 +69,16 @@ pub fn the_lender_goes_first_note(q: &SpinLock<List<Job>>, job: Arc<Job>) {
     drop(removed); //~ NOTE[sleep-in-atomic]
 }
 
-pub fn the_first_of_the_list_bad(q: &SpinLock<List<Job>>) {
-    let mut g = q.lock();
-    g.pop_front(); //~ ERROR[sleep-in-atomic]
+pub struct Line {
+    list: List<Job>,
 }
 
-pub fn by_a_pointer_that_nobody_lent_bad(q: &SpinLock<List<Job>>, job: *const Job) {
+pub fn the_first_of_the_list_bad(q: &SpinLock<Line>) {
     let mut g = q.lock();
-    unsafe { g.remove(&*job) }; //~ ERROR[sleep-in-atomic]
+    g.list.pop_front(); //~ ERROR[sleep-in-atomic]
+}
+
+pub fn by_a_pointer_that_nobody_lent_bad(q: &SpinLock<Line>, job: *const Job) {
+    let mut g = q.lock();
+    unsafe { g.list.remove(&*job) }; //~ ERROR[sleep-in-atomic]
 }

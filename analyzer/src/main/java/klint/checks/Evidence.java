@@ -67,9 +67,12 @@ final class Evidence {
             case AFTER -> " after it";
           });
     }
-    return v.context().live().isEmpty() && isOwn(v)
-        ? "it does so in a section of its own"
-        : held(v.context());
+    if (v.context().live().isEmpty() && isOwn(v)) {
+      return section(v)
+          .map(c -> held(c) + " in it")
+          .orElse("it does so in a section of its own");
+    }
+    return held(v.context());
   }
 
   /// What a call asks of the count; `when` is said of the call.
@@ -88,6 +91,13 @@ final class Evidence {
     return link.kind() == Need.Kind.DROP
         ? "dropping a value of type " + dropped(link)
         : name(link.callee());
+  }
+
+  /// What is held in the callee where it sleeps, if nothing of the function's own is.
+  private static Optional<Context> section(Violation v) {
+    return v instanceof Violation.Unmet u && u.context().live().isEmpty() && isOwn(u)
+        ? u.need().arrival().section().filter(c -> !c.live().isEmpty())
+        : Optional.empty();
   }
 
   private static boolean isOwn(Violation.Unmet v) {
@@ -169,6 +179,11 @@ final class Evidence {
                   who + (lost ? " goes in here, which does not release it" : " released here")));
         }
       }
+    }
+    for (Held h : section(v).map(Evidence::distinct).orElse(List.of())) {
+      out.add(
+          new Finding.Label(
+              place(h.span()), isEntry(h) ? h.by() : noun(h) + " " + verb(h) + " here, in the callee"));
     }
     if (v instanceof Violation.Unmet u && u.against().isPresent()) {
       out.add(

@@ -68,7 +68,7 @@ final class Judge {
         || (sleeps && !context.live().isEmpty() && !range.contains(context.live().size()))) {
       // Whether it applies is for a caller to say, who knows the argument.
       return need.param() > 0 && caller == Caller.MAY_KNOW
-          ? new Verdict.Passed(need.with(new Expect.Count(ExpectRange.EMPTY)))
+          ? new Verdict.Passed(need.inSection(context))
           : new Verdict.Broken(certain);
     }
     return entry.isAny()
@@ -102,7 +102,7 @@ final class Judge {
       ExpectRange entry = e.getValue().shift(n);
       if (entry.isEmpty()) {
         return need.param() > 0 && caller == Caller.MAY_KNOW
-            ? new Verdict.Passed(need.with(new Expect.Count(ExpectRange.EMPTY)))
+            ? new Verdict.Passed(need.inSection(context))
             : new Verdict.Broken(certain);
       }
       if (!entry.isAny()) {

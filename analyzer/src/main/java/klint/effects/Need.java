@@ -53,13 +53,28 @@ public record Need(
   /// `inside` is the call in the body of the closure that did: where it is reported. `broken` is
   /// the context of a callee that contradicts it there, for the caller that gave the argument to
   /// report: then nothing the caller does helps. `dying` are the types that die at a need of
-  /// [#SURELY]. `others` if another owner of the type lives on in a function on the way.
+  /// [#SURELY]. `others` if another owner of the type lives on in a function on the way. `section`
+  /// is the context in the callee that no caller can give a need in, if the argument is such that it
+  /// arises.
   public record Arrival(
-      Optional<Inside> inside, Optional<Context> broken, List<Ty> dying, boolean others) {
-    static final Arrival NONE = new Arrival(Optional.empty(), Optional.empty(), List.of(), false);
+      Optional<Inside> inside,
+      Optional<Context> broken,
+      List<Ty> dying,
+      boolean others,
+      Optional<Context> section) {
+    static final Arrival NONE =
+        new Arrival(Optional.empty(), Optional.empty(), List.of(), false, Optional.empty());
 
     public Arrival {
       dying = List.copyOf(dying);
+    }
+
+    /// Whether two are the same but for the section, which is for messages.
+    private boolean isLike(Arrival o) {
+      return inside.equals(o.inside)
+          && broken.equals(o.broken)
+          && dying.equals(o.dying)
+          && others == o.others;
     }
   }
 
@@ -128,7 +143,7 @@ public record Need(
         && strength == o.strength
         && expect.equals(o.expect)
         && sameWhen(o.when)
-        && arrival.equals(o.arrival);
+        && arrival.isLike(o.arrival);
   }
 
   /// The need as its first callee has it.
@@ -153,13 +168,13 @@ public record Need(
   Need dies(List<Ty> pointees, boolean others) {
     boolean any = others || arrival.others();
     Arrival with =
-        new Arrival(arrival.inside(), arrival.broken(), any ? List.of() : pointees, false);
+        new Arrival(arrival.inside(), arrival.broken(), any ? List.of() : pointees, false, arrival.section());
     return new Need(expect, strength, when, any ? NOWHERE : SURELY, given, chain, with);
   }
 
   /// The need of an owner that came in with a parameter, where another one of the type lives on.
   Need besideOthers() {
-    Arrival with = new Arrival(arrival.inside(), arrival.broken(), arrival.dying(), true);
+    Arrival with = new Arrival(arrival.inside(), arrival.broken(), arrival.dying(), true, arrival.section());
     return new Need(expect, strength, when, at, given, chain, with);
   }
 
@@ -198,7 +213,8 @@ public record Need(
                 Optional.of(new Inside(function, chain.get(0).span())),
                 arrival.broken(),
                 arrival.dying(),
-                arrival.others()));
+                arrival.others(),
+                arrival.section()));
   }
 
   /// The need as the function's own, whoever's closure it was in: the function gave the argument.
@@ -212,7 +228,12 @@ public record Need(
             at,
             given,
             chain,
-            new Arrival(Optional.empty(), arrival.broken(), arrival.dying(), arrival.others()));
+            new Arrival(
+                Optional.empty(),
+                arrival.broken(),
+                arrival.dying(),
+                arrival.others(),
+                arrival.section()));
   }
 
   /// The need as one that no caller can meet, because of what is live in the callee.
@@ -226,7 +247,25 @@ public record Need(
             at,
             given,
             chain,
-            new Arrival(arrival.inside(), Optional.of(context), arrival.dying(), arrival.others()));
+            new Arrival(
+                arrival.inside(),
+                Optional.of(context),
+                arrival.dying(),
+                arrival.others(),
+                arrival.section()));
+  }
+
+  /// The need as one that no caller can meet where the argument is such that it arises.
+  Need inSection(Context context) {
+    Arrival with =
+        new Arrival(
+            arrival.inside(),
+            arrival.broken(),
+            arrival.dying(),
+            arrival.others(),
+            arrival.section().or(() -> Optional.of(context)));
+    return new Need(
+        new Expect.Count(ExpectRange.EMPTY), strength, when, at, given, chain, with);
   }
 
   private boolean sameWhen(Condition o) {

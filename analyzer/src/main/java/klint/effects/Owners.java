@@ -361,9 +361,7 @@ final class Owners {
         || (type instanceof Ty.Adt a
             && run.program.instances.variantCount(a.def()).isEmpty()
             && !derefs(a)
-            && a.args().stream().anyMatch(t -> mentions(t, pointees) || pointees.contains(t))
-            && run.program.instances.fieldTypes(a, 0, run.env()).stream()
-                .anyMatch(t -> isInner(t, pointees)));
+            && a.args().stream().anyMatch(t -> isInner(t, pointees)));
   }
 
   private boolean derefs(Ty.Adt type) {
