@@ -68,9 +68,7 @@ final class Evidence {
           });
     }
     if (v.context().live().isEmpty() && isOwn(v)) {
-      return section(v)
-          .map(c -> held(c) + " in it")
-          .orElse("it does so in a section of its own");
+      return section(v).map(c -> held(c) + " in it").orElse("it does so in a section of its own");
     }
     return held(v.context());
   }
@@ -183,7 +181,8 @@ final class Evidence {
     for (Held h : section(v).map(Evidence::distinct).orElse(List.of())) {
       out.add(
           new Finding.Label(
-              place(h.span()), isEntry(h) ? h.by() : noun(h) + " " + verb(h) + " here, in the callee"));
+              place(h.span()),
+              isEntry(h) ? h.by() : noun(h) + " " + verb(h) + " here, in the callee"));
     }
     if (v instanceof Violation.Unmet u && u.against().isPresent()) {
       out.add(

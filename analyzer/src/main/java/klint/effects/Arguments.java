@@ -280,7 +280,8 @@ final class Arguments {
       if (told instanceof Fact.OutOf p) {
         out = owns ? ownedBy(out, p.place(), args, at, before) : out;
       } else if (told instanceof Fact.AtEntry p && Clones.isHolds(k)) {
-        Optional<PlaceKey> of = place(args, p.place(), before).flatMap(x -> Lent.pointer(before, x));
+        Optional<PlaceKey> of =
+            place(args, p.place(), before).flatMap(x -> Lent.pointer(before, x));
         out = owns && of.isPresent() ? out.set(at, Lent.clone(run, before, of.get())) : out;
       } else if (told instanceof Fact.AtEntry p) {
         boolean ofOwner = Owners.around(o.facts(), k).isPresent();

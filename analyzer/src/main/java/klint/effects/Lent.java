@@ -36,7 +36,8 @@ final class Lent {
   /// The case after a call, in which the owners in the result are told to be of the object behind
   /// an argument, if the callee is such a function.
   Case returned(Run run, Case before, Case after, Site.Inner site, List<Arg> args, PlaceKey to) {
-    Integer param = site.generic().code() instanceof Instance.Code.Fn f ? functions.get(f.def()) : null;
+    Integer param =
+        site.generic().code() instanceof Instance.Code.Fn f ? functions.get(f.def()) : null;
     if (param == null || param > args.size()) {
       return after;
     }

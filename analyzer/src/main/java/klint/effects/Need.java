@@ -54,8 +54,8 @@ public record Need(
   /// the context of a callee that contradicts it there, for the caller that gave the argument to
   /// report: then nothing the caller does helps. `dying` are the types that die at a need of
   /// [#SURELY]. `others` if another owner of the type lives on in a function on the way. `section`
-  /// is the context in the callee that no caller can give a need in, if the argument is such that it
-  /// arises.
+  /// is the context in the callee that no caller can give a need in, if the argument is such that
+  /// it arises.
   public record Arrival(
       Optional<Inside> inside,
       Optional<Context> broken,
@@ -168,13 +168,19 @@ public record Need(
   Need dies(List<Ty> pointees, boolean others) {
     boolean any = others || arrival.others();
     Arrival with =
-        new Arrival(arrival.inside(), arrival.broken(), any ? List.of() : pointees, false, arrival.section());
+        new Arrival(
+            arrival.inside(),
+            arrival.broken(),
+            any ? List.of() : pointees,
+            false,
+            arrival.section());
     return new Need(expect, strength, when, any ? NOWHERE : SURELY, given, chain, with);
   }
 
   /// The need of an owner that came in with a parameter, where another one of the type lives on.
   Need besideOthers() {
-    Arrival with = new Arrival(arrival.inside(), arrival.broken(), arrival.dying(), true, arrival.section());
+    Arrival with =
+        new Arrival(arrival.inside(), arrival.broken(), arrival.dying(), true, arrival.section());
     return new Need(expect, strength, when, at, given, chain, with);
   }
 
@@ -264,8 +270,7 @@ public record Need(
             arrival.dying(),
             arrival.others(),
             arrival.section().or(() -> Optional.of(context)));
-    return new Need(
-        new Expect.Count(ExpectRange.EMPTY), strength, when, at, given, chain, with);
+    return new Need(new Expect.Count(ExpectRange.EMPTY), strength, when, at, given, chain, with);
   }
 
   private boolean sameWhen(Condition o) {
