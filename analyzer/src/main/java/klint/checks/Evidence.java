@@ -174,7 +174,8 @@ final class Evidence {
           out.add(
               new Finding.Label(
                   place(release.span()),
-                  who + (lost ? " goes in here, which does not release it" : " released here")));
+                  who + (lost ? " goes in here, which does not release it" : " released here"),
+                  lost ? Optional.empty() : guard.get().name()));
         }
       }
     }

@@ -51,7 +51,7 @@ public final class DiagBytes {
         f.labels(),
         l -> {
           write(out, l.place());
-          out.text(l.message());
+          out.text(l.message()).optional(l.released(), out::text);
         });
     out.texts(f.notes()).text(f.help());
     out.list(f.members(), m -> write(out, m));
@@ -89,7 +89,7 @@ public final class DiagBytes {
             () ->
                 new Finding.Step(
                     place(in), in.text(), in.text(), in.choice(Finding.Step.Kind.values()))),
-        in.list(() -> new Finding.Label(place(in), in.text())),
+        in.list(() -> new Finding.Label(place(in), in.text(), in.optional(in::text))),
         in.texts(),
         in.text(),
         in.list(() -> place(in)),

@@ -119,7 +119,13 @@ public record Finding(
   }
 
   /// A secondary underlined place: the acquisition, the release of a guard.
-  public record Label(Place place, String message) {}
+  ///
+  /// `released` is the variable whose value is released there, if one is.
+  public record Label(Place place, String message, Optional<String> released) {
+    public Label(Place place, String message) {
+      this(place, message, Optional.empty());
+    }
+  }
 
   /// A change of the source that removes the finding and changes nothing else.
   public record Fix(String title, List<Edit> edits) {

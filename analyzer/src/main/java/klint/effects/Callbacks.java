@@ -15,6 +15,7 @@ import klint.cside.CConfig;
 import klint.resolve.Def;
 import klint.resolve.DefId;
 import klint.resolve.LinkNames;
+import klint.rules.AcquisitionKind;
 import klint.rules.ContextEntry;
 import klint.rules.EntryContext;
 import klint.rules.KernelVersion;
@@ -69,7 +70,8 @@ final class Callbacks {
     interrupts =
         functions.stream()
             .flatMap(f -> entries(f).stream())
-            .anyMatch(h -> h.kind().equals("hardirq") || h.kind().equals("softirq"));
+            .flatMap(h -> program.knowledge.kind(h.kind()).stream())
+            .anyMatch(k -> k.form() == AcquisitionKind.Form.HANDLER);
   }
 
   private static DefId definition(FnValue f) {

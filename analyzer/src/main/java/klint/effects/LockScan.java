@@ -87,7 +87,7 @@ final class LockScan {
         }
         Set<Component> mask = new LinkedHashSet<>(masked);
         k.get().raises().stream().filter(LockScan::isMask).forEach(mask::add);
-        if (isLock(kind) && !call.args().isEmpty()) {
+        if (k.get().form() == AcquisitionKind.Form.LOCK && !call.args().isEmpty()) {
           lock(call.args().getFirst())
               .ifPresent(l -> takes.add(new Take(l, kind, Set.copyOf(mask), call.span())));
         } else {
@@ -99,10 +99,6 @@ final class LockScan {
 
   private static boolean isMask(Component c) {
     return c == Component.IRQ || c == Component.BH;
-  }
-
-  private static boolean isLock(String kind) {
-    return kind.contains("spinlock") || kind.contains("rwlock");
   }
 
   /// The name of the lock that a reference leads to.

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import klint.diag.Finding;
 import klint.diag.Level;
 import klint.diag.Place;
@@ -27,9 +25,6 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 /// Units: an editor's lines and columns count from 0, columns in UTF-16 units.
 final class Diagnostics {
   private static final String SOURCE = "klint-java";
-
-  /// The name of a guard in the label of its release.
-  private static final Pattern GUARD = Pattern.compile("guard `(\\w+)` released here");
 
   private final Workspace.Answer answer;
 
@@ -114,10 +109,10 @@ final class Diagnostics {
     List<CodeAction> out = new ArrayList<>();
     f.fixes().forEach(fix -> of(fix, f).ifPresent(out::add));
     for (Finding.Label label : f.labels()) {
-      Matcher guard = GUARD.matcher(label.message());
-      if (guard.matches() && label.place().file().equals(f.place().file())) {
-        String drop = "drop(" + guard.group(1) + ");";
-        out.add(action("Drop `" + guard.group(1) + "` before", f, uri, drop, moved(label, drop)));
+      Optional<String> guard = label.released();
+      if (guard.isPresent() && label.place().file().equals(f.place().file())) {
+        String drop = "drop(" + guard.get() + ");";
+        out.add(action("Drop `" + guard.get() + "` before", f, uri, drop, moved(label, drop)));
       }
     }
     out.add(

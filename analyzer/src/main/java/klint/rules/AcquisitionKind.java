@@ -14,6 +14,7 @@ public record AcquisitionKind(
     String name,
     Set<Component> raises,
     Interrupt interrupt,
+    Form form,
     String noun,
     String verb,
     String held) {
@@ -23,6 +24,14 @@ public record AcquisitionKind(
   public enum Interrupt {
     IN_INTERRUPT,
     NOT_IN_INTERRUPT
+  }
+
+  /// What is acquired: a lock that others may want too, a handler that the kernel enters, or a
+  /// section of this processor's own.
+  public enum Form {
+    LOCK,
+    HANDLER,
+    SECTION
   }
 
   public AcquisitionKind {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,10 +52,22 @@ public final class AcquisitionTable {
             fields.isSet("interrupt")
                 ? AcquisitionKind.Interrupt.IN_INTERRUPT
                 : AcquisitionKind.Interrupt.NOT_IN_INTERRUPT,
+            form(fields),
             fields.need("noun"),
             fields.need("verb"),
             fields.need("held"));
     fields.finish();
     return kind;
+  }
+
+  private static AcquisitionKind.Form form(JsonFields fields) {
+    String name = fields.text("form").orElse("section");
+    for (AcquisitionKind.Form form : AcquisitionKind.Form.values()) {
+      if (form.name().toLowerCase(Locale.ROOT).equals(name)) {
+        return form;
+      }
+    }
+    fields.problem("form", "`" + name + "` is not `lock`, `handler` or `section`");
+    return AcquisitionKind.Form.SECTION;
   }
 }

@@ -24,6 +24,7 @@ class TablesTest {
               "spinlock",
               Set.of(Component.PREEMPT),
               AcquisitionKind.Interrupt.NOT_IN_INTERRUPT,
+              AcquisitionKind.Form.LOCK,
               "spinlock",
               "taken",
               "a spinlock is held"));
