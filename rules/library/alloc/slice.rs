@@ -141,9 +141,13 @@ impl<T> [T] {
 
     #[rustc_allow_incoherent_impl]
     pub fn into_vec<A: Allocator>(self: Box<Self, A>) -> Vec<T, A> {
-        let len = self.len();
-        let (data, alloc) = Box::into_raw_with_allocator(self);
-        unsafe { Vec::from_raw_parts_in(data as *mut T, len, len, alloc) }
+        let mut boxed = self;
+        let len = boxed.len();
+        let data = &raw mut *boxed as *mut T;
+        let alloc = unsafe { core::ptr::read(Box::allocator(&boxed)) };
+        let vec = unsafe { Vec::from_raw_parts_in(data, len, len, alloc) };
+        core::mem::forget(boxed);
+        vec
     }
 
     #[rustc_allow_incoherent_impl]

@@ -115,7 +115,8 @@ impl<T: Default> Cell<T> {
     where
         T: Default,
     {
-        self.replace(T::default())
+        let empty = T::default();
+        self.replace(empty)
     }
 }
 
@@ -264,7 +265,8 @@ impl<T: ?Sized> RefCell<T> {
 
 impl<T: Default> RefCell<T> {
     pub fn take(&self) -> T {
-        self.replace(T::default())
+        let empty = T::default();
+        self.replace(empty)
     }
 }
 

@@ -1,5 +1,4 @@
 //@ uses: spinlock, kvec, error, might_sleep
-//@ known-bug: the elements of a vector that was never grown are taken to be dropped
 //! Vectors under a lock: an empty one frees nothing, a spare one is swapped in, elements are moved out before they die.
 use kernel::prelude::*;
 
@@ -11,7 +10,7 @@ impl Drop for Flusher {
     }
 }
 
-pub fn fp_empty_one_dies_ok(q: &SpinLock<KVec<Flusher>>) {
+pub fn empty_one_dies_ok(q: &SpinLock<KVec<Flusher>>) {
     let g = q.lock();
     let none: KVec<Flusher> = KVec::new();
     drop(none);

@@ -73,7 +73,7 @@ pub fn captures_whole_then_sleeps_ok() {
     rest();
 }
 
-pub fn fp_array_into_iter_is_by_reference_bad() {
+pub fn fn_array_into_iter_is_by_reference_bad() {
     let all = [Section::new()];
     for s in all.into_iter() {
         let _n = s.value();

@@ -45,11 +45,11 @@ pub fn vector_bad(all: Vec<Section>) {
     drop(all); //~ ERROR[unbalanced-preempt-count] how many there are is not known
 }
 
-pub fn vector_in_a_struct_bad() {
+pub fn vector_in_a_struct_bad(all: Vec<Section>) {
     pub struct Held {
         _all: Vec<Section>,
     }
-    let _h = Held { _all: Vec::new() };
+    let _h = Held { _all: all };
 } //~ ERROR[unbalanced-preempt-count] how many there are is not known
 
 pub fn vector_of_numbers_ok(_all: Vec<u32>) {}

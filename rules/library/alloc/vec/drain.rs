@@ -3,11 +3,11 @@
 use crate::alloc::Global;
 use core::alloc::Allocator;
 use core::fmt;
-use core::intrinsics::opaque;
+use core::intrinsics::{fewer, followed, more, opaque};
 use core::iter::FusedIterator;
 
 use crate::vec::Vec;
-use core::ops::RangeBounds;
+use core::ops::{Bound, RangeBounds};
 
 pub struct Drain<'a, T: 'a, A: Allocator + 'a = Global> {
     vec: &'a mut Vec<T, A>,
@@ -45,20 +45,20 @@ impl<T, A: Allocator> Iterator for Drain<'_, T, A> {
     type Item = T;
 
     fn next(&mut self) -> Option<T> {
-        if self.start == self.end {
+        if followed::<T>(self.start) == followed::<T>(self.end) {
             return None;
         }
-        self.end -= 1;
+        self.end = fewer::<T>(self.end, 1);
         Some(self.vec.remove(self.start))
     }
 }
 
 impl<T, A: Allocator> DoubleEndedIterator for Drain<'_, T, A> {
     fn next_back(&mut self) -> Option<T> {
-        if self.start == self.end {
+        if followed::<T>(self.start) == followed::<T>(self.end) {
             return None;
         }
-        self.end -= 1;
+        self.end = fewer::<T>(self.end, 1);
         Some(self.vec.remove(self.end))
     }
 }
@@ -76,16 +76,24 @@ impl<T, A: Allocator> ExactSizeIterator for Drain<'_, T, A> {}
 impl<T, A: Allocator> FusedIterator for Drain<'_, T, A> {}
 
 impl<'a, T, A: Allocator> Drain<'a, T, A> {
-    pub(super) fn new(vec: &'a mut Vec<T, A>, _range: &impl RangeBounds<usize>) -> Self {
-        let start = opaque();
-        let end = opaque();
+    pub(super) fn new(vec: &'a mut Vec<T, A>, range: &impl RangeBounds<usize>) -> Self {
+        let start = match range.start_bound() {
+            Bound::Included(n) => followed::<T>(*n),
+            Bound::Excluded(n) => more::<T>(*n, 1),
+            Bound::Unbounded => 0,
+        };
+        let end = match range.end_bound() {
+            Bound::Included(n) => more::<T>(*n, 1),
+            Bound::Excluded(n) => followed::<T>(*n),
+            Bound::Unbounded => vec.len(),
+        };
         Drain { vec, start, end }
     }
 }
 impl<T, A: Allocator> Drain<'_, T, A> {
     pub(super) fn put(&mut self, item: T) {
         self.vec.insert(self.start, item);
-        self.start += 1;
-        self.end += 1;
+        self.start = more::<T>(self.start, 1);
+        self.end = more::<T>(self.end, 1);
     }
 }

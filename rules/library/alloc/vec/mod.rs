@@ -8,7 +8,7 @@ use core::alloc::Allocator;
 use core::cmp::Ordering;
 use core::fmt;
 use core::hash::{Hash, Hasher};
-use core::intrinsics::opaque;
+use core::intrinsics::{fewer, followed, more, opaque};
 use core::mem::MaybeUninit;
 use core::ops::{Deref, DerefMut, Index, IndexMut, RangeBounds};
 use core::ptr::NonNull;
@@ -30,10 +30,13 @@ use core::mem::ManuallyDrop;
 use core::ops::Bound;
 use core::ptr::{self, Unique};
 
+/// Its values are in `slots`, which drops none of them, one after the other from the first on; what
+/// it allocates for them stays empty.
 pub struct Vec<T, A: Allocator = Global> {
+    slots: [T; 0],
+    len: usize,
     ptr: Unique<T>,
     capacity: usize,
-    len: usize,
     alloc: A,
 }
 
@@ -68,7 +71,11 @@ impl<T, A: Allocator> Vec<T, A> {
     }
 
     pub fn push(&mut self, value: T) {
-        self.push_mut(value);
+        if self.len == self.capacity {
+            self.reserve(1);
+        }
+        unsafe { ptr::write(self.as_mut_ptr().add(self.len), value) };
+        self.len = more::<T>(self.len, 1);
     }
 
     pub fn push_mut(&mut self, value: T) -> &mut T {
@@ -77,7 +84,7 @@ impl<T, A: Allocator> Vec<T, A> {
         }
         let end = unsafe { self.as_mut_ptr().add(self.len) };
         unsafe { ptr::write(end, value) };
-        self.len += 1;
+        self.len = more::<T>(self.len, 1);
         unsafe { &mut *end }
     }
 }
@@ -85,9 +92,10 @@ impl<T, A: Allocator> Vec<T, A> {
 impl<T, A: Allocator> Vec<T, A> {
     pub const fn new_in(alloc: A) -> Self {
         Vec {
+            slots: [],
+            len: 0,
             ptr: Unique::dangling(),
             capacity: 0,
-            len: 0,
             alloc,
         }
     }
@@ -99,26 +107,24 @@ impl<T, A: Allocator> Vec<T, A> {
     }
 
     pub unsafe fn from_raw_parts_in(ptr: *mut T, length: usize, capacity: usize, alloc: A) -> Self {
-        Vec {
-            ptr: unsafe { Unique::new_unchecked(ptr) },
-            capacity,
+        let mut vec = Vec {
+            slots: [],
             len: length,
+            ptr: opaque(),
+            capacity,
             alloc,
-        }
+        };
+        unsafe { ptr::copy_nonoverlapping(ptr, vec.as_mut_ptr(), length) };
+        vec
     }
 
     pub unsafe fn from_parts_in(ptr: NonNull<T>, length: usize, capacity: usize, alloc: A) -> Self {
-        Vec {
-            ptr: Unique::from_non_null(ptr),
-            capacity,
-            len: length,
-            alloc,
-        }
+        unsafe { Vec::from_raw_parts_in(ptr.as_ptr(), length, capacity, alloc) }
     }
 
     pub fn into_raw_parts_with_alloc(self) -> (*mut T, usize, usize, A) {
         let this = ManuallyDrop::new(self);
-        (this.ptr.as_ptr(), this.len, this.capacity, unsafe {
+        (this.as_ptr() as *mut T, this.len, this.capacity, unsafe {
             ptr::read(&this.alloc)
         })
     }
@@ -160,8 +166,8 @@ impl<T, A: Allocator> Vec<T, A> {
             }
         };
         match block {
-            Ok(block) => {
-                self.ptr = unsafe { Unique::new_unchecked(block.as_ptr() as *mut T) };
+            Ok(_) => {
+                self.ptr = opaque();
                 self.capacity = self.len + additional;
                 Ok(())
             }
@@ -179,11 +185,11 @@ impl<T, A: Allocator> Vec<T, A> {
 
     pub fn shrink_to(&mut self, min_capacity: usize) {
         if self.capacity > min_capacity {
-            if let Ok(block) = unsafe {
+            if let Ok(_) = unsafe {
                 self.alloc
                     .shrink(self.ptr.as_non_null_ptr().cast(), opaque(), opaque())
             } {
-                self.ptr = unsafe { Unique::new_unchecked(block.as_ptr() as *mut T) };
+                self.ptr = opaque();
             }
         }
     }
@@ -195,8 +201,9 @@ impl<T, A: Allocator> Vec<T, A> {
     }
 
     pub fn truncate(&mut self, len: usize) {
-        while self.len > len {
-            self.len -= 1;
+        let kept = followed::<T>(len);
+        while self.len > kept {
+            self.len = fewer::<T>(self.len, 1);
             unsafe { ptr::drop_in_place(self.as_mut_ptr().add(self.len)) };
         }
     }
@@ -210,11 +217,11 @@ impl<T, A: Allocator> Vec<T, A> {
     }
 
     pub const fn as_ptr(&self) -> *const T {
-        self.ptr.as_ptr()
+        &raw const self.slots as *const T
     }
 
     pub const fn as_mut_ptr(&mut self) -> *mut T {
-        self.ptr.as_ptr()
+        &raw mut self.slots as *mut T
     }
 
     pub fn allocator(&self) -> &A {
@@ -226,7 +233,7 @@ impl<T, A: Allocator> Vec<T, A> {
     }
 
     pub fn swap_remove(&mut self, index: usize) -> T {
-        let last = self.len - 1;
+        let last = fewer::<T>(self.len, 1);
         self.as_mut_slice().swap(index, last);
         unsafe { self.pop().unwrap_unchecked() }
     }
@@ -240,9 +247,9 @@ impl<T, A: Allocator> Vec<T, A> {
             self.reserve(1);
         }
         let slot = unsafe { self.as_mut_ptr().add(index) };
-        unsafe { ptr::copy(slot, slot.add(1), self.len - index) };
+        unsafe { ptr::copy(slot, slot.add(1), fewer::<T>(self.len, index)) };
         unsafe { ptr::write(slot, element) };
-        self.len += 1;
+        self.len = more::<T>(self.len, 1);
         unsafe { &mut *slot }
     }
 
@@ -252,8 +259,8 @@ impl<T, A: Allocator> Vec<T, A> {
         }
         let slot = unsafe { self.as_mut_ptr().add(index) };
         let item = unsafe { ptr::read(slot) };
-        self.len -= 1;
-        unsafe { ptr::copy(slot.add(1), slot, self.len - index) };
+        self.len = fewer::<T>(self.len, 1);
+        unsafe { ptr::copy(slot.add(1), slot, fewer::<T>(self.len, index)) };
         item
     }
 
@@ -271,7 +278,7 @@ impl<T, A: Allocator> Vec<T, A> {
         let mut at = 0;
         while at < self.len {
             if f(unsafe { &mut *self.as_mut_ptr().add(at) }) {
-                at += 1;
+                at = more::<T>(at, 1);
             } else {
                 drop(self.remove(at));
             }
@@ -301,7 +308,7 @@ impl<T, A: Allocator> Vec<T, A> {
             if same_bucket(next, kept) {
                 drop(self.remove(at));
             } else {
-                at += 1;
+                at = more::<T>(at, 1);
             }
         }
     }
@@ -317,7 +324,7 @@ impl<T, A: Allocator> Vec<T, A> {
         if self.len == 0 {
             return None;
         }
-        self.len -= 1;
+        self.len = fewer::<T>(self.len, 1);
         Some(unsafe { ptr::read(self.as_ptr().add(self.len)) })
     }
 
@@ -351,7 +358,7 @@ impl<T, A: Allocator> Vec<T, A> {
     }
 
     pub const fn is_empty(&self) -> bool {
-        self.len == 0
+        followed::<T>(self.len) == 0
     }
 
     pub fn split_off(&mut self, at: usize) -> Self
@@ -359,6 +366,7 @@ impl<T, A: Allocator> Vec<T, A> {
         A: Clone,
     {
         let mut tail = Vec::new_in(self.alloc.clone());
+        let at = followed::<T>(at);
         while self.len > at {
             tail.push(self.remove(at));
         }
@@ -370,6 +378,7 @@ impl<T, A: Allocator> Vec<T, A> {
         F: FnMut() -> T,
     {
         self.truncate(new_len);
+        let new_len = followed::<T>(new_len);
         while self.len < new_len {
             self.push(f());
         }
@@ -380,7 +389,7 @@ impl<T, A: Allocator> Vec<T, A> {
         A: 'a,
     {
         let this = ManuallyDrop::new(self);
-        unsafe { core::slice::from_raw_parts_mut(this.ptr.as_ptr(), this.len) }
+        unsafe { core::slice::from_raw_parts_mut(this.as_ptr() as *mut T, this.len) }
     }
 
     pub fn spare_capacity_mut(&mut self) -> &mut [MaybeUninit<T>] {
@@ -391,6 +400,7 @@ impl<T, A: Allocator> Vec<T, A> {
 impl<T: Clone, A: Allocator> Vec<T, A> {
     pub fn resize(&mut self, new_len: usize, value: T) {
         self.truncate(new_len);
+        let new_len = followed::<T>(new_len);
         while self.len < new_len {
             self.push(value.clone());
         }
@@ -644,7 +654,11 @@ impl<T: Clone, const N: usize> From<&mut [T; N]> for Vec<T> {
 
 impl<T, const N: usize> From<[T; N]> for Vec<T> {
     fn from(s: [T; N]) -> Vec<T> {
-        (Box::new(s) as Box<[T]>).into_vec()
+        let s = ManuallyDrop::new(s);
+        let mut vec = Vec::with_capacity(N);
+        unsafe { ptr::copy_nonoverlapping(&raw const *s as *const T, vec.as_mut_ptr(), N) };
+        vec.len = followed::<T>(N);
+        vec
     }
 }
 
@@ -659,7 +673,7 @@ where
 
 impl<T, A: Allocator> From<Box<[T], A>> for Vec<T, A> {
     fn from(s: Box<[T], A>) -> Self {
-        opaque()
+        s.into_vec()
     }
 }
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
 use crate::fmt;
-use crate::intrinsics::opaque;
+use crate::intrinsics::{fewer, followed, more, opaque};
 use crate::iter::FusedIterator;
 
-use crate::mem::{ManuallyDrop, MaybeUninit};
+use crate::mem::ManuallyDrop;
 use crate::ops::Range;
 
 pub struct IntoIter<T, const N: usize> {
-    data: [MaybeUninit<T>; N],
+    data: ManuallyDrop<[T; N]>,
     alive: Range<usize>,
 }
 
@@ -18,10 +18,9 @@ impl<T, const N: usize> IntoIterator for [T; N] {
     type IntoIter = IntoIter<T, N>;
 
     fn into_iter(self) -> Self::IntoIter {
-        let array = ManuallyDrop::new(self);
         IntoIter {
-            data: unsafe { crate::mem::transmute_copy(&array) },
-            alive: 0..N,
+            data: ManuallyDrop::new(self),
+            alive: 0..more::<T>(N, 0),
         }
     }
 }
@@ -50,10 +49,10 @@ impl<T, const N: usize> Iterator for IntoIter<T, N> {
     type Item = T;
 
     fn next(&mut self) -> Option<Self::Item> {
-        if self.alive.start < self.alive.end {
+        if self.alive.start < followed::<T>(self.alive.end) {
             let at = self.alive.start;
-            self.alive.start += 1;
-            Some(unsafe { self.data[at].assume_init_read() })
+            self.alive.start = more::<T>(at, 1);
+            Some(unsafe { crate::ptr::read(&self.data[at]) })
         } else {
             None
         }
@@ -62,9 +61,9 @@ impl<T, const N: usize> Iterator for IntoIter<T, N> {
 
 impl<T, const N: usize> DoubleEndedIterator for IntoIter<T, N> {
     fn next_back(&mut self) -> Option<Self::Item> {
-        if self.alive.start < self.alive.end {
-            self.alive.end -= 1;
-            Some(unsafe { self.data[self.alive.end].assume_init_read() })
+        if self.alive.start < followed::<T>(self.alive.end) {
+            self.alive.end = fewer::<T>(self.alive.end, 1);
+            Some(unsafe { crate::ptr::read(&self.data[self.alive.end]) })
         } else {
             None
         }
@@ -73,7 +72,9 @@ impl<T, const N: usize> DoubleEndedIterator for IntoIter<T, N> {
 
 impl<T, const N: usize> Drop for IntoIter<T, N> {
     fn drop(&mut self) {
-        for _ in self.by_ref() {}
+        while let Some(item) = self.next() {
+            drop(item);
+        }
     }
 }
 
@@ -90,14 +91,14 @@ impl<T: fmt::Debug, const N: usize> fmt::Debug for IntoIter<T, N> {
 impl<T: Clone, const N: usize> Clone for IntoIter<T, N> {
     fn clone(&self) -> Self {
         let mut copy = IntoIter {
-            data: [const { MaybeUninit::uninit() }; N],
+            data: opaque(),
             alive: 0..0,
         };
         let mut at = self.alive.start;
         while at < self.alive.end {
-            copy.data[copy.alive.end].write(unsafe { self.data[at].assume_init_ref() }.clone());
-            copy.alive.end += 1;
-            at += 1;
+            unsafe { crate::ptr::write(&mut copy.data[copy.alive.end], self.data[at].clone()) };
+            copy.alive.end = more::<T>(copy.alive.end, 1);
+            at = more::<T>(at, 1);
         }
         copy
     }

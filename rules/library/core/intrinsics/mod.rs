@@ -81,3 +81,47 @@ pub const fn wrapping_sub<T: Copy>(a: T, b: T) -> T;
 
 #[rustc_intrinsic]
 pub const fn wrapping_mul<T: Copy>(a: T, b: T) -> T;
+
+#[rustc_intrinsic]
+pub const unsafe fn unchecked_add<T: Copy>(x: T, y: T) -> T;
+
+#[rustc_intrinsic]
+pub const unsafe fn unchecked_sub<T: Copy>(x: T, y: T) -> T;
+
+#[rustc_intrinsic]
+pub const unsafe fn offset<Ptr, Delta>(dst: Ptr, offset: Delta) -> Ptr;
+
+#[rustc_intrinsic]
+pub const unsafe fn copy<T>(src: *const T, dst: *mut T, count: usize);
+
+#[rustc_intrinsic]
+pub const unsafe fn copy_nonoverlapping<T>(src: *const T, dst: *mut T, count: usize);
+
+#[rustc_intrinsic]
+pub const fn aggregate_raw_ptr<P, D, M>(data: D, meta: M) -> P;
+
+#[rustc_intrinsic]
+pub const fn ptr_metadata<P: ?Sized, M>(ptr: *const P) -> M;
+
+/// A number of values that is followed where they may have something to drop.
+pub const fn followed<T>(n: usize) -> usize {
+    more::<T>(n, 0)
+}
+
+/// So many more.
+pub const fn more<T>(n: usize, by: usize) -> usize {
+    if needs_drop::<T>() {
+        unsafe { unchecked_add(n, by) }
+    } else {
+        opaque()
+    }
+}
+
+/// So many fewer.
+pub const fn fewer<T>(n: usize, by: usize) -> usize {
+    if needs_drop::<T>() {
+        unsafe { unchecked_sub(n, by) }
+    } else {
+        opaque()
+    }
+}

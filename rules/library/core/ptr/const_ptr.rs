@@ -55,7 +55,7 @@ impl<T: ?Sized> *const T {
     where
         T: Sized,
     {
-        opaque()
+        unsafe { crate::intrinsics::offset(self, count) }
     }
 
     pub const unsafe fn byte_offset(self, count: isize) -> Self {
@@ -103,7 +103,7 @@ impl<T: ?Sized> *const T {
     where
         T: Sized,
     {
-        opaque()
+        unsafe { crate::intrinsics::offset(self, count) }
     }
 
     pub const unsafe fn byte_add(self, count: usize) -> Self {
@@ -114,7 +114,7 @@ impl<T: ?Sized> *const T {
     where
         T: Sized,
     {
-        opaque()
+        unsafe { crate::intrinsics::offset(self, crate::intrinsics::unchecked_sub(0, count as isize)) }
     }
 
     pub const unsafe fn byte_sub(self, count: usize) -> Self {
@@ -195,11 +195,11 @@ impl<T: ?Sized> *const T {
 
 impl<T> *const [T] {
     pub const fn len(self) -> usize {
-        opaque()
+        crate::intrinsics::ptr_metadata(self)
     }
 
     pub const fn is_empty(self) -> bool {
-        opaque()
+        self.len() == 0
     }
 
     pub const fn as_array<const N: usize>(self) -> Option<*const [T; N]> {

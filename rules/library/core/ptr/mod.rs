@@ -19,11 +19,11 @@ pub use unique::Unique;
 pub type Alignment = crate::mem::Alignment;
 
 pub const unsafe fn copy_nonoverlapping<T>(src: *const T, dst: *mut T, count: usize) {
-    opaque()
+    unsafe { crate::intrinsics::copy_nonoverlapping(src, dst, count) }
 }
 
 pub const unsafe fn copy<T>(src: *const T, dst: *mut T, count: usize) {
-    opaque()
+    unsafe { crate::intrinsics::copy(src, dst, count) }
 }
 
 pub const unsafe fn write_bytes<T>(dst: *mut T, val: u8, count: usize) {
@@ -79,11 +79,11 @@ pub const fn from_mut<T: ?Sized>(r: &mut T) -> *mut T {
 }
 
 pub const fn slice_from_raw_parts<T>(data: *const T, len: usize) -> *const [T] {
-    from_raw_parts(data, len)
+    crate::intrinsics::aggregate_raw_ptr(data, len)
 }
 
 pub const fn slice_from_raw_parts_mut<T>(data: *mut T, len: usize) -> *mut [T] {
-    from_raw_parts_mut(data, len)
+    crate::intrinsics::aggregate_raw_ptr(data, len)
 }
 
 pub const unsafe fn swap<T>(x: *mut T, y: *mut T) {

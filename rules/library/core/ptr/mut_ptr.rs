@@ -55,7 +55,7 @@ impl<T: ?Sized> *mut T {
     where
         T: Sized,
     {
-        opaque()
+        unsafe { crate::intrinsics::offset(self, count) }
     }
 
     pub const unsafe fn byte_offset(self, count: isize) -> Self {
@@ -115,7 +115,7 @@ impl<T: ?Sized> *mut T {
     where
         T: Sized,
     {
-        opaque()
+        unsafe { crate::intrinsics::offset(self, count) }
     }
 
     pub const unsafe fn byte_add(self, count: usize) -> Self {
@@ -126,7 +126,7 @@ impl<T: ?Sized> *mut T {
     where
         T: Sized,
     {
-        opaque()
+        unsafe { crate::intrinsics::offset(self, crate::intrinsics::unchecked_sub(0, count as isize)) }
     }
 
     pub const unsafe fn byte_sub(self, count: usize) -> Self {
@@ -267,11 +267,11 @@ impl<T: ?Sized> *mut T {
 
 impl<T> *mut [T] {
     pub const fn len(self) -> usize {
-        opaque()
+        crate::intrinsics::ptr_metadata(self)
     }
 
     pub const fn is_empty(self) -> bool {
-        opaque()
+        self.len() == 0
     }
 
     pub const fn as_mut_array<const N: usize>(self) -> Option<*mut [T; N]> {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
-use crate::intrinsics::opaque;
+use crate::intrinsics::{fewer, followed, opaque};
 use crate::ops::{
     Bound, Index, IndexMut, Range, RangeBounds, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive,
 };
@@ -53,27 +53,35 @@ unsafe impl<T> SliceIndex<[T]> for usize {
     type Output = T;
 
     fn get(self, slice: &[T]) -> Option<&T> {
-        opaque()
+        if self < followed::<T>(slice.len()) {
+            Some(&slice[self])
+        } else {
+            None
+        }
     }
 
     fn get_mut(self, slice: &mut [T]) -> Option<&mut T> {
-        opaque()
+        if self < followed::<T>(slice.len()) {
+            Some(&mut slice[self])
+        } else {
+            None
+        }
     }
 
     unsafe fn get_unchecked(self, slice: *const [T]) -> *const T {
-        opaque()
+        unsafe { &raw const (*slice)[self] }
     }
 
     unsafe fn get_unchecked_mut(self, slice: *mut [T]) -> *mut T {
-        opaque()
+        unsafe { &raw mut (*slice)[self] }
     }
 
     fn index(self, slice: &[T]) -> &T {
-        opaque()
+        &slice[self]
     }
 
     fn index_mut(self, slice: &mut [T]) -> &mut T {
-        opaque()
+        &mut slice[self]
     }
 }
 
@@ -81,27 +89,45 @@ unsafe impl<T> SliceIndex<[T]> for Range<usize> {
     type Output = [T];
 
     fn get(self, slice: &[T]) -> Option<&[T]> {
-        opaque()
+        if self.start <= self.end && self.end <= slice.len() {
+            Some(self.index(slice))
+        } else {
+            None
+        }
     }
 
     fn get_mut(self, slice: &mut [T]) -> Option<&mut [T]> {
-        opaque()
+        if self.start <= self.end && self.end <= slice.len() {
+            Some(self.index_mut(slice))
+        } else {
+            None
+        }
     }
 
     unsafe fn get_unchecked(self, slice: *const [T]) -> *const [T] {
-        opaque()
+        unsafe {
+            crate::ptr::slice_from_raw_parts(
+                (slice as *const T).add(self.start),
+                fewer::<T>(self.end, self.start),
+            )
+        }
     }
 
     unsafe fn get_unchecked_mut(self, slice: *mut [T]) -> *mut [T] {
-        opaque()
+        unsafe {
+            crate::ptr::slice_from_raw_parts_mut(
+                (slice as *mut T).add(self.start),
+                fewer::<T>(self.end, self.start),
+            )
+        }
     }
 
     fn index(self, slice: &[T]) -> &[T] {
-        opaque()
+        unsafe { &*self.get_unchecked(slice) }
     }
 
     fn index_mut(self, slice: &mut [T]) -> &mut [T] {
-        opaque()
+        unsafe { &mut *self.get_unchecked_mut(slice) }
     }
 }
 
@@ -137,27 +163,27 @@ unsafe impl<T> SliceIndex<[T]> for RangeTo<usize> {
     type Output = [T];
 
     fn get(self, slice: &[T]) -> Option<&[T]> {
-        opaque()
+        (0..self.end).get(slice)
     }
 
     fn get_mut(self, slice: &mut [T]) -> Option<&mut [T]> {
-        opaque()
+        (0..self.end).get_mut(slice)
     }
 
     unsafe fn get_unchecked(self, slice: *const [T]) -> *const [T] {
-        opaque()
+        unsafe { (0..self.end).get_unchecked(slice) }
     }
 
     unsafe fn get_unchecked_mut(self, slice: *mut [T]) -> *mut [T] {
-        opaque()
+        unsafe { (0..self.end).get_unchecked_mut(slice) }
     }
 
     fn index(self, slice: &[T]) -> &[T] {
-        opaque()
+        (0..self.end).index(slice)
     }
 
     fn index_mut(self, slice: &mut [T]) -> &mut [T] {
-        opaque()
+        (0..self.end).index_mut(slice)
     }
 }
 
@@ -165,27 +191,27 @@ unsafe impl<T> SliceIndex<[T]> for RangeFrom<usize> {
     type Output = [T];
 
     fn get(self, slice: &[T]) -> Option<&[T]> {
-        opaque()
+        (self.start..slice.len()).get(slice)
     }
 
     fn get_mut(self, slice: &mut [T]) -> Option<&mut [T]> {
-        opaque()
+        (self.start..slice.len()).get_mut(slice)
     }
 
     unsafe fn get_unchecked(self, slice: *const [T]) -> *const [T] {
-        opaque()
+        unsafe { (self.start..slice.len()).get_unchecked(slice) }
     }
 
     unsafe fn get_unchecked_mut(self, slice: *mut [T]) -> *mut [T] {
-        opaque()
+        unsafe { (self.start..slice.len()).get_unchecked_mut(slice) }
     }
 
     fn index(self, slice: &[T]) -> &[T] {
-        opaque()
+        (self.start..slice.len()).index(slice)
     }
 
     fn index_mut(self, slice: &mut [T]) -> &mut [T] {
-        opaque()
+        (self.start..slice.len()).index_mut(slice)
     }
 }
 
@@ -221,27 +247,27 @@ unsafe impl<T> SliceIndex<[T]> for RangeFull {
     type Output = [T];
 
     fn get(self, slice: &[T]) -> Option<&[T]> {
-        opaque()
+        Some(slice)
     }
 
     fn get_mut(self, slice: &mut [T]) -> Option<&mut [T]> {
-        opaque()
+        Some(slice)
     }
 
     unsafe fn get_unchecked(self, slice: *const [T]) -> *const [T] {
-        opaque()
+        slice
     }
 
     unsafe fn get_unchecked_mut(self, slice: *mut [T]) -> *mut [T] {
-        opaque()
+        slice
     }
 
     fn index(self, slice: &[T]) -> &[T] {
-        opaque()
+        slice
     }
 
     fn index_mut(self, slice: &mut [T]) -> &mut [T] {
-        opaque()
+        slice
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 
 use crate::fmt;
-use crate::intrinsics::opaque;
+use crate::intrinsics::{fewer, followed, more, opaque};
 use crate::iter::FusedIterator;
 use crate::marker::PhantomData;
 
@@ -32,8 +32,11 @@ impl<'a, T> IntoIterator for &'a mut [T] {
     }
 }
 
+/// Those of `all` from `start` up to `end`, which is not in it.
 pub struct Iter<'a, T: 'a> {
-    rest: &'a [T],
+    all: &'a [T],
+    start: usize,
+    end: usize,
 }
 
 impl<T: fmt::Debug> fmt::Debug for Iter<'_, T> {
@@ -48,7 +51,7 @@ unsafe impl<T: Sync> Send for Iter<'_, T> {}
 
 impl<'a, T> Iter<'a, T> {
     pub fn as_slice(&self) -> &'a [T] {
-        self.rest
+        &self.all[self.start..self.end]
     }
 }
 
@@ -56,7 +59,7 @@ impl<T> FusedIterator for Iter<'_, T> {}
 
 impl<T> Default for Iter<'_, T> {
     fn default() -> Self {
-        Iter { rest: &[] }
+        Iter::new(&[])
     }
 }
 
@@ -64,21 +67,29 @@ impl<'a, T> Iterator for Iter<'a, T> {
     type Item = &'a T;
 
     fn next(&mut self) -> Option<&'a T> {
-        let (item, rest) = self.rest.split_first()?;
-        self.rest = rest;
-        Some(item)
+        if self.start < followed::<T>(self.end) {
+            let at = self.start;
+            self.start = more::<T>(at, 1);
+            Some(&self.all[at])
+        } else {
+            None
+        }
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        (self.rest.len(), Some(self.rest.len()))
+        let left = fewer::<T>(self.end, self.start);
+        (left, Some(left))
     }
 }
 
 impl<'a, T> DoubleEndedIterator for Iter<'a, T> {
     fn next_back(&mut self) -> Option<&'a T> {
-        let (item, rest) = self.rest.split_last()?;
-        self.rest = rest;
-        Some(item)
+        if self.start < followed::<T>(self.end) {
+            self.end = fewer::<T>(self.end, 1);
+            Some(&self.all[self.end])
+        } else {
+            None
+        }
     }
 }
 
@@ -86,18 +97,24 @@ impl<T> ExactSizeIterator for Iter<'_, T> {}
 
 impl<T> Clone for Iter<'_, T> {
     fn clone(&self) -> Self {
-        Iter { rest: self.rest }
+        Iter {
+            all: self.all,
+            start: self.start,
+            end: self.end,
+        }
     }
 }
 
 impl<T> AsRef<[T]> for Iter<'_, T> {
     fn as_ref(&self) -> &[T] {
-        self.rest
+        self.as_slice()
     }
 }
 
 pub struct IterMut<'a, T: 'a> {
-    rest: *mut [T],
+    all: *mut [T],
+    start: usize,
+    end: usize,
     lifetime: PhantomData<&'a mut T>,
 }
 
@@ -113,11 +130,11 @@ unsafe impl<T: Send> Send for IterMut<'_, T> {}
 
 impl<'a, T> IterMut<'a, T> {
     pub fn into_slice(self) -> &'a mut [T] {
-        unsafe { &mut *self.rest }
+        unsafe { &mut (&mut *self.all)[self.start..self.end] }
     }
 
     pub fn as_slice(&self) -> &[T] {
-        unsafe { &*self.rest }
+        unsafe { &(&*self.all)[self.start..self.end] }
     }
 }
 
@@ -131,13 +148,18 @@ impl<'a, T> Iterator for IterMut<'a, T> {
     type Item = &'a mut T;
 
     fn next(&mut self) -> Option<&'a mut T> {
-        let (item, rest) = unsafe { &mut *self.rest }.split_first_mut()?;
-        self.rest = rest;
-        Some(item)
+        if self.start < followed::<T>(self.end) {
+            let at = self.start;
+            self.start = more::<T>(at, 1);
+            Some(unsafe { &mut (*self.all)[at] })
+        } else {
+            None
+        }
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        (self.rest.len(), Some(self.rest.len()))
+        let left = fewer::<T>(self.end, self.start);
+        (left, Some(left))
     }
 }
 
@@ -149,9 +171,12 @@ impl<T> Default for IterMut<'_, T> {
 
 impl<'a, T> DoubleEndedIterator for IterMut<'a, T> {
     fn next_back(&mut self) -> Option<&'a mut T> {
-        let (item, rest) = unsafe { &mut *self.rest }.split_last_mut()?;
-        self.rest = rest;
-        Some(item)
+        if self.start < followed::<T>(self.end) {
+            self.end = fewer::<T>(self.end, 1);
+            Some(unsafe { &mut (*self.all)[self.end] })
+        } else {
+            None
+        }
     }
 }
 
@@ -671,15 +696,22 @@ where
 }
 
 impl<'a, T> Iter<'a, T> {
-    pub(super) fn new(rest: &'a [T]) -> Self {
-        Iter { rest }
+    pub(super) fn new(all: &'a [T]) -> Self {
+        Iter {
+            all,
+            start: 0,
+            end: all.len(),
+        }
     }
 }
 
 impl<'a, T> IterMut<'a, T> {
-    pub(super) fn new(rest: &'a mut [T]) -> Self {
+    pub(super) fn new(all: &'a mut [T]) -> Self {
+        let end = all.len();
         IterMut {
-            rest,
+            all,
+            start: 0,
+            end,
             lifetime: PhantomData,
         }
     }

@@ -27,7 +27,7 @@ pub(crate) mod private_get_disjoint_mut_index;
 impl<T> [T] {
     #[lang = "slice_len_fn"]
     pub const fn len(&self) -> usize {
-        opaque()
+        crate::intrinsics::ptr_metadata(self as *const [T])
     }
 
     pub const fn is_empty(&self) -> bool {

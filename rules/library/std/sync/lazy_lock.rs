@@ -11,6 +11,11 @@ pub struct LazyLock<T, F = fn() -> T> {
 
 unsafe impl<T: Sync + Send, F: Send> Sync for LazyLock<T, F> {}
 
+/// Which function it is nobody knows who finds it in a static.
+fn taken<F>(init: &Cell<Option<F>>) -> Option<F> {
+    init.replace(Default::default())
+}
+
 impl<T, F: FnOnce() -> T> LazyLock<T, F> {
     pub const fn new(f: F) -> LazyLock<T, F> {
         LazyLock {
@@ -20,7 +25,7 @@ impl<T, F: FnOnce() -> T> LazyLock<T, F> {
     }
 
     pub fn force(this: &LazyLock<T, F>) -> &T {
-        this.value.get_or_init(|| match this.init.take() {
+        this.value.get_or_init(|| match taken(&this.init) {
             Some(f) => f(),
             None => core::intrinsics::abort(),
         })

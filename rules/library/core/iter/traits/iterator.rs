@@ -2,7 +2,7 @@
 
 use crate::array::iter::IntoIter;
 use crate::cmp::Ordering;
-use crate::intrinsics::opaque;
+use crate::intrinsics::{fewer, followed, opaque};
 use crate::iter::{
     Chain, Cloned, Copied, Cycle, Enumerate, Filter, FilterMap, FlatMap, Flatten, Fuse, Inspect,
     Map, MapWhile, Peekable, Product, Rev, Scan, Skip, SkipWhile, StepBy, Sum, Take, TakeWhile,
@@ -53,9 +53,10 @@ pub trait Iterator {
     }
 
     fn nth(&mut self, mut n: usize) -> Option<Self::Item> {
+        n = followed::<Self::Item>(n);
         while n > 0 {
             self.next()?;
-            n -= 1;
+            n = fewer::<Self::Item>(n, 1);
         }
         self.next()
     }

@@ -140,6 +140,30 @@ final class Arguments {
     return atEntry(c, at).map(Fact.AtEntry::new);
   }
 
+  /// The value of an argument, or of a place in or behind it, or which parameter's it is.
+  Optional<Fact> value(Arg arg, PlaceKey inParam, Case c) {
+    if (arg instanceof Arg.Value(Operand.Constant k)) {
+      return inParam.size() > 0
+          ? Optional.empty()
+          : k.value() instanceof ConstValue.Param p
+              ? run.constant(p.param()).map(Fact.Value::new)
+              : constant(k);
+    }
+    Optional<PlaceKey> at = arg.place(inParam).map(c::resolve);
+    for (int guard = 0; guard < 8 && at.isPresent(); guard++) {
+      Fact known = c.known(at.get());
+      if (known instanceof Fact.Same s) {
+        at = Optional.of(c.resolve(s.place()));
+      } else if (known != null
+          && !(known instanceof Fact.NotValues || known instanceof Fact.Sign)) {
+        return Optional.of(known);
+      } else {
+        break;
+      }
+    }
+    return at.flatMap(k -> atEntry(c, k)).map(Fact.AtEntry::new);
+  }
+
   /// The values of the arguments of a body that only computes, as far as they are known.
   Facts<Fact> values(Case c, Site.Inner site, List<Arg> args) {
     Facts<Fact> known = Facts.empty();
@@ -396,9 +420,9 @@ final class Arguments {
     if (out.fact(at).isPresent()) {
       return out;
     }
-    boolean entry = run.isParameter(from.get().local()) && !before.isOverwritten(from.get());
-    return entry
-        ? out.set(at, new Fact.AtEntry(from.get()))
+    Optional<PlaceKey> entry = run.behindEntry(before, from.get());
+    return entry.isPresent()
+        ? out.set(at, new Fact.AtEntry(entry.get()))
         : param.derefs() ? out.set(at, new Fact.Same(from.get())) : out;
   }
 

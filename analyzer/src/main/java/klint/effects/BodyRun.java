@@ -29,6 +29,7 @@ final class BodyRun extends Run {
   private final Body body;
   private final Calls calls;
   private final Values values;
+  private final Elements elements;
   private final Drops drops;
   private final Cases[] entries;
   private final Returns returns;
@@ -45,6 +46,7 @@ final class BodyRun extends Run {
     this.entry = entry;
     this.calls = new Calls(this);
     this.values = new Values(this);
+    this.elements = new Elements(this);
     this.drops = new Drops(this, calls);
     this.entries = new Cases[body.blocks().size()];
     this.returns = new Returns(this, body);
@@ -223,8 +225,8 @@ final class BodyRun extends Run {
   private void branch(Terminator.Switch s, Case c) {
     Optional<PlaceKey> key =
         s.of().isPresent()
-            ? PlaceKey.of(s.of().get())
-            : Values.place(s.operand()).flatMap(PlaceKey::of);
+            ? elements.key(s.of().get(), c)
+            : Values.place(s.operand()).flatMap(p -> elements.key(p, c));
     if (key.isEmpty()) {
       s.arms().forEach(a -> join(a.target(), c));
       s.otherwise().ifPresent(o -> join(o, c));

@@ -85,7 +85,7 @@ final class Callees {
               new Summary(
                   List.of(Summary.NOTHING),
                   List.of(),
-                  new Summary.Dependence(mask(callee.args()), List.of()),
+                  Summary.Dependence.onTypes(mask(callee.args())),
                   true),
               name);
       case Target.CloneShim c -> {
@@ -116,6 +116,11 @@ final class Callees {
       }
     }
     if (program.defs.def(def) instanceof Def.Fn fn) {
+      Optional<Primitives.Kind> primitive =
+          Program.isIntrinsic(fn) ? Primitives.Kind.of(fn.name()) : Optional.empty();
+      if (primitive.isPresent()) {
+        return new Site.Primitive(primitive.get(), runs.args(), name);
+      }
       if (Program.isIntrinsic(fn)) {
         return new Site.Known(Intrinsics.of(fn.name()), name);
       }
@@ -197,7 +202,7 @@ final class Callees {
 
   static Summary onParam(List<Ty> args) {
     return new Summary(
-        List.of(Summary.NOTHING), List.of(), new Summary.Dependence(mask(args), List.of()), false);
+        List.of(Summary.NOTHING), List.of(), Summary.Dependence.onTypes(mask(args)), false);
   }
 
   /// The parameters that types mention, as a set of bits.

@@ -20,12 +20,17 @@ import klint.types.Ty;
 
 /// Calls: what a callee's summary makes of a case.
 final class Calls {
+  /// How often a callee is asked again that asks for more numbers the more it knows.
+  private static final int MAX_ASKED = 4;
+
   private final Run run;
   private final Arguments arguments;
   private final Clones clones;
+  private final Elements elements;
 
   Calls(Run run) {
     this.run = run;
+    this.elements = new Elements(run);
     this.clones = new Clones(run);
     this.arguments = new Arguments(run);
   }
@@ -33,8 +38,9 @@ final class Calls {
   /// Where a result goes, and whether it may own something or let memory be written.
   record Dest(PlaceKey place, Ty type, Node.Result result) {}
 
-  private Optional<Dest> dest(Terminator.Call call) {
-    return PlaceKey.of(call.destination())
+  private Optional<Dest> dest(Case c, Terminator.Call call) {
+    return elements
+        .key(call.destination(), c)
         .map(k -> new Dest(k, call.destination().type(), run.node.result(call, run.program)));
   }
 
@@ -44,7 +50,8 @@ final class Calls {
       Optional<PlaceKey> key =
           Values.place(call.args().get(0))
               .flatMap(PlaceKey::of)
-              .map(k -> c.resolve(k.then(PlaceKey.DEREF)));
+              .map(k -> k.then(PlaceKey.DEREF))
+              .map(k -> p.type() instanceof Ty.Slice ? k : c.resolve(k));
       return new Drops(run, this).inPlace(c, key, p.type(), call.span());
     }
     List<Arg> args = new ArrayList<>(call.args().size());
@@ -68,7 +75,7 @@ final class Calls {
         c,
         site,
         args,
-        dest(call),
+        dest(c, call),
         call.span(),
         new Need.Link(call.span(), site.name(), Need.Kind.CALL));
   }
@@ -83,7 +90,7 @@ final class Calls {
         call.callee() instanceof CallTarget.Pointer
             ? args
             : args.subList(Math.min(1, args.size()), args.size());
-    Optional<Dest> dest = dest(call);
+    Optional<Dest> dest = dest(c, call);
     Optional<PlaceKey> at =
         function.flatMap(Values::place).flatMap(PlaceKey::of).map(k -> arguments.pointer(c, k));
     Optional<Fact> known =
@@ -247,6 +254,7 @@ final class Calls {
         run.unknownCall(c, span, p.name(), "it goes through a pointer");
         yield apply(c, Summary.NEUTRAL, Optional.empty(), args, dest, span, link);
       }
+      case Site.Primitive p -> List.of(new Primitives(run).call(c, p, args, dest));
       case Site.InPlace p -> {
         yield new Drops(run, this).inPlace(c, Optional.empty(), p.type(), span);
       }
@@ -319,11 +327,18 @@ final class Calls {
       run.reaches(c, site.generic());
       run.reaches(c, site.actual().knowing(values));
     }
-    if (!s.depends().pointers().isEmpty()) {
-      Facts<Fact> known = pointers(c, s, args, span, site.name());
-      if (!known.isEmpty()) {
-        s = run.engine.summary(run.node, site, known, i -> run.reaches(c, i));
+    Facts<Fact> known =
+        s.depends().pointers().isEmpty() ? Facts.empty() : pointers(c, s, args, span, site.name());
+    if (!known.isEmpty()) {
+      s = run.engine.summary(run.node, site, known, i -> run.reaches(c, i));
+    }
+    for (int more = 0; more < MAX_ASKED && !s.depends().numbers().isEmpty(); more++) {
+      Facts<Fact> asked = numbers(c, s, args, known);
+      if (asked.equals(known)) {
+        break;
       }
+      known = asked;
+      s = run.engine.summary(run.node, site, known, i -> run.reaches(c, i));
     }
     if (s.outcomes().isEmpty() && !span.isNone()) {
       run.engine.descends(run.node, site, c.context(), span);
@@ -364,6 +379,27 @@ final class Calls {
       Summary does = run.engine.of(run.node, written.knowing(known));
       Contracts.given(run, def, does, String.join(", ", names));
     }
+  }
+
+  /// What a callee is known with, and the numbers of elements that it asks for, as far as this case
+  /// knows them.
+  private Facts<Fact> numbers(Case c, Summary s, List<Arg> args, Facts<Fact> known) {
+    Facts<Fact> out = known;
+    for (PlaceKey p : s.depends().numbers()) {
+      if (p.local() < 1 || p.local() > args.size()) {
+        continue;
+      }
+      Arg arg = args.get(p.local() - 1);
+      Optional<Fact> fact = arguments.value(arg, p, c);
+      if (fact.isPresent()
+          && fact.get() instanceof Fact.Value v
+          && Elements.small(v.value()).isPresent()) {
+        out = out.with(p, v);
+      } else if (fact.isPresent() && fact.get() instanceof Fact.AtEntry e) {
+        run.dependsOnNumber(e.place());
+      }
+    }
+    return out;
   }
 
   /// The functions that a callee calls through pointers of its parameters, as far as this case
@@ -527,7 +563,7 @@ final class Calls {
     boolean hidden =
         dest.isPresent()
             && dest.get().result().writable()
-            && !s.outcomes().stream().allMatch(Calls::tellsTarget);
+            && !s.outcomes().stream().allMatch(o -> tellsTarget(o, dest.get().type()));
     if (!s.writes().anything() && !hidden) {
       return written(c, args, s.writes());
     }
@@ -535,14 +571,38 @@ final class Calls {
     return s.writes().anything() ? run.wroteUnknown(out) : out;
   }
 
-  private static boolean tellsTarget(Outcome o) {
+  private boolean tellsTarget(Outcome o, Ty type) {
     Facts<Fact> result = o.facts().under(PlaceKey.local(0));
     for (int i = 0; i < result.size(); i++) {
       if (result.value(i) instanceof Fact.PointsTo) {
         return true;
       }
     }
-    return false;
+    return isTold(result, PlaceKey.local(0), run.type(type), 0);
+  }
+
+  /// Whether all in a result by which memory may be written came in with a parameter.
+  private boolean isTold(Facts<Fact> result, PlaceKey at, Ty type, int depth) {
+    if (result.get(at) instanceof Fact.AtEntry || !run.program.shapes.isWritable(type, run.env())) {
+      return true;
+    }
+    Optional<Integer> variants =
+        type instanceof Ty.Adt a
+            ? run.program.instances.variantCount(a.def())
+            : Optional.<Integer>empty();
+    boolean product = type instanceof Ty.Tuple || (type instanceof Ty.Adt && variants.isEmpty());
+    int variant = result.get(at) instanceof Fact.Variant v ? v.index() : -1;
+    if (depth > MAX_ASKED || (!product && (variants.isEmpty() || variant < 0))) {
+      return false;
+    }
+    PlaceKey inner = product ? at : at.then(PlaceKey.variantStep(variant));
+    List<Ty> fields = run.program.instances.fieldTypes(type, product ? 0 : variant, run.env());
+    for (int i = 0; i < fields.size(); i++) {
+      if (!isTold(result, inner.then(i), fields.get(i), depth + 1)) {
+        return false;
+      }
+    }
+    return product || !fields.isEmpty() || variant >= 0;
   }
 
   private Case written(Case c, List<Arg> args, Writes writes) {
@@ -585,6 +645,15 @@ final class Calls {
       } else if (v.operand().type() instanceof Ty.Ref) {
         out = cells(out, out.resolve(key.get().then(PlaceKey.DEREF)));
       }
+      if (c.known(key.get()) instanceof Fact.AtEntry
+          || (run.isParameter(key.get().local()) && !c.isOverwritten(key.get()))) {
+        // What the caller's argument leads to, the callee may write.
+        if (v.operand() instanceof Operand.Move
+            && !(v.operand().type() instanceof Ty.Ref)
+            && run.program.shapes.isWritable(run.type(v.operand().type()), run.env())) {
+          run.wroteAnything();
+        }
+      }
       Facts<Fact> inside = c.facts().under(key.get());
       for (int i = 0; i < inside.size(); i++) {
         if (inside.value(i) instanceof Fact.PointsTo p && p.mutability() == Mutability.MUT) {
@@ -597,7 +666,7 @@ final class Calls {
 
   /// What a shared reference leads to is not written but for cells.
   private Case cells(Case c, PlaceKey target) {
-    if (run.isParameter(target.local())) {
+    if (run.isParameter(target.local()) && run.leadsToWrites(target)) {
       run.wroteAnything();
     }
     Facts<Fact> there = c.facts().under(target);

@@ -54,7 +54,8 @@ record Case(
       int deref = at.firstDeref(0);
       PlaceKey next = null;
       while (deref >= 0) {
-        if (facts.get(at.prefix(deref)) instanceof Fact.PointsTo p) {
+        Fact pointer = facts.get(at.prefix(deref));
+        if (pointer instanceof Fact.PointsTo p) {
           next = p.place().then(at, deref + 1);
           break;
         }
@@ -79,7 +80,7 @@ record Case(
 
   /// Forgets a place, all in it, and what other facts say of it.
   Case forget(PlaceKey raw) {
-    PlaceKey key = resolve(raw);
+    PlaceKey key = resolve(raw).whole();
     return with(
         facts
             .without(key)
@@ -108,7 +109,7 @@ record Case(
 
   /// Whether a place is in another one, and not only behind a pointer in it.
   private static boolean isPart(PlaceKey key, PlaceKey whole) {
-    return key.startsWith(whole) && key.firstDeref(whole.size()) < 0;
+    return key.startsWith(whole) && key.firstLeaving(whole.size()) < 0;
   }
 
   /// Whether a fact says of a value as a whole where it came from, of which `part` is a part.
@@ -119,13 +120,13 @@ record Case(
     PlaceKey whole = k.endsInTag() ? k.prefix(k.size() - 1) : k;
     return part.size() > whole.size()
         && part.startsWith(whole)
-        && part.firstDeref(whole.size()) < 0;
+        && part.firstLeaving(whole.size()) < 0;
   }
 
   /// What is known of a place; or where it came from, if that is known of what it is in.
   @Nullable Fact known(PlaceKey key) {
     Fact own = facts.get(key);
-    for (int n = key.size() - 1; own == null && n >= 0 && key.step(n) != PlaceKey.DEREF; n--) {
+    for (int n = key.size() - 1; own == null && n >= 0 && !leaves(key.step(n)); n--) {
       PlaceKey whole = key.prefix(n);
       Fact told = facts.get(whole);
       Fact from =
@@ -139,6 +140,10 @@ record Case(
       }
     }
     return own;
+  }
+
+  private static boolean leaves(int step) {
+    return step == PlaceKey.DEREF || step == PlaceKey.OUT;
   }
 
   /// Gives `to` what is known of `from`.
@@ -158,7 +163,8 @@ record Case(
   }
 
   /// Notes a write to a place: it holds no more what it held at entry.
-  Case write(PlaceKey key) {
+  Case write(PlaceKey raw) {
+    PlaceKey key = raw.whole();
     if (written.contains(key)) {
       return this;
     }
@@ -169,7 +175,7 @@ record Case(
 
   boolean isWritten(PlaceKey key) {
     for (PlaceKey w : written) {
-      if (key.startsWith(w) || w.startsWith(key)) {
+      if (key.isOf(w) || w.isOf(key)) {
         return true;
       }
     }
@@ -179,7 +185,7 @@ record Case(
   /// The same for the value of the place itself, whatever is written behind pointers in it.
   boolean isOverwritten(PlaceKey key) {
     for (PlaceKey w : written) {
-      if (key.startsWith(w) || (w.startsWith(key) && w.firstDeref(key.size()) < 0)) {
+      if (key.isOf(w) || (w.startsWith(key) && w.firstLeaving(key.size()) < 0)) {
         return true;
       }
     }

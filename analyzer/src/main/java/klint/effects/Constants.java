@@ -21,7 +21,12 @@ final class Constants {
           case Site.Inner i ->
               run.engine.summary(run.node, i, Facts.empty(), x -> run.reachesAnyway(x));
           case Site.Known k -> k.summary();
-          case Site.Parts _, Site.Resume _, Site.Virtual _, Site.Pointer _, Site.InPlace _ ->
+          case Site.Parts _,
+              Site.Resume _,
+              Site.Virtual _,
+              Site.Pointer _,
+              Site.Primitive _,
+              Site.InPlace _ ->
               Summary.NEUTRAL;
         };
     // A constant of a type parameter's trait: another one for each argument.

@@ -34,6 +34,7 @@ final class Drops {
   private final Calls calls;
   private final Owners owners;
   private final Clones clones;
+  private final Elements elements;
   private Owners.Reason reason = Owners.Reason.GONE;
 
   /// The type as written, if the arguments of this instance have a part in it.
@@ -47,6 +48,7 @@ final class Drops {
     this.calls = calls;
     this.owners = new Owners(run);
     this.clones = new Clones(run);
+    this.elements = new Elements(run);
   }
 
   List<Case> drop(Case c, Terminator.Drop d) {
@@ -56,7 +58,7 @@ final class Drops {
         Optional.of(raw)
             .filter(t -> !run.node.isIdentity(run.program))
             .filter(t -> run.program.instances.mentionsParameters(List.of(t)));
-    Optional<PlaceKey> key = PlaceKey.of(d.place()).map(c::resolve);
+    Optional<PlaceKey> key = elements.key(d.place(), c).map(c::resolve);
     reason =
         d.reason() == Terminator.DropReason.ASSIGNMENT
             ? Owners.Reason.OVERWRITTEN
@@ -72,6 +74,9 @@ final class Drops {
   }
 
   private Case gone(Case c, PlaceKey key) {
+    if (key.isRest()) {
+      return c;
+    }
     Case out = clones.dropped(c, key).forget(key);
     return key.derefs() ? run.wrote(out, key) : out;
   }
@@ -89,6 +94,9 @@ final class Drops {
   /// `ptr::drop_in_place`: the value behind the pointer.
   List<Case> inPlace(Case c, Optional<PlaceKey> key, Ty type, Span span) {
     reason = Owners.Reason.IN_PLACE;
+    if (type instanceof Ty.Slice s) {
+      return slice(c, key, s, span, what(type), 0);
+    }
     return value(List.of(c), key, type, span, what(type), 0);
   }
 
@@ -134,7 +142,8 @@ final class Drops {
     if (depth > MAX_DEPTH) {
       Limits.reached(Limit.DROP_DEPTH);
     }
-    if ((same && !known) || again || stated || depth > MAX_DEPTH) {
+    boolean asks = key.isPresent() && !s.depends().numbers().isEmpty();
+    if ((same && !known && !asks) || again || stated || depth > MAX_DEPTH) {
       ran(cases, s, glue, key, type);
       List<Case> all = whole(cases, s, key, span, what, type);
       return merged(again ? guessed(all, cases) : all, Optional.empty());
@@ -227,7 +236,15 @@ final class Drops {
       case DropGlue.Array a -> array(cases, key, a, span, what, depth);
       case DropGlue.Slice s -> elements(cases, s.elem(), span, what, depth);
       case DropGlue.Boxed b -> {
-        List<Case> inner =
+        List<Case> inner = new ArrayList<>();
+        if (b.content() instanceof Ty.Slice s && key.isPresent()) {
+          for (Case c : cases) {
+            Optional<PlaceKey> content = key.map(k -> k.then(PlaceKey.DEREF));
+            inner.addAll(slice(c, content, s, span, what(s), depth + 1));
+          }
+          yield destructor(inner, b.drop(), key, type, span, what);
+        }
+        inner =
             value(cases, key.map(k -> k.then(PlaceKey.DEREF)), b.content(), span, what, depth + 1);
         yield destructor(inner, b.drop(), key, type, span, what);
       }
@@ -343,6 +360,20 @@ final class Drops {
     return length < 0 || length > MAX_ELEMENTS
         ? elements(cases, a.elem(), span, what, depth)
         : fields(cases, key, Collections.nCopies(length, a.elem()), span, what, depth);
+  }
+
+  /// The elements of a slice behind a pointer; as those of an array if their number is known.
+  private List<Case> slice(
+      Case c, Optional<PlaceKey> content, Ty.Slice slice, Span span, String what, int depth) {
+    Ty elem = slice.elem();
+    Optional<Integer> length =
+        content
+            .filter(PlaceKey::endsInDeref)
+            .map(k -> k.prefix(k.size() - 1).then(PlaceKey.LENGTH))
+            .flatMap(k -> elements.number(k, elem, c));
+    return length.isPresent() && length.get() <= MAX_ELEMENTS
+        ? fields(List.of(c), content, Collections.nCopies(length.get(), elem), span, what, depth)
+        : value(List.of(c), content.map(c::resolve), slice, span, what, depth);
   }
 
   /// The number of elements, or -1 if it is not known.

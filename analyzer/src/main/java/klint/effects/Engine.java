@@ -107,7 +107,9 @@ final class Engine {
               generic.outcomes(),
               generic.needs(),
               new Summary.Dependence(
-                  callees.mapped(types, site.actual().args()), generic.depends().pointers()),
+                  callees.mapped(types, site.actual().args()),
+                  generic.depends().pointers(),
+                  generic.depends().numbers()),
               generic.unknown(),
               generic.writes(),
               generic.ran());
@@ -268,7 +270,7 @@ final class Engine {
       case Site.Resume r -> reach(v, r.body());
       case Site.Parts p -> p.all().forEach(s -> reach(v, s));
       case Site.InPlace p -> glue(v, p.type(), v.instance.env());
-      case Site.Known _, Site.Pointer _, Site.Virtual _ -> {}
+      case Site.Known _, Site.Pointer _, Site.Virtual _, Site.Primitive _ -> {}
     }
   }
 

@@ -40,9 +40,9 @@ final class Memory {
     return find(place, local).shared();
   }
 
-  /// The same for a place that is none of the function's.
+  /// The same for a place in a static, which all threads may reach.
   boolean isSharedIn(PlaceKey place, Ty type) {
-    return walk(place, type).shared();
+    return walk(place, type, true).shared();
   }
 
   Optional<Ty> typeAt(PlaceKey place, Ty local) {
@@ -76,12 +76,24 @@ final class Memory {
     Ty type = local;
     int variant = 0;
     boolean lent = byShared;
+    Reached reached = byShared ? Reached.BY_ANYBODY : Reached.NOT_SAID;
     for (int i = 0; i < place.size(); i++) {
       int step = place.step(i);
       if (step >= Owners.TAG) {
         break;
       }
-      if (lent && isCell(type)) {
+      if (step == PlaceKey.LENGTH) {
+        return new Found(Optional.empty(), false);
+      }
+      if (PlaceKey.staysIn(step)) {
+        continue;
+      }
+      if (i > 0 && place.step(i - 1) == PlaceKey.OUT) {
+        // Another of the same array.
+        continue;
+      }
+      reached = reached.through(said(type, reached));
+      if (lent && isCell(type) && reached != Reached.BY_ONE) {
         return Found.OTHERS;
       }
       if (step < PlaceKey.DEREF) {
@@ -96,7 +108,28 @@ final class Memory {
       variant = 0;
       type = next.get();
     }
-    return new Found(Optional.of(type), lent && isCell(type));
+    return new Found(Optional.of(type), lent && isCell(type) && reached != Reached.BY_ONE);
+  }
+
+  /// Which threads may reach what is in a value at the same time, as far as impls of `Sync` say.
+  ///
+  /// Source: the standard library's `Sync`: what is not, only one thread at a time has references
+  /// to.
+  private enum Reached {
+    NOT_SAID,
+    BY_ONE,
+    BY_ANYBODY;
+
+    Reached through(Optional<Boolean> sync) {
+      return this != NOT_SAID || sync.isEmpty() ? this : sync.get() ? BY_ANYBODY : BY_ONE;
+    }
+  }
+
+  /// What impls of `Sync` say of a type; nothing of the cell that all others are made of.
+  private Optional<Boolean> said(Ty type, Reached so) {
+    return so == Reached.NOT_SAID && type instanceof Ty.Adt && !isCell(type)
+        ? program.defs.lang("sync").flatMap(s -> program.instances.said(s, type))
+        : Optional.empty();
   }
 
   /// The place of the field of type `wanted` in a place of type `type` that is as large as the
@@ -167,6 +200,30 @@ final class Memory {
 
   private boolean isCell(Ty type) {
     return type instanceof Ty.Adt a && isLang(a, "unsafe_cell");
+  }
+
+  /// Whether a value of the type has a cell in it, of itself or behind a reference.
+  boolean hasCell(Ty type) {
+    return hasCell(type, new java.util.HashSet<>());
+  }
+
+  private boolean hasCell(Ty type, java.util.Set<Ty> seen) {
+    if (!(type instanceof Ty.Adt a)) {
+      return klint.types.Tys.parts(type).stream().anyMatch(t -> hasCell(t, seen));
+    }
+    if (isCell(type)) {
+      return true;
+    }
+    if (!seen.add(type)) {
+      return false;
+    }
+    int variants = program.instances.variantCount(a.def()).orElse(1);
+    for (int i = 0; i < variants; i++) {
+      if (program.instances.fieldTypes(a, i, env).stream().anyMatch(f -> hasCell(f, seen))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// What a reference or box leads to; nothing for a raw pointer.

@@ -14,6 +14,17 @@ public final class PlaceKey implements Comparable<PlaceKey> {
   /// Steps as numbers: a dereference, then fields from 0 up and variants from -2 down.
   static final int DEREF = -1;
 
+  /// What an element is an element of: a pointer to one and its number lead to others.
+  static final int OUT = 1 << 28;
+
+  /// The length that a pointer to a slice carries.
+  static final int LENGTH = OUT + 1;
+
+  /// From here up: what begins so many elements further on.
+  private static final int SHIFT = 1 << 29;
+
+  private static final int MAX_SHIFT = 1 << 20;
+
   /// Deeper places have no facts, so that chains of references through loops end.
   private static final int MAX_STEPS = 14;
 
@@ -110,6 +121,9 @@ public final class PlaceKey implements Comparable<PlaceKey> {
     if (n == 0) {
       return this;
     }
+    if (meets(more[skip])) {
+      return joined(more[skip]).then(more, skip + 1);
+    }
     if (local == TOO_DEEP.local || steps.length + n > MAX_STEPS) {
       Limits.reached(Limit.PLACE);
       return TOO_DEEP;
@@ -117,6 +131,73 @@ public final class PlaceKey implements Comparable<PlaceKey> {
     int[] all = Arrays.copyOf(steps, steps.length + n);
     System.arraycopy(more, skip, all, steps.length, n);
     return new PlaceKey(local, all);
+  }
+
+  /// Whether a step is not just one more after the last.
+  private boolean meets(int step) {
+    if (steps.length == 0) {
+      return false;
+    }
+    int last = steps[steps.length - 1];
+    return step == OUT
+        ? isElement(last)
+        : (last == OUT && step == 0)
+            || step == SHIFT
+            || (isShift(last) && (isElement(step) || isShift(step)));
+  }
+
+  private PlaceKey joined(int step) {
+    int last = steps[steps.length - 1];
+    PlaceKey before = prefix(steps.length - 1);
+    if (step == SHIFT) {
+      return this;
+    }
+    if (step == OUT) {
+      return last == 0 ? before : before.then(SHIFT + last);
+    }
+    return last == OUT ? before : before.then(last - SHIFT + step);
+  }
+
+  private static boolean isElement(int step) {
+    return step >= 0 && step < OUT;
+  }
+
+  private static boolean isShift(int step) {
+    return step >= SHIFT && step < SHIFT + MAX_SHIFT;
+  }
+
+  /// What begins `n` elements after the beginning of an array or slice.
+  PlaceKey from(int n) {
+    return n == 0 ? this : n > 0 && n < MAX_SHIFT ? then(SHIFT + n) : TOO_DEEP;
+  }
+
+  /// The element `n` after this one; empty if there is none.
+  Optional<PlaceKey> after(int n) {
+    if (n >= 0) {
+      return Optional.of(then(OUT).then(n));
+    }
+    int at = steps.length == 0 ? n : steps[steps.length - 1] + n;
+    return at >= 0 && isElement(at) && isElement(steps[steps.length - 1])
+        ? Optional.of(prefix(steps.length - 1).then(at))
+        : Optional.empty();
+  }
+
+  /// The place that is surely all of this one: what begins in the middle of an array ends nobody
+  /// knows where.
+  PlaceKey whole() {
+    int last = steps.length == 0 ? 0 : steps[steps.length - 1];
+    return isShift(last) ? prefix(steps.length - 1).whole() : this;
+  }
+
+  /// Whether a step leads from an element to what it is in, or to the rest of that: neither changes
+  /// the type of elements.
+  static boolean staysIn(int step) {
+    return step == OUT || isShift(step);
+  }
+
+  /// Whether it is what begins in the middle of an array.
+  boolean isRest() {
+    return steps.length > 0 && isShift(steps[steps.length - 1]);
   }
 
   PlaceKey then(int step) {
@@ -140,6 +221,21 @@ public final class PlaceKey implements Comparable<PlaceKey> {
       }
     }
     return -1;
+  }
+
+  /// The index of the first step from `from` on that leaves the value itself, or -1.
+  int firstLeaving(int from) {
+    for (int i = from; i < steps.length; i++) {
+      if (steps[i] == DEREF || steps[i] == OUT) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// Whether it is in a place or behind a pointer in it, and not an element beside it.
+  boolean isOf(PlaceKey whole) {
+    return startsWith(whole) && (size() == whole.size() || steps[whole.size()] != OUT);
   }
 
   /// Whether it is not a place, but something about one: [Owners#TAG], [Coercions#TAG].
@@ -180,7 +276,15 @@ public final class PlaceKey implements Comparable<PlaceKey> {
     StringBuilder out = new StringBuilder("_" + local);
     for (int s : steps) {
       out.append(
-          s == DEREF ? ".*" : s >= Clones.HOLDS ? "'" : s >= 0 ? "." + s : " as " + (-2 - s));
+          switch (s) {
+            case DEREF -> ".*";
+            case OUT -> ".out";
+            case LENGTH -> ".len";
+            default ->
+                s >= Clones.HOLDS
+                    ? "'"
+                    : s >= SHIFT ? ".from" + (s - SHIFT) : s >= 0 ? "." + s : " as " + (-2 - s);
+          });
     }
     return out.toString();
   }

@@ -125,7 +125,12 @@ final class PointerContracts {
     return switch (site) {
       case Site.Known k -> Optional.of(k.summary());
       case Site.Inner i -> Optional.of(engine.summary(i));
-      case Site.Parts _, Site.Resume _, Site.Pointer _, Site.Virtual _, Site.InPlace _ ->
+      case Site.Parts _,
+          Site.Resume _,
+          Site.Pointer _,
+          Site.Virtual _,
+          Site.Primitive _,
+          Site.InPlace _ ->
           Optional.empty();
     };
   }

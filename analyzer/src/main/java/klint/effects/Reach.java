@@ -48,6 +48,10 @@ final class Reach {
     this.callers = callers;
   }
 
+  boolean callersCanTell() {
+    return callers == Callers.CAN_TELL;
+  }
+
   void add(Target target, Facts<Fact> entry) {
     if (callers == Callers.NOT_ASKED || live.contains(target)) {
       return;

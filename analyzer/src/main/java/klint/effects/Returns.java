@@ -51,6 +51,12 @@ final class Returns {
       }
       Limits.reached(Limit.OUTCOMES);
     }
+    if (run.isNumbered()) {
+      Map<Shape, Case> apart = groups(c -> Shape.of(c, MAX_STEPS, MAX_STEPS));
+      if (apart.size() <= MAX_BY_ENTRY) {
+        return outcomes(apart);
+      }
+    }
     Map<Shape, Case> groups = groups(c -> Shape.of(c, MAX_STEPS, 0));
     for (int steps = 2; steps >= 0 && groups.size() > MAX_OUTCOMES; steps -= 2) {
       int most = steps;
@@ -96,7 +102,7 @@ final class Returns {
           && f instanceof Fact.PointsTo p
           && run.isParameter(p.place().local())
           && p.place().derefs()
-          && !c.isWritten(p.place())) {
+          && leadsAsAtEntry(p.place(), c)) {
         facts = facts.with(k, f);
       } else if (k.local() == 0
           && f instanceof Fact.PointsTo p
@@ -154,6 +160,16 @@ final class Returns {
   private static int most(PlaceKey k, Fact f) {
     boolean owner = k.endsInTag() || (k.local() == 0 && f instanceof Fact.AtEntry);
     return owner ? MAX_STEPS + MORE_FOR_OWNERS : MAX_STEPS;
+  }
+
+  /// Whether the pointers on the way to a place are still those that were there at entry.
+  private static boolean leadsAsAtEntry(PlaceKey place, Case c) {
+    for (int d = place.firstDeref(0); d >= 0; d = place.firstDeref(d + 1)) {
+      if (c.isOverwritten(place.prefix(d))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isLent(PlaceKey place, Case c) {
@@ -230,7 +246,7 @@ final class Returns {
   /// Whether the result, or a variant of a parameter that is owned, tells the two apart.
   private boolean distinguished(Case a, Case b) {
     return differ(a.facts().under(RESULT), b.facts(), _ -> true)
-        || differ(a.entry(), b.entry(), run::ownsAt)
+        || differ(a.entry(), b.entry(), k -> run.ownsAt(k) || run.isAsked(k))
         || changed(a, b)
         || changed(b, a);
   }

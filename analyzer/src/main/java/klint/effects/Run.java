@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.effects;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,12 @@ import klint.types.Ty;
 
 /// One pass over an instance: what it collects on the way, and how needs meet contexts.
 abstract class Run {
+  /// Callers are asked for so many numbers at most.
+  private static final int MAX_NUMBERS = 8;
+
+  /// So deep at most are the places of these numbers: a tree has no end.
+  private static final int MAX_NUMBER_STEPS = 7;
+
   final Engine engine;
   final Program program;
   final Node node;
@@ -117,6 +124,24 @@ abstract class Run {
     depends = depends.on(pointer);
   }
 
+  /// Notes that a number in a parameter, or behind one, says which element is meant.
+  void dependsOnNumber(PlaceKey number) {
+    if (depends.numbers().size() < MAX_NUMBERS && number.size() <= MAX_NUMBER_STEPS) {
+      depends = depends.onNumber(number);
+    }
+  }
+
+  /// Whether callers are asked for the number in a place.
+  boolean isAsked(PlaceKey number) {
+    return depends.numbers().contains(number);
+  }
+
+  /// Whether numbers in or behind its parameters say which elements are meant.
+  boolean isNumbered() {
+    return !depends.numbers().isEmpty()
+        || node.instance.known().find(k -> true).filter(f -> f instanceof Fact.Value).isPresent();
+  }
+
   void unknown() {
     unknown = true;
   }
@@ -153,6 +178,37 @@ abstract class Run {
   /// Whether one who has a shared reference to all of a local may write a place in it.
   boolean isInCell(PlaceKey place) {
     return place.local() >= 0 && node.memory(program).isInCell(place, local(place.local()));
+  }
+
+  /// Whether one who has a shared reference to a place may write anything by way of it.
+  boolean leadsToWrites(PlaceKey place) {
+    Memory memory = node.memory(program);
+    Optional<Ty> type = memory.typeAt(place, local(place.local()));
+    return type.isEmpty()
+        || program.shapes.isWritable(type.get(), env())
+        || memory.hasCell(type.get());
+  }
+
+  /// The place in or behind a parameter, as it was at entry, that a place is: also by way of a copy
+  /// of a raw pointer or a move of a box.
+  Optional<PlaceKey> behindEntry(Case c, PlaceKey at) {
+    if (isParameter(at.local())) {
+      return Optional.of(at).filter(k -> !c.isOverwritten(k));
+    }
+    boolean owns =
+        at.firstDeref(0) == 0 && typeOf(at.local()).filter(t -> !(t instanceof Ty.Ref)).isPresent();
+    return owns && c.facts().get(at.prefix(0)) instanceof Fact.AtEntry e
+        ? Optional.of(e.place().then(at, 0)).filter(k -> !c.isOverwritten(k))
+        : Optional.empty();
+  }
+
+  /// The value of a constant parameter in this instance.
+  Optional<BigInteger> constant(Ty.Param param) {
+    Ty type = type(param);
+    dependsOn(Callees.onParam(List.of(type)).depends());
+    return type instanceof Ty.Const k && k.value() instanceof Ty.ConstVal.Int i
+        ? Optional.of(i.value())
+        : Optional.empty();
   }
 
   /// Whether what is in a place may have something to drop.
@@ -257,7 +313,8 @@ abstract class Run {
   /// Reported where a function of the user's drops it, whoever does so for it.
   private void uneven(Case c, Need need, Span span) {
     Optional<DefId> f = function().filter(program::isReported);
-    if (f.isEmpty()) {
+    boolean asked = reach.callersCanTell() && !depends.numbers().isEmpty();
+    if (f.isEmpty() || asked) {
       needs.add(need.given(c.entry()));
       return;
     }

@@ -52,6 +52,13 @@ sealed interface Site {
     }
   }
 
+  /// What the compiler does itself with the numbers and pointers of a case.
+  record Primitive(Primitives.Kind kind, List<Ty> args, String name) implements Site {
+    public Primitive {
+      args = List.copyOf(args);
+    }
+  }
+
   /// `drop_in_place`.
   record InPlace(Ty type, String name) implements Site {}
 

@@ -41,13 +41,18 @@ public record Summary(
   }
 
   /// What more would be known with the arguments at hand: the type parameters as a set of bits (the
-  /// last one stands for all from there on), and the places of function pointers among the
-  /// parameters that are called.
-  public record Dependence(long types, List<PlaceKey> pointers) {
-    static final Dependence NONE = new Dependence(0, List.of());
+  /// last one stands for all from there on), the places of function pointers among the parameters
+  /// that are called, and those of numbers that say which elements are meant.
+  public record Dependence(long types, List<PlaceKey> pointers, List<PlaceKey> numbers) {
+    static final Dependence NONE = new Dependence(0, List.of(), List.of());
 
     public Dependence {
       pointers = List.copyOf(pointers);
+      numbers = List.copyOf(numbers);
+    }
+
+    static Dependence onTypes(long types) {
+      return new Dependence(types, List.of(), List.of());
     }
 
     static long bit(int param) {
@@ -55,21 +60,30 @@ public record Summary(
     }
 
     boolean isNone() {
-      return types == 0 && pointers.isEmpty();
+      return types == 0 && pointers.isEmpty() && numbers.isEmpty();
     }
 
     Dependence on(long more) {
-      return (types | more) == types ? this : new Dependence(types | more, pointers);
+      return (types | more) == types ? this : new Dependence(types | more, pointers, numbers);
     }
 
     Dependence on(PlaceKey pointer) {
-      if (pointers.contains(pointer)) {
-        return this;
-      }
-      List<PlaceKey> all = new java.util.ArrayList<>(pointers);
-      all.add(pointer);
+      return pointers.contains(pointer)
+          ? this
+          : new Dependence(types, with(pointers, pointer), numbers);
+    }
+
+    Dependence onNumber(PlaceKey number) {
+      return numbers.contains(number)
+          ? this
+          : new Dependence(types, pointers, with(numbers, number));
+    }
+
+    private static List<PlaceKey> with(List<PlaceKey> places, PlaceKey more) {
+      List<PlaceKey> all = new java.util.ArrayList<>(places);
+      all.add(more);
       all.sort(null);
-      return new Dependence(types, all);
+      return all;
     }
   }
 

@@ -26,9 +26,11 @@ final class Values {
   private final Run run;
   private final Constants constants;
   private final Clones clones;
+  private final Elements elements;
 
   Values(Run run) {
     this.run = run;
+    this.elements = new Elements(run);
     this.clones = new Clones(run);
     this.constants = new Constants(run);
   }
@@ -50,7 +52,7 @@ final class Values {
   }
 
   private Case assign(Statement.Assign a, Case c) {
-    Optional<PlaceKey> to = PlaceKey.of(a.place());
+    Optional<PlaceKey> to = elements.key(a.place(), c);
     if (to.isEmpty()) {
       return spoiled(a.place(), c);
     }
@@ -82,8 +84,36 @@ final class Values {
       case Rvalue.Aggregate g -> aggregate(g, key, c);
       case Rvalue.Binary b -> binary(b, key, c);
       case Rvalue.Unary u -> unary(u, key, c);
-      case Rvalue.Repeat _, Rvalue.Discriminant _, Rvalue.Len _, Rvalue.Opaque _ -> c.forget(key);
+      case Rvalue.Len l -> length(l.place(), key, c);
+      case Rvalue.Repeat _, Rvalue.Discriminant _, Rvalue.Opaque _ -> c.forget(key);
     };
+  }
+
+  /// How many elements an array or slice has.
+  private Case length(Place place, PlaceKey to, Case c) {
+    Case clear = c.forget(to);
+    Optional<PlaceKey> all = elements.key(place, c);
+    if (run.type(place.type()) instanceof Ty.Array a) {
+      return number(a.len()).map(n -> clear.set(to, Elements.value(n))).orElse(clear);
+    }
+    if (all.isEmpty()
+        || !all.get().endsInDeref()
+        || !(run.type(place.type()) instanceof Ty.Slice s)) {
+      return clear;
+    }
+    PlaceKey length = all.get().prefix(all.get().size() - 1).then(PlaceKey.LENGTH);
+    return elements
+        .number(length, s.elem(), c)
+        .map(n -> clear.set(to, Elements.value(n)))
+        .orElse(clear);
+  }
+
+  private Optional<Integer> number(Ty length) {
+    Ty n = run.type(length);
+    run.dependsOn(Callees.onParam(List.of(n)).depends());
+    return n instanceof Ty.Const k && k.value() instanceof Ty.ConstVal.Int i
+        ? Elements.small(i.value())
+        : Optional.empty();
   }
 
   private Case cast(Rvalue.Cast x, PlaceKey to, Case c) {
@@ -107,6 +137,15 @@ final class Values {
         x.kind().filter(k -> k == Adjustment.PointerKind.UNSIZE).isPresent()
             ? Coercions.pointee(run.type(x.operand().type()), run.type(x.target()))
             : Optional.empty();
+    Optional<Ty.Array> array =
+        x.kind().filter(k -> k == Adjustment.PointerKind.UNSIZE).isPresent()
+            ? Elements.unsized(run.type(x.operand().type()), run.type(x.target()))
+            : Optional.empty();
+    if (array.isPresent() && elements.matters(array.get().elem())) {
+      return number(array.get().len())
+          .map(n -> out.set(to.then(PlaceKey.LENGTH), Elements.value(n)))
+          .orElse(out);
+    }
     return concrete
         .filter(
             t -> !(t instanceof Ty.Dyn) && !run.program.instances.mentionsParameters(List.of(t)))
@@ -131,11 +170,18 @@ final class Values {
     if (from.isEmpty() || target.isEmpty() || from.equals(target)) {
       return c;
     }
-    Optional<PlaceKey> source = place(x.operand()).flatMap(PlaceKey::of);
+    Optional<PlaceKey> source = place(x.operand()).flatMap(p -> elements.key(p, c));
     Memory memory = run.node.memory(run.program);
     if (source.isPresent()) {
       PlaceKey all = c.resolve(source.get().then(PlaceKey.DEREF));
-      Optional<PlaceKey> inner = memory.only(all, from.get(), target.get());
+      Optional<PlaceKey> element =
+          isElement(from.get(), target.get())
+              ? Optional.of(all.then(0))
+              : isElement(target.get(), from.get())
+                  ? Optional.of(all.then(PlaceKey.OUT))
+                  : Optional.empty();
+      Optional<PlaceKey> inner =
+          element.isPresent() ? element : memory.only(all, from.get(), target.get());
       Optional<PlaceKey> outer =
           inner.isPresent() ? inner : memory.around(all, target.get(), from.get());
       if (outer.isPresent() && !outer.get().startsWith(to)) {
@@ -153,6 +199,11 @@ final class Values {
     }
     boolean valid = same instanceof Fact.PointsTo || run.type(x.operand().type()) instanceof Ty.Ref;
     return valid ? out.set(to, new Fact.NotValues(Set.of(BigInteger.ZERO))) : out;
+  }
+
+  private static boolean isElement(Ty all, Ty one) {
+    return (all instanceof Ty.Slice s && s.elem().equals(one))
+        || (all instanceof Ty.Array a && a.elem().equals(one));
   }
 
   private static Optional<Ty> pointee(Ty type) {
@@ -187,8 +238,28 @@ final class Values {
     };
   }
 
+  /// Gives `to` in `out` what another place was known to hold in `before`.
+  Case moved(Case before, PlaceKey from, Case out, PlaceKey to) {
+    Case clear = out.forget(to);
+    Facts<Fact> held = before.facts().under(from);
+    for (int i = 0; i < held.size(); i++) {
+      clear = clear.set(held.key(i).rebase(from, to), held.value(i));
+    }
+    clear = Owners.inherited(before.facts(), from, clear, to);
+    if (clear.fact(to).isPresent()) {
+      return clear;
+    }
+    Fact known = before.known(from);
+    if (known instanceof Fact.AtEntry) {
+      return clear.set(to, known);
+    }
+    return run.isParameter(from.local()) && !before.isOverwritten(from)
+        ? clear.set(to, new Fact.AtEntry(from))
+        : clear;
+  }
+
   private Case copy(Place from, PlaceKey to, Case c, boolean stays) {
-    Optional<PlaceKey> key = PlaceKey.of(from).map(c::resolve);
+    Optional<PlaceKey> key = elements.key(from, c).map(c::resolve);
     if (key.isEmpty()) {
       return Tables.element(run, from, c)
           .map(f -> c.forget(to).set(to, f))
@@ -236,7 +307,7 @@ final class Values {
       case ConstValue.Int i -> clear.set(to, new Fact.Value(i.value()));
       case ConstValue.Named n -> constants.give(n.item(), to, clear, _ -> false);
       case ConstValue.Param p ->
-          parameter(p.param()).map(v -> clear.set(to, new Fact.Value(v))).orElse(clear);
+          run.constant(p.param()).map(v -> clear.set(to, new Fact.Value(v))).orElse(clear);
       case ConstValue.Str _, ConstValue.Other _, ConstValue.ZeroSized _ -> clear;
       case ConstValue.StaticRef r -> fixed(r.item(), run.type(k.type()), to, clear);
     };
@@ -260,27 +331,47 @@ final class Values {
         at -> memory.isSharedIn(PlaceKey.local(0).then(at, to.size()), lent));
   }
 
-  /// The value of a constant parameter in this instance.
-  private Optional<BigInteger> parameter(Ty.Param param) {
-    Ty type = run.type(param);
-    run.dependsOn(Callees.onParam(List.of(type)).depends());
-    return type instanceof Ty.Const k && k.value() instanceof Ty.ConstVal.Int i
-        ? Optional.of(i.value())
-        : Optional.empty();
-  }
-
   private Case pointer(Place place, Mutability mutability, PlaceKey to, Case c) {
-    Optional<PlaceKey> target = PlaceKey.of(place).map(c::resolve);
+    Optional<PlaceKey> raw = elements.key(place, c);
     Case clear = c.forget(to);
-    if (target.isEmpty()) {
+    if (raw.isEmpty()) {
       return mutability == Mutability.MUT ? spoiled(place, clear) : clear;
     }
-    PlaceKey t = target.get();
-    if (t.endsInDeref()) {
-      // `&*p` is `p`: what is known of it, and whose parameter it is.
-      return clear.copy(t.prefix(t.size() - 1), to).set(to, new Fact.PointsTo(t, mutability));
+    PlaceKey at = c.resolve(raw.get());
+    PlaceKey t = at.firstDeref(0) == 0 ? run.behindEntry(c, at).orElse(at) : at;
+    // `&*p` is `p`: what is known of it, and whose parameter it is.
+    Case out = t.endsInDeref() ? clear.copy(t.prefix(t.size() - 1), to) : clear;
+    out = out.set(to, new Fact.PointsTo(t, mutability));
+    if (!(run.type(place.type()) instanceof Ty.Slice)) {
+      return out;
     }
-    return clear.set(to, new Fact.PointsTo(t, mutability));
+    if (place.steps().getLast() instanceof Place.Step.Subslice s) {
+      Optional<Integer> n = rest(s, place, c);
+      out = out.forget(to.then(PlaceKey.LENGTH));
+      return n.isPresent() ? out.set(to.then(PlaceKey.LENGTH), Elements.value(n.get())) : out;
+    }
+    return raw.get().endsInDeref()
+        ? elements.sameLength(out, raw.get().prefix(raw.get().size() - 1), to)
+        : out;
+  }
+
+  /// How many elements a part of a slice has.
+  private Optional<Integer> rest(Place.Step.Subslice s, Place place, Case c) {
+    if (!s.fromEnd()) {
+      return Optional.of(s.to() - s.from());
+    }
+    Place all =
+        new Place(place.local(), place.steps().subList(0, place.steps().size() - 1), place.type());
+    Optional<PlaceKey> whole = elements.key(all, c).filter(PlaceKey::endsInDeref);
+    return whole
+        .flatMap(
+            w ->
+                elements.number(
+                    w.prefix(w.size() - 1).then(PlaceKey.LENGTH),
+                    Elements.sliced(run.type(place.type())).orElse(place.type()),
+                    c))
+        .map(n -> n - s.from() - s.to())
+        .filter(n -> n >= 0);
   }
 
   private Case aggregate(Rvalue.Aggregate g, PlaceKey to, Case c) {
@@ -310,7 +401,7 @@ final class Values {
     Case out = cleared;
     for (int i = 0; i < operands.size(); i++) {
       PlaceKey field = base.then(i);
-      Optional<PlaceKey> from = place(operands.get(i)).flatMap(PlaceKey::of);
+      Optional<PlaceKey> from = place(operands.get(i)).flatMap(p -> elements.key(p, before));
       if (from.isPresent() && before.resolve(from.get()).startsWith(base)) {
         continue;
       }
@@ -326,8 +417,7 @@ final class Values {
           constants.value(n.item());
       case Operand.Constant _ -> Optional.empty();
       case Operand.Copy _, Operand.Move _ ->
-          place(o)
-              .flatMap(PlaceKey::of)
+          key(o, c)
               .flatMap(c::fact)
               .flatMap(f -> f instanceof Fact.Value v ? Optional.of(v.value()) : Optional.empty());
     };
@@ -350,13 +440,13 @@ final class Values {
       return clear.set(to, new Fact.Value(truth(decided.get())));
     }
     if (b.op() == Expr.BinOp.EQ || b.op() == Expr.BinOp.NE) {
-      Optional<PlaceKey> place = key(l.isPresent() ? b.right() : b.left());
+      Optional<PlaceKey> place = key(l.isPresent() ? b.right() : b.left(), c);
       Optional<BigInteger> value = l.isPresent() ? l : r;
       if (place.isPresent() && value.isPresent()) {
         return clear.set(
             to, new Fact.Tests(c.resolve(place.get()), value.get(), b.op() == Expr.BinOp.EQ));
       }
-      Optional<PlaceKey> other = key(b.right());
+      Optional<PlaceKey> other = key(b.right(), c);
       if (l.isEmpty()
           && place.isPresent()
           && other.isPresent()
@@ -383,7 +473,7 @@ final class Values {
   /// A comparison of a place with a value, where what is known of the place falls short of its own
   /// value but decides it.
   private Optional<Boolean> decided(Expr.BinOp op, Operand o, BigInteger v, Case c) {
-    Optional<Fact> known = key(o).flatMap(c::fact);
+    Optional<Fact> known = key(o, c).flatMap(c::fact);
     for (int i = 0; i < 4 && known.isPresent() && known.get() instanceof Fact.Same s; i++) {
       known = c.fact(s.place());
     }
@@ -404,8 +494,8 @@ final class Values {
     };
   }
 
-  private static Optional<PlaceKey> key(Operand o) {
-    return place(o).flatMap(PlaceKey::of);
+  private Optional<PlaceKey> key(Operand o, Case c) {
+    return place(o).flatMap(p -> elements.key(p, c));
   }
 
   private static Optional<BigInteger> compute(Expr.BinOp op, BigInteger l, BigInteger r) {
@@ -455,7 +545,7 @@ final class Values {
     if (u.op() != Expr.UnOp.NOT || !u.operand().type().equals(Ty.BOOL)) {
       return clear;
     }
-    Optional<PlaceKey> from = key(u.operand());
+    Optional<PlaceKey> from = key(u.operand(), c);
     if (from.isEmpty()) {
       return clear;
     }

@@ -36,6 +36,10 @@ public interface Instances {
   /// Whether the trait holds for `args[0]`; `MAYBE` where parameters leave it open.
   Answer holds(DefId trait, List<Ty> args, Optional<DefId> env);
 
+  /// What an impl says of an auto trait and a type: that it holds, or that it does not; empty if no
+  /// impl says anything.
+  Optional<Boolean> said(DefId trait, Ty type);
+
   /// The signature of a function, constructor or closure under its arguments, normalised.
   Signature signature(Callee callee, Optional<DefId> env);
 

@@ -520,6 +520,19 @@ final class TypeQueries implements Instances {
   // ---- names
 
   @Override
+  public Optional<Boolean> said(DefId trait, Ty type) {
+    for (DefId impl : world.index().impls(trait, type)) {
+      Optional<ItemTypes.ImplHeader> h = world.items().header(impl);
+      if (h.isPresent()
+          && !(h.get().self() instanceof Ty.Param)
+          && TraitIndex.key(h.get().self()).equals(TraitIndex.key(type))) {
+        return Optional.of(!h.get().negative());
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<Ty> implementor(DefId impl) {
     return world.items().header(impl).map(ItemTypes.ImplHeader::self);
   }
