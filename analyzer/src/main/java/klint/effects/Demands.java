@@ -22,7 +22,7 @@ import klint.rules.Requirement;
 ///
 /// Two contradict if one of them is on every path to the other, or the other on every path from it
 /// to the return: then who runs into one runs into both. Those of different branches may be for
-/// different callers.
+/// different callers. What a callee asks only for some arguments is as if it were in a branch.
 ///
 /// Source: klint narrows one range by each call in turn (`doc/atomic_context.md`); here only calls
 /// that belong together narrow it.
@@ -30,16 +30,31 @@ final class Demands {
   private final Map<Key, Demand> all = new LinkedHashMap<>();
   private final List<Demand> open = new ArrayList<>();
 
-  private record Key(int block, Requirement.Strength strength, String leaf) {}
+  private record Key(
+      int block, Requirement.Strength strength, String leaf, Facts<Fact> given) {}
 
-  private record Demand(int block, Need need, Span span, ExpectRange entry) {}
+  private record Demand(int block, Need need, Span span, ExpectRange entry) {
+    boolean isConditional() {
+      return !need.given().isEmpty();
+    }
+  }
 
   /// A demand, and the one that contradicts it.
-  record Clash(Need need, Span span, Violation.Against other) {}
+  record Clash(Need need, Span span, Violation.Against other) {
+    /// Whether callers know if it happens.
+    boolean isConditional() {
+      return !need.given().isEmpty() || !other.need().given().isEmpty();
+    }
+
+    /// Whether a need that callers are asked for is one of the two.
+    boolean tells(Need n) {
+      return !n.given().isEmpty() && (n.isLike(need) || n.isLike(other.need()));
+    }
+  }
 
   /// Notes how a need at a block was judged in one case; all cases together ask for the least.
   void judged(int block, Need need, Span span, Judge.Verdict verdict) {
-    if (!isPlain(need)) {
+    if (!isTold(need)) {
       return;
     }
     Optional<ExpectRange> entry =
@@ -69,21 +84,25 @@ final class Demands {
           d.need.strength() == Requirement.Strength.BLOCKS
               || !(guess || (kept && releases(d.need)));
       all.merge(
-          new Key(d.block, d.need.strength(), d.need.leaf()),
+          new Key(d.block, d.need.strength(), d.need.leaf(), d.need.given()),
           certain ? d : new Demand(d.block, d.need, d.span, ExpectRange.ANY),
           (a, b) -> new Demand(a.block, a.need, a.span, hull(a.entry, b.entry)));
     }
     open.clear();
   }
 
+  /// Whether it is asked of every caller.
   static boolean isPlain(Need need) {
+    return need.given().isEmpty() && isTold(need);
+  }
+
+  private static boolean isTold(Need need) {
     boolean told =
         need.strength() == Requirement.Strength.BLOCKS
             || need.strength() == Requirement.Strength.CONTEXT;
     return told
         && need.expect() instanceof Expect.Count
         && need.when() instanceof Condition.Always
-        && need.given().size() == 0
         && need.arrival().equals(Need.Arrival.NONE);
   }
 
@@ -107,7 +126,7 @@ final class Demands {
       Demand later = ordered.get(i);
       for (Demand first : ordered.subList(0, i)) {
         if (first.entry.meet(later.entry).isEmpty()
-            && areOnOneWay(flow.body(), first.block, later.block)) {
+            && areOnOneWay(flow.body(), first, later)) {
           return Optional.of(clash(first, later));
         }
       }
@@ -133,12 +152,17 @@ final class Demands {
             new Violation.Against(first.span, first.need, Violation.Order.BEFORE));
   }
 
-  private static boolean areOnOneWay(Body body, int first, int later) {
-    if (first == later) {
+  private static boolean areOnOneWay(Body body, Demand one, Demand other) {
+    if (one.isConditional() && other.isConditional()) {
+      return false;
+    }
+    int first = one.block;
+    int later = other.block;
+    if (first == later || (!one.isConditional() && !reached(body, 0, first).get(later))) {
       return true;
     }
-    if (!reached(body, 0, first).get(later)) {
-      return true;
+    if (other.isConditional()) {
+      return false;
     }
     BitSet after = reached(body, first, later);
     return reached(body, first, -1).get(later)

@@ -185,7 +185,8 @@ public final class EffectAnalysis {
                 : Reached.Coverage.SOME_BODIES);
     for (Map.Entry<Instance, Program.Finished> e : told) {
       for (Program.Reported r : e.getValue().violations()) {
-        if (reached.happens(e.getKey(), r)) {
+        boolean isKept = !r.assumed() || !program.isCalled(e.getKey().code());
+        if (isKept && reached.happens(e.getKey(), r)) {
           all.putIfAbsent(r.key(), r.violation());
         }
       }
@@ -193,7 +194,9 @@ public final class EffectAnalysis {
     for (DefId f : bodies) {
       Root r = roots.get(f);
       if (r != null) {
-        r.violations().forEach(v -> all.putIfAbsent(v.key(), v.violation()));
+        r.violations().stream()
+            .filter(v -> !v.assumed() || !program.isCalled(new Instance.Code.Fn(f)))
+            .forEach(v -> all.putIfAbsent(v.key(), v.violation()));
       }
     }
     types.forEach(v -> all.putIfAbsent(v.key(), v.violation()));

@@ -79,6 +79,11 @@ final class Needs {
     all.removeIf(Demands::isPlain);
   }
 
+  /// Forgets what is told of here.
+  void clear(Demands.Clash told) {
+    all.removeIf(told::tells);
+  }
+
   List<Need> list() {
     return List.copyOf(all);
   }

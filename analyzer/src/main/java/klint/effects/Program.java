@@ -64,7 +64,7 @@ final class Program {
   }
 
   /// A violation and what makes it the same as another one. `assumed` if it happens only for some
-  /// values of constants that the type parameters decide.
+  /// arguments, so that it is told only where nothing calls the function.
   record Reported(String key, Violation violation, boolean assumed) {
     Reported(String key, Violation violation) {
       this(key, violation, false);
@@ -153,10 +153,11 @@ final class Program {
   ///
   /// Not in a kernel tree: there C calls in ways that nobody follows (decision 0210).
   boolean mayBeDead(Instance.Code code) {
-    return !kernel && isKnownToCallers(code);
+    return !kernel && knowsCallers(code);
   }
 
-  private boolean isKnownToCallers(Instance.Code code) {
+  /// Whether all that call the code are in the program.
+  boolean knowsCallers(Instance.Code code) {
     return switch (code) {
       case Instance.Code.Closure k ->
           isReported(k.id().owner()) && told(k.id()).properties().isEmpty();

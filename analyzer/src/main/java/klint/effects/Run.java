@@ -279,11 +279,17 @@ abstract class Run {
   /// A need was judged in one case.
   void judged(Need need, Span span, Judge.Verdict verdict) {}
 
-  /// Two needs contradict each other whoever calls: told here, and callers are spared.
+  /// Two needs contradict each other whoever calls: told here, and callers are spared. If it hangs
+  /// on arguments, those who are known to call it are asked instead.
   void clash(Demands.Clash clash) {
     Optional<DefId> f = function().filter(program::isReported);
     if (f.isPresent() && node.isIdentity(program)) {
-      needs.clearPlain();
+      boolean asked = clash.isConditional() && program.knowsCallers(node.instance.code());
+      if (!clash.isConditional()) {
+        needs.clearPlain();
+      } else if (!asked) {
+        needs.clear(clash);
+      }
       if (!program.stated.isTrusted(f.get(), Stated.Property.EXPECT)) {
         report(
             f.get() + "|" + clash.span() + "|" + clash.need().leaf() + "|clash",
@@ -293,7 +299,8 @@ abstract class Run {
                 clash.need(),
                 Context.ENTRY,
                 true,
-                Optional.of(clash.other())));
+                Optional.of(clash.other())),
+            asked);
       }
     }
   }
@@ -368,10 +375,16 @@ abstract class Run {
   }
 
   void report(String key, Violation v) {
+    report(key, v, false);
+  }
+
+  private void report(String key, Violation v, boolean assumed) {
     if (v instanceof Violation.Unmet u) {
       reach.add(wrong(u.function(), u.span(), u.need()), Facts.empty());
     }
-    put(key, v);
+    if (program.isReported(v.function())) {
+      violations.putIfAbsent(key, new Program.Reported(key, v, assumed));
+    }
   }
 
   private void put(String key, Violation v) {

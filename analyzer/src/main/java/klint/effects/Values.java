@@ -221,6 +221,8 @@ final class Values {
   private Optional<FnValue> function(Ty raw) {
     Ty type = run.type(raw);
     if (run.program.instances.mentionsParameters(List.of(type))) {
+      // Another function for each argument.
+      run.dependsOn(Callees.onParam(List.of(type)).depends());
       return Optional.empty();
     }
     return type instanceof Ty.FnDef f
