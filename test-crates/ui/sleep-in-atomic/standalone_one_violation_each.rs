@@ -88,7 +88,7 @@ impl Ord for Or { fn cmp(&self, o: &Or) -> std::cmp::Ordering { rest(); self.0.c
 pub fn sort_bad(v: &mut Vec<Or>) { enter(); v.sort(); leave(); } //~ ERROR[sleep-in-atomic]
 pub fn array_map_bad(a: [u32; 3]) -> [u32; 3] { enter(); let b = a.map(|x| { rest(); x }); leave(); b } //~ ERROR[sleep-in-atomic]
 pub fn vec_of_dyn_bad() { let mut v: Vec<Box<dyn FnMut()>> = Vec::new(); v.push(Box::new(|| rest())); enter(); for f in v.iter_mut() { f() } leave(); } //~ ERROR[sleep-in-atomic]
-pub fn fn_array_bad(i: usize) { let t: [fn(u32) -> u32; 2] = [quick_go, slow_go]; enter(); t[i](1); leave(); } //~ ERROR[sleep-in-atomic]
+pub fn pointer_array_bad(i: usize) { let t: [fn(u32) -> u32; 2] = [quick_go, slow_go]; enter(); t[i](1); leave(); } //~ ERROR[sleep-in-atomic]
 pub struct Fut; impl Future for Fut { type Output = (); fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<()> { rest(); Poll::Ready(()) } }
 pub fn poll_bad(mut f: Fut, cx: &mut Context<'_>) { enter(); let _ = Pin::new(&mut f).poll(cx); leave(); } //~ ERROR[sleep-in-atomic]
 pub struct G; impl G { fn new() -> G { enter(); G } } impl Drop for G { fn drop(&mut self) { leave(); } }
