@@ -30,8 +30,7 @@ final class Demands {
   private final Map<Key, Demand> all = new LinkedHashMap<>();
   private final List<Demand> open = new ArrayList<>();
 
-  private record Key(
-      int block, Requirement.Strength strength, String leaf, Facts<Fact> given) {}
+  private record Key(int block, Requirement.Strength strength, String leaf, Facts<Fact> given) {}
 
   private record Demand(int block, Need need, Span span, ExpectRange entry) {
     boolean isConditional() {
@@ -125,8 +124,7 @@ final class Demands {
     for (int i = 0; i < ordered.size(); i++) {
       Demand later = ordered.get(i);
       for (Demand first : ordered.subList(0, i)) {
-        if (first.entry.meet(later.entry).isEmpty()
-            && areOnOneWay(flow.body(), first, later)) {
+        if (first.entry.meet(later.entry).isEmpty() && areOnOneWay(flow.body(), first, later)) {
           return Optional.of(clash(first, later));
         }
       }
