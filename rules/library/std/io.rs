@@ -9,11 +9,12 @@ use core::marker::PhantomData;
 
 pub struct Error {
     code: i32,
+    custom: Option<Box<dyn core::error::Error + Send + Sync>>,
 }
 
 impl Error {
     pub fn from_raw_os_error(code: i32) -> Error {
-        Error { code }
+        Error { code, custom: None }
     }
 
     pub fn last_os_error() -> Error {

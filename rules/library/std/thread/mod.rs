@@ -3,6 +3,7 @@
 use crate::any::Any;
 use crate::boxed::Box;
 use crate::string::String;
+use crate::sync::Arc;
 use crate::time::Duration;
 use core::fmt;
 use core::intrinsics::opaque;
@@ -45,6 +46,7 @@ pub struct ThreadId(NonZero<u64>);
 #[derive(Clone)]
 pub struct Thread {
     id: ThreadId,
+    inner: Arc<()>,
 }
 
 impl Thread {

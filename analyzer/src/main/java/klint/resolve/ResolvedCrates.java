@@ -278,7 +278,7 @@ public final class ResolvedCrates implements CrateDefs {
   /// Where a type or a value is meant, a module does not hide the primitive type of its name.
   private Optional<PrimTy> unshadowed(Path path, Namespace ns, Res res) {
     List<Path.Segment> segments = path.segments();
-    boolean asked = ns == Namespace.TYPE || ns == Namespace.VALUE && segments.size() > 1;
+    boolean asked = ns == Namespace.TYPE || (ns == Namespace.VALUE && segments.size() > 1);
     return asked
             && !path.global()
             && !segments.isEmpty()
