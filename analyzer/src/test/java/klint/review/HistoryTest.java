@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT OR Apache-2.0
 package klint.review;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +17,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import klint.diag.Finding;
@@ -289,6 +293,39 @@ final class HistoryTest {
         "error sleep-in-atomic vm.rs:588: `Vm::exec_op` may sleep");
   }
 
+  /// A driver of our own, in the place of a sample: 15 mistakes among what looks like them. Each of
+  /// its marks is a line where something may sleep, and no other line may.
+  ///
+  /// That its locks are taken with interrupts on is true as well, and another rule's to say.
+  @Test
+  void driverWithPlantedMistakes() throws IOException {
+    String file = "samples/rust/rust_driver_platform.rs";
+    String text;
+    try (InputStream in = HistoryTest.class.getResourceAsStream("made_up_engine.rs")) {
+      text = new String(requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    }
+    Files.delete(scratch.resolve(file));
+    Files.writeString(scratch.resolve(file), text);
+    List<String> marked = new ArrayList<>();
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      int mark = lines.get(i).indexOf("//~ ");
+      if (mark >= 0) {
+        String level = lines.get(i).substring(mark + 4).split(" ", 2)[0];
+        marked.add((i + 1) + " " + level.toLowerCase(Locale.ROOT));
+      }
+    }
+    assertEquals(15, marked.size());
+    List<String> found = new ArrayList<>();
+    for (Finding f : findings(file)) {
+      if (!f.rule().equals(RuleInfo.IRQ_UNSAFE_LOCK.ruleName())) {
+        found.add(f.place().line() + " " + f.level().label());
+        f.members().forEach(m -> found.add(m.line() + " " + f.level().label()));
+      }
+    }
+    assertEquals(String.join("\n", marked), String.join("\n", found));
+  }
+
   private static void expect(String folder, String file, String... findings) {
     expect(folder, List.of(file), findings);
   }
@@ -325,7 +362,24 @@ final class HistoryTest {
 
   /// All that is found in a folder and that has to do with a lock taken in files, or stands there.
   private static List<String> found(String folder, List<String> files) {
-    Path path = scratch.resolve(folder);
+    List<String> out = new ArrayList<>();
+    for (Finding f : findings(folder)) {
+      boolean there =
+          files.contains(f.place().file())
+              || f.acquisitions().stream().anyMatch(a -> files.contains(a.place().file()));
+      if (f.level() != Level.OFF && there) {
+        StringBuilder line = new StringBuilder();
+        line.append(f.level().label()).append(' ').append(f.rule()).append(' ');
+        line.append(brief(f.place()));
+        f.members().forEach(m -> line.append(',').append(m.line()));
+        out.add(line.append(": ").append(what(f.message())).toString());
+      }
+    }
+    return out;
+  }
+
+  private static List<Finding> findings(String source) {
+    Path path = scratch.resolve(source);
     SourceRequest request =
         new SourceRequest(
             List.of(path),
@@ -341,20 +395,7 @@ final class HistoryTest {
       throw new AssertionError("not analyzed");
     }
     assertTrue(analysis.defects().isEmpty(), () -> analysis.defects().toString());
-    List<String> out = new ArrayList<>();
-    for (Finding f : Review.merged(Review.single(analysis, RuleInfo::defaultLevel, List.of()))) {
-      boolean there =
-          files.contains(f.place().file())
-              || f.acquisitions().stream().anyMatch(a -> files.contains(a.place().file()));
-      if (f.level() != Level.OFF && there) {
-        StringBuilder line = new StringBuilder();
-        line.append(f.level().label()).append(' ').append(f.rule()).append(' ');
-        line.append(brief(f.place()));
-        f.members().forEach(m -> line.append(',').append(m.line()));
-        out.add(line.append(": ").append(what(f.message())).toString());
-      }
-    }
-    return out;
+    return Review.merged(Review.single(analysis, RuleInfo::defaultLevel, List.of()));
   }
 
   /// A message without what it says of the section.
