@@ -334,14 +334,6 @@ final class CSources {
     }
   }
 
-  int indexedFiles() {
-    return paths.size();
-  }
-
-  int readFiles() {
-    return files.size();
-  }
-
   Optional<CFile> file(String path) {
     Optional<CFile> known = files.get(path);
     if (known != null) {

@@ -109,8 +109,4 @@ final class RustNames {
   static Optional<String> standard(String typedef) {
     return Optional.ofNullable(STANDARD.get(typedef));
   }
-
-  static boolean isStandard(String typedef) {
-    return STANDARD.containsKey(typedef);
-  }
 }

@@ -174,11 +174,6 @@ record Flow(
     return p.steps().stream().noneMatch(s -> s instanceof Place.Step.Deref);
   }
 
-  /// Whether a jump to the block may go back.
-  boolean isBack(int from, int to) {
-    return rank.get(to) <= rank.get(from);
-  }
-
   /// Source: live variables, backwards (Aho, Lam, Sethi, Ullman, "Compilers", 9.2.5).
   private static final class Liveness {
     private final Body body;

@@ -51,14 +51,6 @@ final class Arguments {
     return false;
   }
 
-  boolean eatWord(String word) {
-    if (Tokens.isWord(trees, at, word)) {
-      at++;
-      return true;
-    }
-    return false;
-  }
-
   List<TokenTree> rest() {
     return trees.subList(Math.min(at, trees.size()), trees.size());
   }

@@ -169,10 +169,6 @@ public final class Quote {
     return work.syntax().longest(kind, input, from, work.crate().edition());
   }
 
-  Syntax.Parsed<List<Item>> inputItems(List<TokenTree> input) {
-    return work.syntax().items(input, Syntax.ItemPlace.MODULE, work.crate().edition());
-  }
-
   private <T> T parsed(Syntax.Parsed<T> parsed, String template) {
     if (!parsed.errors().isEmpty() && !failed) {
       failed = true;

@@ -120,10 +120,6 @@ final class ExprLowering {
     variables.put(hirLocal, local);
   }
 
-  boolean isDeclared(int hirLocal) {
-    return variables.containsKey(hirLocal);
-  }
-
   /// Makes the variables that a pattern binds; their drops are scheduled in the innermost scope.
   void declare(Hir.Pattern pat) {
     declare(pat, b.depth() - 1);

@@ -18,7 +18,6 @@ import klint.syntax.Attr;
 import klint.syntax.Block;
 import klint.syntax.Expr;
 import klint.syntax.Ident;
-import klint.syntax.Item;
 import klint.syntax.Path;
 import klint.syntax.SourceFile;
 import klint.syntax.Vis;
@@ -407,9 +406,5 @@ public final class ResolvedCrates implements CrateDefs {
       case Def.ExternBlock _ -> "extern";
       case Def.Macro _ -> "macro";
     };
-  }
-
-  boolean isItem(DefId id) {
-    return program.slot(id.index()).what instanceof Slot.What.OfItem(Item _);
   }
 }

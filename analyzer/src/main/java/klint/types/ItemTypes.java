@@ -15,7 +15,6 @@ import klint.resolve.DefId;
 import klint.syntax.Attr;
 import klint.syntax.Bound;
 import klint.syntax.FnDecl;
-import klint.syntax.GenericArgs;
 import klint.syntax.GenericParam;
 import klint.syntax.Generics;
 import klint.syntax.Item;
@@ -768,10 +767,5 @@ final class ItemTypes {
   /// The trait an associated item is declared in.
   Optional<DefId> traitOfItem(DefId item) {
     return defs.def(item).parent().filter(p -> defs.def(p) instanceof Def.Trait);
-  }
-
-  /// The angle arguments of a path's last segment.
-  static List<GenericArgs.Arg> angleArgs(Path path) {
-    return path.last().args().orElse(null) instanceof GenericArgs.Angle a ? a.args() : List.of();
   }
 }

@@ -789,11 +789,4 @@ final class Solver {
     table.commit(snap);
     return out;
   }
-
-  void withEnv(ParamEnv other, Runnable run) {
-    ParamEnv saved = env;
-    env = other;
-    run.run();
-    env = saved;
-  }
 }
