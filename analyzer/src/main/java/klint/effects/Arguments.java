@@ -301,8 +301,12 @@ final class Arguments {
         continue;
       }
       PlaceKey at = to.then(k, 0);
-      if (told instanceof Fact.OutOf p) {
-        out = owns ? ownedBy(out, p.place(), args, at, before) : out;
+      if (told instanceof Fact.AtEntry p && isWhole(k)) {
+        Moved parts = new Moved(p.place(), o, writes, true);
+        out = parts(out, parts, args, to.then(k.prefix(k.size() - 1), 0), before);
+      } else if (told instanceof Fact.OutOf p) {
+        boolean known = out.facts().get(at) instanceof Fact.AtEntry;
+        out = owns && !known ? ownedBy(out, p.place(), args, at, before) : out;
       } else if (told instanceof Fact.AtEntry p && Clones.isHolds(k)) {
         Optional<PlaceKey> of =
             place(args, p.place(), before).flatMap(x -> Lent.pointer(before, x));
@@ -388,6 +392,38 @@ final class Arguments {
       PlaceKey behind = param.then(place.prefix(deref + 1), from);
       return writes.anything() || outcome.after().find(w -> w.startsWith(behind)).isPresent();
     }
+  }
+
+  /// Gives what is in `at` what was in the callee's parameter, where the callee told nothing
+  /// closer.
+  private Case parts(Case c, Moved moved, List<Arg> args, PlaceKey at, Case before) {
+    Optional<PlaceKey> from = place(args, moved.param(), before);
+    if (from.isEmpty()) {
+      return c;
+    }
+    int depth = from.get().size();
+    Facts<Fact> held = before.facts().under(from.get());
+    Case out = c;
+    for (int i = 0; i < held.size(); i++) {
+      PlaceKey k = held.key(i);
+      PlaceKey there = k.rebase(from.get(), at);
+      if (k.size() > depth
+          && !k.endsInTag()
+          && !out.facts().has(there)
+          && !moved.isStale(k, depth)) {
+        out = out.set(there, held.value(i));
+      }
+    }
+    PlaceKey tag = at.then(Owners.TAG);
+    Fact whole = before.facts().get(from.get().then(Owners.TAG));
+    boolean entry = run.isParameter(from.get().local()) && !before.isOverwritten(from.get());
+    return whole instanceof Fact.AtEntry
+        ? out.set(tag, whole)
+        : entry ? out.set(tag, new Fact.AtEntry(from.get())) : out;
+  }
+
+  private static boolean isWhole(PlaceKey k) {
+    return k.size() > 0 && k.step(k.size() - 1) == Owners.WHOLE;
   }
 
   /// Gives `at` what the callee's parameter, or the place behind it, held before the call.

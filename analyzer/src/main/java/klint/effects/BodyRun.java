@@ -181,11 +181,19 @@ final class BodyRun extends Run {
   }
 
   private void block(Body.BasicBlock b, Case entering) {
-    Case c = entering;
+    List<Case> now = List.of(entering);
     for (Statement s : b.statements()) {
-      c = values.statement(s, c);
+      now = now.size() == 1 ? values.statement(s, now.get(0)) : each(s, now);
     }
-    terminator(b.terminator(), c);
+    now.forEach(c -> terminator(b.terminator(), c));
+  }
+
+  private List<Case> each(Statement s, List<Case> now) {
+    List<Case> out = new ArrayList<>();
+    for (Case c : now) {
+      out.addAll(values.statement(s, c));
+    }
+    return out;
   }
 
   private void terminator(Terminator t, Case c) {

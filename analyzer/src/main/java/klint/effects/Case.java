@@ -47,6 +47,35 @@ record Case(
     return Optional.ofNullable(facts.get(resolve(key)));
   }
 
+  /// The integer or boolean that a place holds, if that is known, or follows from what it was
+  /// copied from or tests.
+  Optional<BigInteger> value(PlaceKey key) {
+    PlaceKey at = key;
+    for (int guard = 0; guard < 8; guard++) {
+      switch (facts.get(resolve(at))) {
+        case Fact.Value v -> {
+          return Optional.of(v.value());
+        }
+        case Fact.Same s -> at = s.place();
+        case Fact.Tests t -> {
+          return holds(t).map(b -> b ? BigInteger.ONE : BigInteger.ZERO);
+        }
+        case null, default -> {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Boolean> holds(Fact.Tests t) {
+    return switch (facts.get(resolve(t.place()))) {
+      case Fact.Value v -> Optional.of(v.value().equals(t.value()) == t.holds());
+      case Fact.NotValues n when n.values().contains(t.value()) -> Optional.of(!t.holds());
+      case null, default -> Optional.empty();
+    };
+  }
+
   /// Follows references whose target is known.
   PlaceKey resolve(PlaceKey key) {
     PlaceKey at = key;

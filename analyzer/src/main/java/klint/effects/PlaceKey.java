@@ -240,7 +240,7 @@ public final class PlaceKey implements Comparable<PlaceKey> {
 
   /// Whether it is not a place, but something about one: [Owners#TAG], [Coercions#TAG].
   boolean endsInTag() {
-    return steps.length > 0 && steps[steps.length - 1] >= Clones.HOLDS;
+    return steps.length > 0 && steps[steps.length - 1] >= Owners.WHOLE;
   }
 
   boolean endsInDeref() {
@@ -281,7 +281,7 @@ public final class PlaceKey implements Comparable<PlaceKey> {
             case OUT -> ".out";
             case LENGTH -> ".len";
             default ->
-                s >= Clones.HOLDS
+                s >= Owners.WHOLE
                     ? "'"
                     : s >= SHIFT ? ".from" + (s - SHIFT) : s >= 0 ? "." + s : " as " + (-2 - s);
           });

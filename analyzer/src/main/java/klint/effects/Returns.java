@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import klint.mir.Body;
+import klint.types.Ty;
 import org.jspecify.annotations.Nullable;
 
 /// The cases in which a body returns, and the outcomes they come to.
@@ -21,6 +22,9 @@ final class Returns {
 
   /// The same where what the parameters were tells why the counts differ.
   private static final int MAX_BY_ENTRY = 24;
+
+  /// Ways of returning a boolean that are told apart by what parameters were.
+  private static final int MAX_DECIDED = 6;
 
   private static final int MAX_STEPS = 8;
   private static final int MORE_FOR_OWNERS = 4;
@@ -35,7 +39,18 @@ final class Returns {
     this.body = body;
   }
 
+  /// A boolean that tells whether something has a value is one case for each answer: callers do not
+  /// have the place that it is about.
   void add(Case c) {
+    if (c.facts().get(RESULT) instanceof Fact.Tests) {
+      c.isValue(RESULT, BigInteger.ZERO, true).ifPresent(this::keep);
+      c.isValue(RESULT, BigInteger.ONE, true).ifPresent(this::keep);
+    } else {
+      keep(c);
+    }
+  }
+
+  private void keep(Case c) {
     if (!all.contains(c)) {
       all.add(c);
     }
@@ -57,6 +72,14 @@ final class Returns {
         return outcomes(apart);
       }
     }
+    Optional<List<Outcome>> decided = decided();
+    if (decided.isPresent()) {
+      return decided.get();
+    }
+    Map<Shape, Case> moved = groups(c -> Shape.moved(c, MAX_STEPS));
+    if (moved.size() <= MAX_OUTCOMES) {
+      return outcomes(sameOwners(moved));
+    }
     Map<Shape, Case> groups = groups(c -> Shape.of(c, MAX_STEPS, 0));
     for (int steps = 2; steps >= 0 && groups.size() > MAX_OUTCOMES; steps -= 2) {
       int most = steps;
@@ -64,6 +87,38 @@ final class Returns {
       groups = groups(c -> Shape.of(c, most, 0));
     }
     return outcomes(groups);
+  }
+
+  /// A boolean that booleans among the parameters decide: each way, if they are few, so that
+  /// callers know what it says of their arguments.
+  private Optional<List<Outcome>> decided() {
+    if (!run.local(0).equals(Ty.BOOL)) {
+      return Optional.empty();
+    }
+    Map<Shape, Case> ways = groups(c -> Shape.of(c, 2, 3));
+    return ways.size() <= MAX_DECIDED ? Optional.of(outcomes(ways)) : Optional.empty();
+  }
+
+  /// Ways that differ only in what was moved out of parameters say the same of where owners came
+  /// from: no caller can branch on that.
+  private Map<Shape, Case> sameOwners(Map<Shape, Case> moved) {
+    Map<Shape, Case> one = new LinkedHashMap<>();
+    moved.values().forEach(c -> one.merge(Shape.of(c, MAX_STEPS, 0), c, Case::meet));
+    Map<Shape, Case> out = new LinkedHashMap<>();
+    moved.forEach(
+        (s, c) -> {
+          Facts<Fact> shared = one.getOrDefault(Shape.of(c, MAX_STEPS, 0), c).facts();
+          out.put(
+              s,
+              c.with(
+                  c.facts()
+                      .keeping(
+                          (k, f) ->
+                              k.local() != 0
+                                  || !(f instanceof Fact.Owner)
+                                  || f.equals(shared.get(k)))));
+        });
+    return out;
   }
 
   private Map<Shape, Case> groups(Function<Case, Shape> by) {
@@ -96,6 +151,13 @@ final class Returns {
       if (k.endsInTag() && (f instanceof Fact.AtEntry || f instanceof Fact.OutOf)) {
         Optional<PlaceKey> from = Owners.source(f).filter(_ -> k.local() == 0);
         facts = from.isPresent() ? facts.with(k, new Fact.OutOf(from.get())) : facts;
+        PlaceKey whole = k.prefix(k.size() - 1);
+        if (f instanceof Fact.AtEntry
+            && k.local() == 0
+            && k.equals(whole.then(Owners.TAG))
+            && c.facts().has(whole)) {
+          facts = facts.with(whole.then(Owners.WHOLE), f);
+        }
       } else if (k.local() == 0 && f instanceof Fact.Same s && run.isParameter(s.place().local())) {
         facts = facts.with(k, new Fact.AtEntry(s.place()));
       } else if (k.local() == 0
@@ -208,6 +270,26 @@ final class Returns {
           entry == 0 ? Facts.empty() : telling(left(c), entry));
     }
 
+    /// The same with what of the result came in with parameters.
+    static Shape moved(Case c, int result) {
+      return new Shape(
+          c.context().kinds(),
+          c.context().released(),
+          c.widened(),
+          c.facts()
+              .under(RESULT)
+              .keeping(
+                  (k, f) ->
+                      k.size() <= result
+                          && (isPlain(f) || (f instanceof Fact.AtEntry && !k.endsInTag()))),
+          Facts.empty(),
+          Facts.empty());
+    }
+
+    private static boolean isPlain(Fact f) {
+      return f instanceof Fact.Variant || f instanceof Fact.Value;
+    }
+
     /// What is in places behind parameters that were written.
     private static Facts<Fact> left(Case c) {
       return c.facts()
@@ -215,11 +297,7 @@ final class Returns {
     }
 
     private static Facts<Fact> telling(Facts<Fact> facts, int steps) {
-      return steps == 0
-          ? Facts.empty()
-          : facts.keeping(
-              (k, f) ->
-                  k.size() <= steps && (f instanceof Fact.Variant || f instanceof Fact.Value));
+      return steps == 0 ? Facts.empty() : facts.keeping((k, f) -> k.size() <= steps && isPlain(f));
     }
   }
 

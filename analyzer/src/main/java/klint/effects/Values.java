@@ -2,6 +2,7 @@
 package klint.effects;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,10 +28,12 @@ final class Values {
   private final Constants constants;
   private final Clones clones;
   private final Elements elements;
+  private final Booleans booleans;
 
   Values(Run run) {
     this.run = run;
     this.elements = new Elements(run);
+    this.booleans = new Booleans(this);
     this.clones = new Clones(run);
     this.constants = new Constants(run);
   }
@@ -43,11 +46,18 @@ final class Values {
     };
   }
 
-  Case statement(Statement s, Case c) {
+  /// Several cases if what is assigned depends on two booleans of which neither is known.
+  List<Case> statement(Statement s, Case c) {
     return switch (s) {
-      case Statement.Assign a -> assign(a, c);
-      case Statement.StorageLive l -> c.without(l.local());
-      case Statement.StorageDead l -> c.without(l.local());
+      case Statement.Assign a -> {
+        List<Case> out = new ArrayList<>();
+        for (Case x : booleans.apart(a.value(), c)) {
+          out.add(assign(a, x));
+        }
+        yield out;
+      }
+      case Statement.StorageLive l -> List.of(c.without(l.local()));
+      case Statement.StorageDead l -> List.of(c.without(l.local()));
     };
   }
 
@@ -276,10 +286,13 @@ final class Values {
         return out.set(to, new Fact.PointsTo(param.get().then(PlaceKey.DEREF), Mutability.NOT));
       }
     }
-    if (out.fact(to).isPresent() || f.startsWith(to) || to.startsWith(f)) {
-      return out;
-    }
     boolean entry = run.isParameter(f.local()) && !c.isOverwritten(f);
+    if (out.fact(to).isPresent() || f.startsWith(to) || to.startsWith(f)) {
+      // What is known of it does not tell of its parts.
+      boolean parts = out.fact(to).filter(Values::ofWhole).isPresent();
+      PlaceKey tag = to.then(Owners.TAG);
+      return entry && parts && !out.facts().has(tag) ? out.set(tag, new Fact.AtEntry(f)) : out;
+    }
     if (!stays && !entry && f.derefs() && Owners.nearest(out, to).isEmpty()) {
       out = out.set(to.then(Owners.TAG), new Fact.Owner(Fact.Origin.TAKEN, 0));
     }
@@ -291,6 +304,10 @@ final class Values {
       return out.set(to, e);
     }
     return stays && to.local() != 0 ? out.set(to, new Fact.Same(f)) : out;
+  }
+
+  private static boolean ofWhole(Fact f) {
+    return f instanceof Fact.Variant || f instanceof Fact.NotVariants;
   }
 
   private boolean isTupleField(PlaceKey to) {
@@ -412,16 +429,13 @@ final class Values {
     return out;
   }
 
-  private Optional<BigInteger> value(Operand o, Case c) {
+  Optional<BigInteger> value(Operand o, Case c) {
     return switch (o) {
       case Operand.Constant k when k.value() instanceof ConstValue.Int i -> Optional.of(i.value());
       case Operand.Constant k when k.value() instanceof ConstValue.Named n ->
           constants.value(n.item());
       case Operand.Constant _ -> Optional.empty();
-      case Operand.Copy _, Operand.Move _ ->
-          key(o, c)
-              .flatMap(c::fact)
-              .flatMap(f -> f instanceof Fact.Value v ? Optional.of(v.value()) : Optional.empty());
+      case Operand.Copy _, Operand.Move _ -> key(o, c).flatMap(c::value);
     };
   }
 
@@ -433,6 +447,12 @@ final class Values {
       return compute(b.op(), l.get(), r.get())
           .map(v -> clear.set(to, new Fact.Value(v)))
           .orElse(clear);
+    }
+    if (Booleans.isBoolean(b)) {
+      Optional<Case> out = booleans.combined(b, l, r, to, c);
+      if (out.isPresent()) {
+        return out.get();
+      }
     }
     Optional<Boolean> decided =
         l.isPresent()
@@ -547,7 +567,13 @@ final class Values {
     if (u.op() != Expr.UnOp.NOT || !u.operand().type().equals(Ty.BOOL)) {
       return clear;
     }
-    Optional<PlaceKey> from = key(u.operand(), c);
+    return inverse(u.operand(), to, c);
+  }
+
+  /// `to` becomes true if a boolean is not.
+  Case inverse(Operand boolOperand, PlaceKey to, Case c) {
+    Case clear = c.forget(to);
+    Optional<PlaceKey> from = key(boolOperand, c);
     if (from.isEmpty()) {
       return clear;
     }
