@@ -127,21 +127,6 @@ final class Owners {
     return found;
   }
 
-  /// The parameter's place that an owner in a value came from.
-  private Optional<Fact> entered(Case c, PlaceKey place) {
-    Facts<Fact> parts = c.facts().under(place);
-    for (int i = 0; i < parts.size(); i++) {
-      PlaceKey k = parts.key(i);
-      if (parts.value(i) instanceof Fact.AtEntry e
-          && !k.endsInTag()
-          && k.firstDeref(place.size()) < 0
-          && run.ownsAt(k)) {
-        return Optional.of(e);
-      }
-    }
-    return Optional.empty();
-  }
-
   /// That all owners in a value have clones elsewhere, if it is told of some of its parts: of an
   /// owner and of its pointer, the one that was known later counts.
   private static Optional<Fact> keptElsewhere(Case c, PlaceKey place) {
@@ -218,10 +203,7 @@ final class Owners {
       return Optional.empty();
     }
     Optional<Fact> origin =
-        keptElsewhere(c, place)
-            .or(() -> nearest(c, place))
-            .or(() -> inside(c, place))
-            .or(() -> entered(c, place));
+        keptElsewhere(c, place).or(() -> nearest(c, place)).or(() -> inside(c, place));
     if (origin.isPresent() && origin.get() instanceof Fact.Owner o) {
       return switch (o.origin()) {
         case FRESH, TAKEN -> Optional.of(dies(n, List.of(place.local()), type));

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import klint.mir.Body;
+import klint.rules.Condition;
 import klint.types.Ty;
 import org.jspecify.annotations.Nullable;
 
@@ -77,8 +78,8 @@ final class Returns {
       return decided.get();
     }
     Map<Shape, Case> moved = groups(c -> Shape.moved(c, MAX_STEPS));
-    if (moved.size() <= MAX_OUTCOMES) {
-      return outcomes(sameOwners(moved));
+    if (moved.size() <= MAX_OUTCOMES && !isCounted()) {
+      return outcomes(moved);
     }
     Map<Shape, Case> groups = groups(c -> Shape.of(c, MAX_STEPS, 0));
     for (int steps = 2; steps >= 0 && groups.size() > MAX_OUTCOMES; steps -= 2) {
@@ -99,26 +100,11 @@ final class Returns {
     return ways.size() <= MAX_DECIDED ? Optional.of(outcomes(ways)) : Optional.empty();
   }
 
-  /// Ways that differ only in what was moved out of parameters say the same of where owners came
-  /// from: no caller can branch on that.
-  private Map<Shape, Case> sameOwners(Map<Shape, Case> moved) {
-    Map<Shape, Case> one = new LinkedHashMap<>();
-    moved.values().forEach(c -> one.merge(Shape.of(c, MAX_STEPS, 0), c, Case::meet));
-    Map<Shape, Case> out = new LinkedHashMap<>();
-    moved.forEach(
-        (s, c) -> {
-          Facts<Fact> shared = one.getOrDefault(Shape.of(c, MAX_STEPS, 0), c).facts();
-          out.put(
-              s,
-              c.with(
-                  c.facts()
-                      .keeping(
-                          (k, f) ->
-                              k.local() != 0
-                                  || !(f instanceof Fact.Owner)
-                                  || f.equals(shared.get(k)))));
-        });
-    return out;
+  /// Whether a destructor in the result does something only for a last reference: then ways that
+  /// differ in nothing but where it came from are one, since no caller can branch on that.
+  private boolean isCounted() {
+    return run.engine.glue(run.node, run.local(0), run.env()).needs().stream()
+        .anyMatch(n -> n.when() instanceof Condition.LastReference);
   }
 
   private Map<Shape, Case> groups(Function<Case, Shape> by) {
