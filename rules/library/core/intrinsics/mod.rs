@@ -101,7 +101,7 @@ pub const unsafe fn copy_nonoverlapping<T>(src: *const T, dst: *mut T, count: us
 pub const fn aggregate_raw_ptr<P, D, M>(data: D, meta: M) -> P;
 
 #[rustc_intrinsic]
-pub const fn ptr_metadata<P: ?Sized, M>(ptr: *const P) -> M;
+pub const fn ptr_metadata<P: crate::ptr::Pointee<Metadata = M> + ?Sized, M>(ptr: *const P) -> M;
 
 /// A number of values that is followed where they may have something to drop.
 pub const fn followed<T>(n: usize) -> usize {

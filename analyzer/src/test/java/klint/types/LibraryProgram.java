@@ -26,9 +26,13 @@ final class LibraryProgram {
   record Mention(String what, String text) {}
 
   /// What only our library has (its README says why), and what the compiler judges at each use.
-  private static final Set<String> OWN = Set.of("opaque");
+  private static final Set<String> OWN = Set.of("opaque", "followed", "more", "fewer");
 
   private static final Set<String> JUDGED_AT_USE = Set.of("transmute", "drop");
+
+  /// Intrinsics whose real bounds are traits that no one else can name.
+  private static final Set<String> BOUNDED_IN_PRIVATE =
+      Set.of("core::intrinsics::offset", "core::intrinsics::aggregate_raw_ptr");
 
   private final World world;
   private final LibraryNames paths;
@@ -211,7 +215,9 @@ final class LibraryProgram {
         own.add(p.name());
       }
     }
-    if (OWN.contains(f.name()) || JUDGED_AT_USE.contains(f.name())) {
+    if (OWN.contains(f.name())
+        || JUDGED_AT_USE.contains(f.name())
+        || BOUNDED_IN_PRIVATE.contains(world.defs().path(id))) {
       return;
     }
     Signature sig = world.items().signature(id);
