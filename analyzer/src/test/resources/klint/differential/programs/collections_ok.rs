@@ -1,4 +1,3 @@
-//@ known-bug: alarm, how many elements a vector has is not known
 //! Emptied before it sleeps.
 pub fn entry(a: bool) {
     let mut v = vec![lock()];

@@ -1,4 +1,3 @@
-//@ known-bug: alarm, what a cell holds is not known
 //! A guard in a cell, taken out and dropped.
 use std::cell::{Cell, RefCell};
 pub fn entry(a: bool) {

@@ -1,4 +1,3 @@
-//@ known-bug: alarm, an element taken by a reference to a slice
 //! The same, and nothing is held any more when it sleeps.
 fn first_of(gs: &mut [Option<Guard>]) -> Option<Guard> {
     gs[0].take()
