@@ -105,6 +105,9 @@ final class Primitives {
   private Case slice(Case c, Case before, List<Arg> args, Ty raw, PlaceKey to) {
     Optional<PlaceKey> first = target(args.get(0), before);
     Optional<Ty> element = Elements.sliced(run.type(raw));
+    if (element.isEmpty() && args.get(0) instanceof Arg.Value v) {
+      return values.use(v.operand(), to, c);
+    }
     if (element.isEmpty() || !elements.matters(element.get())) {
       return c;
     }
