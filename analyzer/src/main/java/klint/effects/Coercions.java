@@ -32,7 +32,6 @@ final class Coercions {
   private final Map<Optional<DefId>, Set<Optional<DefId>>> upcasts = new LinkedHashMap<>();
   private final Map<Ty, Set<FnValue>> functions = new LinkedHashMap<>();
   private final Program program;
-  private boolean complete = true;
 
   /// A type that becomes an object of a trait under these arguments and associated types.
   private record Made(Ty type, List<Ty> of) {}
@@ -56,13 +55,8 @@ final class Coercions {
         }
       }
     }
-    all.complete = generic.each(all::cast);
+    generic.each(all::cast);
     return all;
-  }
-
-  /// Whether no budget kept casts of generic functions from being followed.
-  boolean isComplete() {
-    return complete;
   }
 
   /// The place that facts about the type behind a pointer are of.

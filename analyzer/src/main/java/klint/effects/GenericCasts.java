@@ -62,10 +62,10 @@ final class GenericCasts {
   /// A function under arguments without parameters.
   private record Reached(DefId def, List<Ty> args) {}
 
-  /// Gives the casts as they are under the arguments of the program; whether all of them.
-  boolean each(Sink found) {
+  /// Gives the casts as they are under the arguments of the program, until a limit is reached.
+  void each(Sink found) {
     if (casts.isEmpty()) {
-      return true;
+      return;
     }
     Set<DefId> leading = leading();
     Set<Reached> seen = new LinkedHashSet<>();
@@ -76,16 +76,16 @@ final class GenericCasts {
       }
     }
     while (!left.isEmpty()) {
-      if (seen.size() > MAX_INSTANCES) {
-        return false;
-      }
       Reached at = left.removeFirst();
+      if (seen.size() > MAX_INSTANCES) {
+        program.limits.note(Set.of(Limit.CASTS), at.def());
+        return;
+      }
       for (Rvalue.Cast c : casts.getOrDefault(at.def(), List.of())) {
         found.cast(c.kind().orElseThrow(), under(c.operand().type(), at), under(c.target(), at));
       }
       reach(at, leading, seen, left);
     }
-    return true;
   }
 
   /// The functions that have a cast or call one that leads to it; what implements a method of a
@@ -132,8 +132,13 @@ final class GenericCasts {
     for (Ty.FnDef f : functions(callee.args())) {
       add(new Callee(f.def(), f.args()), leading, seen, left);
     }
-    if (program.instances.mentionsParameters(callee.args())
-        || callee.args().stream().anyMatch(t -> depth(t) > MAX_TYPE_DEPTH)) {
+    if (program.instances.mentionsParameters(callee.args())) {
+      return;
+    }
+    if (callee.args().stream().anyMatch(t -> depth(t) > MAX_TYPE_DEPTH)) {
+      if (leading.contains(callee.def())) {
+        program.limits.note(Set.of(Limit.CASTS), callee.def());
+      }
       return;
     }
     Target target = program.instances.target(callee, Optional.empty());

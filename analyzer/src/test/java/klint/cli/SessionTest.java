@@ -60,6 +60,30 @@ final class SessionTest {
     assertTrue(ran.out().contains("\"functions\": 2,\n  \"calls\": 2,"), ran.out());
   }
 
+  /// The one limit that makes for silence.
+  @Test
+  void statsTellWhereCastsWereNotFollowed() throws IOException {
+    write(
+        "a.rs",
+        """
+        pub struct W<T>(T);
+        pub trait Op { fn run(&self); }
+        impl<T> Op for W<T> { fn run(&self) {} }
+        fn deep<T>(t: T, n: u32) {
+            let w = W(t);
+            let o: &dyn Op = &w;
+            o.run();
+            if n > 0 { deep(w, n - 1) }
+        }
+        pub fn start() { deep(1u8, 3) }
+        """);
+    String out = run("stats", "a.rs").out();
+    assertTrue(
+        out.contains(
+            "instances of generic functions that cast: silence\n            a.rs:4:1: a::deep"),
+        out);
+  }
+
   @Test
   void statsTellWhichLimitsWereReached() throws IOException {
     write("a.rs", "fn f(c: bool) -> u8 { let a = [0u8; 3]; if c { a[0] } else { 1 } }\n");
