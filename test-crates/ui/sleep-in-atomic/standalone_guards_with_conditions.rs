@@ -1,5 +1,4 @@
 //@ edition: 2024
-//@ known-bug: what a callee does under a condition on its parameter is not held against a guard that came in by value
 //! A guard that comes in by value is a section of the function: what sleeps in it is told there, whoever calls.
 #![no_std]
 #![allow(unused)]
@@ -48,7 +47,7 @@ pub fn lock_of_its_own_bad(wanted: bool) {
     leave();
 }
 
-pub fn fn_branch_of_the_callee_bad(s: Section, wanted: bool) {
+pub fn branch_of_the_callee_bad(s: Section, wanted: bool) {
     rest_if(wanted); //~ ERROR[sleep-in-atomic]
 }
 
@@ -65,7 +64,7 @@ impl Drop for Switched {
     }
 }
 
-pub fn fn_branch_of_a_destructor_bad(s: Switched) {
+pub fn branch_of_a_destructor_bad(s: Switched) {
     drop(s); //~ ERROR[sleep-in-atomic]
 }
 
